@@ -1,0 +1,36 @@
+// A stretch of text that could be dialled, with everything that was read out of it; judging comes after.
+import type { FindingKind, Span } from '../finding.js'
+import type { DialledNumber } from '../plan/dial.js'
+
+/** One way to read a candidate, and the numbers it dials. */
+export interface Reading {
+  /** Digits as they would be dialled, `+` in front where it was written, `*` for each open digit. */
+  readonly digits: string
+  /** One per territory and E.164 number, likeliest first. */
+  readonly numbers: readonly DialledNumber[]
+}
+
+/** A feature of the score that held, with its weight; `explain` prints them. */
+export interface HeldFeature {
+  readonly name: string
+  readonly weight: number
+}
+
+/** A span that could be dialled. */
+export interface Candidate {
+  readonly kind: FindingKind
+  /** In the original text of the source. */
+  readonly span: Span
+  /** The original between start and end. */
+  readonly written: string
+  readonly place?: string
+  /** ISO 639-1 code of the language that the words around it are in, where that is known. */
+  readonly language?: string
+  /** Likeliest first. */
+  readonly readings: readonly Reading[]
+  readonly features: readonly HeldFeature[]
+  readonly score: number
+  /** More readings exist than were listed. */
+  readonly bounded: boolean
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,90 @@
+// What is reported of one occurrence of a number: the shapes that the JSON document (docs/report.md) promises.
+
+export type Outcome = 'clear' | 'caution' | 'not-clear'
+
+export type Verdict =
+  | 'fiction'
+  | 'impossible'
+  | 'accepted'
+  | 'unallocated'
+  | 'returned'
+  | 'unclear'
+  | 'allocated'
+  | 'service'
+  | 'possible'
+  | 'partial'
+
+/** How the number was found. */
+export type FindingKind = 'digits' | 'words' | 'vanity' | 'masked' | 'link' | 'tones'
+
+/** What a verdict rests on: who says so, when (ISO date of the file or document), and the sentence. */
+export interface Evidence {
+  readonly source: string
+  readonly date: string
+  readonly text: string
+}
+
+/** One number that a reading dials in one territory, judged. */
+export interface JudgedNumber {
+  /** Territory of the E.164 number; without one, the territory that was asked. */
+  readonly territory: string
+  readonly e164?: string
+  readonly verdict: Verdict
+  readonly outcome: Outcome
+  readonly evidence: readonly Evidence[]
+}
+
+/** One way of reading what was written or heard. */
+export interface JudgedReading {
+  /** Digits as they would be dialled, `+` in front where it was written, `*` for each open digit. */
+  readonly digits: string
+  /** How many digits are open. */
+  readonly open?: number
+  readonly numbers: readonly JudgedNumber[]
+}
+
+/** UTF-16 units in the input's text, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Seconds from the start of the decoded sound. */
+export interface TimeRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** One occurrence of a number that can be dialled. */
+export interface Finding {
+  readonly id: string
+  readonly input: string
+  readonly kind: FindingKind
+  /** The written form, or what was heard. */
+  readonly written: string
+  readonly span?: Span
+  /** From 1. */
+  readonly line?: number
+  /** From 1, in UTF-16 units. */
+  readonly column?: number
+  /** Tag, page or element in which it stands. */
+  readonly place?: string
+  readonly time?: TimeRange
+  readonly channel?: string
+  readonly hidden?: boolean
+  readonly outcome: Outcome
+  readonly verdict: Verdict
+  readonly heard?: { readonly ears: readonly string[]; readonly agree: number }
+  readonly readings: readonly JudgedReading[]
+  readonly alternatives: readonly string[]
+  readonly notes: readonly string[]
+}
+
+const SEVERITY: Record<Outcome, number> = { clear: 0, caution: 1, 'not-clear': 2 }
+
+/** The worst of several outcomes; nothing at all is clear. */
+export function worstOutcome(outcomes: Iterable<Outcome>): Outcome {
+  let worst: Outcome = 'clear'
+  for (const outcome of outcomes) if (SEVERITY[outcome] > SEVERITY[worst]) worst = outcome
+  return worst
+}

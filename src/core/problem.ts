@@ -1,0 +1,49 @@
+// A thing that could not be done, as a value: what happened, to which input, and what to do about it.
+
+/** Stable identifiers; docs/problems.md has a line for each. */
+export type ProblemCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'empty'
+  | 'nothing-readable'
+  | 'unknown-kind'
+  | 'too-large'
+  | 'timed-out'
+  | 'interrupted'
+  | 'fetch-failed'
+  | 'private-address'
+  | 'no-decoder'
+  | 'corrupt-audio'
+  | 'truncated-audio'
+  | 'not-audio'
+  | 'protected-audio'
+  | 'unheard'
+  | 'no-model'
+  | 'model-damaged'
+  | 'runtime-failed'
+  | 'register-missing'
+  | 'register-damaged'
+  | 'register-old'
+  | 'unknown-territory'
+  | 'unknown-language'
+  | 'accepted-invalid'
+  | 'accepted-unused'
+  | 'bad-number'
+  | 'output-unwritable'
+  | 'update-failed'
+  | 'internal'
+
+/** One problem; `input` is the name of the file, URL or argument as the user gave it. */
+export interface Problem {
+  readonly input: string
+  readonly code: ProblemCode
+  /** What happened, in one sentence. */
+  readonly message: string
+  /** What the person at the terminal can do. */
+  readonly advice: string
+}
+
+/** Makes a problem value. */
+export function problem(input: string, code: ProblemCode, message: string, advice: string): Problem {
+  return { input, code, message, advice }
+}

@@ -1,0 +1,68 @@
+// The document that a scan returns and that `--format json` prints: version 1 may gain fields, never lose or change one.
+import type { Finding, TimeRange } from './finding.js'
+import type { Problem } from './problem.js'
+
+/** One input that was asked for: read to its end, or with a problem that is named in `problems`. */
+export interface ScannedInput {
+  readonly input: string
+  readonly status: 'scanned' | 'problem'
+  /** The row of the table of kinds that read it (mp3, lrc, html …). */
+  readonly kind: string
+  /** Decoded length of a sound, in seconds. */
+  readonly seconds?: number
+  /** Seconds that were not heard, and why. */
+  readonly unheard?: readonly (TimeRange & { readonly why: string })[]
+}
+
+/** A register that a verdict may rest on. */
+export interface RegisterStamp {
+  readonly territory: string
+  readonly publisher: string
+  /** ISO date of the publisher's file. */
+  readonly date: string
+  /** Of the publisher's file. */
+  readonly sha256: string
+}
+
+/** A stretch of sound that was listened to because it is hidden or holds a number. */
+export interface Passage {
+  readonly input: string
+  readonly time: TimeRange
+  readonly hidden: boolean
+  readonly transcript?: string
+}
+
+/** Counts that the summary line is made of. */
+export interface ScanSummary {
+  readonly inputs: number
+  readonly scanned: number
+  readonly problems: number
+  readonly findings: number
+  readonly clear: number
+  readonly caution: number
+  readonly notClear: number
+  /** Seconds of sound that were decoded. */
+  readonly seconds: number
+}
+
+export interface ScanResult {
+  readonly version: 1
+  readonly tool: {
+    readonly name: string
+    readonly version: string
+    readonly decoder: string
+    readonly runtime: string
+    readonly model: { readonly name: string; readonly sha256: string }
+  }
+  readonly context: {
+    readonly territories: readonly string[]
+    readonly languages: readonly string[]
+    readonly isrc?: readonly string[]
+  }
+  readonly registers: readonly RegisterStamp[]
+  readonly inputs: readonly ScannedInput[]
+  readonly findings: readonly Finding[]
+  readonly passages: readonly Passage[]
+  readonly problems: readonly Problem[]
+  readonly summary: ScanSummary
+}
