@@ -1,4 +1,9 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
+import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import { FRENCH_PLAN, overseasTerritory } from './french-territories.js'
+import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
+import type { DialForm } from './plan-automaton.js'
+import { internationalPrefixes, type PlanBook, trunkPrefixes } from './plan-book.js'
 
 /** Digits dialled in one territory. `*` stands for an open digit in every field. */
 export interface DialledNumber {
@@ -8,7 +13,7 @@ export interface DialledNumber {
   readonly asked: string
   /** Territory of the E.164 number; for local numbers, short codes and impossible ones, the one that was asked. */
   readonly territory: string
-  readonly form: 'international' | 'national' | 'local' | 'short' | 'impossible'
+  readonly form: DialForm | 'impossible'
   /** Country calling code without `+`, where the form has one. */
   readonly callingCode: string
   /** National (significant) number; for local numbers and short codes the digits themselves. */
@@ -17,4 +22,158 @@ export interface DialledNumber {
   readonly e164?: string
   /** A number type of the plan (libphonenumber's patterns) matches, not only the general shape. */
   readonly valid: boolean
+}
+
+/**
+ * What `digits` (0-9, `*` for an open digit, `+` in front) dial in a territory.
+ * Always at least one entry: form `impossible` where the plan allows nothing.
+ */
+export function dial(digits: string, asked: string, book: PlanBook): readonly DialledNumber[] {
+  const plan = book.plan(asked)
+  const state = plan === undefined ? DEAD : plan.walk(digits)
+  const acceptance = plan === undefined ? [] : plan.acceptance(state)
+  const dialled = new Map<string, DialledNumber>()
+  for (const form of new Set(acceptance.map((entry) => entry.form))) {
+    const valid = acceptance.some((entry) => entry.form === form && entry.valid)
+    for (const number of numbersOf(digits, asked, form, valid))
+      dialled.set(number.e164 ?? `${number.form} ${number.national}`, number)
+  }
+  if (dialled.size > 0) return [...dialled.values()]
+  return [
+    { digits, asked, territory: asked, form: 'impossible', callingCode: '', national: digits, valid: false },
+  ]
+}
+
+function numbersOf(digits: string, asked: string, form: DialForm, valid: boolean): DialledNumber[] {
+  if (form === 'local' || form === 'short')
+    return [
+      {
+        digits,
+        asked,
+        territory: asked,
+        form,
+        callingCode: countryMetadata(asked)!.callingCode,
+        national: digits,
+        valid,
+      },
+    ]
+  if (form === 'international') return internationalNumbers(digits, asked)
+  return nationalNumbers(digits, asked, valid)
+}
+
+function nationalNumbers(digits: string, asked: string, valid: boolean): DialledNumber[] {
+  const country = countryMetadata(asked)!
+  const fits = shapeOf(asked)
+  return trunkPrefixes(country)
+    .filter((trunk) => startsLike(digits, trunk) && walkOpen(fits, digits.slice(trunk.length)))
+    .map((trunk) => {
+      const national = digits.slice(trunk.length)
+      const overseas = FRENCH_PLAN.has(asked) ? overseasTerritory(national) : null
+      const callingCode = FRENCH_PLAN.has(asked) ? (overseas?.callingCode ?? '33') : country.callingCode
+      const territory =
+        overseas?.territory ?? (FRENCH_PLAN.has(asked) ? 'FR' : territoryOf(callingCode, national, asked))
+      // Saint Pierre and Miquelon dials 0508 + six digits; its E.164 number keeps those six only.
+      const significant = callingCode === '508' && national.startsWith('508') ? national.slice(3) : national
+      return complete({
+        digits,
+        asked,
+        territory,
+        form: 'national',
+        callingCode,
+        national: significant,
+        valid,
+      })
+    })
+}
+
+function internationalNumbers(digits: string, asked: string): DialledNumber[] {
+  const prefixes = digits.startsWith('+') ? ['+'] : internationalPrefixes(countryMetadata(asked)!)
+  return prefixes.flatMap((prefix) => {
+    if (!digits.startsWith(prefix)) return []
+    const rest = digits.slice(prefix.length)
+    const callingCode = callingCodes().find((code) => rest.startsWith(code))
+    if (callingCode === undefined) return []
+    const national = rest.slice(callingCode.length)
+    const overseas = callingCode === '33' ? overseasTerritory(national) : null
+    const territory = overseas?.territory ?? territoryOf(callingCode, national)
+    const code = overseas?.callingCode ?? callingCode
+    const valid = territoriesOfCallingCode(callingCode).some((candidate) =>
+      walkOpen(typesOf(candidate), national),
+    )
+    return [complete({ digits, asked, territory, form: 'international', callingCode: code, national, valid })]
+  })
+}
+
+function complete(number: DialledNumber): DialledNumber {
+  return number.national.includes('*')
+    ? number
+    : { ...number, e164: `+${number.callingCode}${number.national}` }
+}
+
+/** Calling codes by length; no code is the beginning of another, so the first that fits is the one. */
+let codes: readonly string[] | undefined
+function callingCodes(): readonly string[] {
+  codes ??= allCallingCodes()
+  return codes
+}
+
+/**
+ * Territory that a national number of a calling code belongs to: by leading digits, then by the number
+ * types of each territory that shares the code, else `preferred` or the main territory of the code.
+ */
+export function territoryOf(callingCode: string, national: string, preferred?: string): string {
+  const sharing = territoriesOfCallingCode(callingCode)
+  const main = sharing[0] ?? preferred ?? '001'
+  if (sharing.length < 2) return main
+  const led = sharing.find((territory) => {
+    const leading = countryMetadata(territory)!.leadingDigits
+    return leading !== undefined && new RegExp(`^(?:${leading})`).test(national)
+  })
+  if (led !== undefined) return led
+  const typed = sharing.find((territory) => walkOpen(typesOf(territory), national))
+  return typed ?? (preferred !== undefined && sharing.includes(preferred) ? preferred : main)
+}
+
+const shapes = new Map<string, DigitMachine>()
+function shapeOf(territory: string): DigitMachine {
+  let machine = shapes.get(territory)
+  if (machine === undefined) {
+    const plan = countryMetadata(FRENCH_PLAN.has(territory) ? 'FR' : territory)!
+    machine = compilePattern(plan.shape, plan.lengths)
+    shapes.set(territory, machine)
+  }
+  return machine
+}
+
+const types = new Map<string, DigitMachine>()
+function typesOf(territory: string): DigitMachine {
+  let machine = types.get(territory)
+  if (machine === undefined) {
+    const country = countryMetadata(territory)!
+    const patterns = country.types.map((type) => `(?:${type.pattern})`)
+    machine = compilePattern(patterns.length > 0 ? patterns.join('|') : country.shape, country.lengths)
+    types.set(territory, machine)
+  }
+  return machine
+}
+
+function startsLike(digits: string, trunk: string): boolean {
+  return [...trunk].every((digit, index) => digits[index] === digit || digits[index] === '*')
+}
+
+/** Whether some completion of the open digits is accepted. */
+function walkOpen(machine: DigitMachine, digits: string): boolean {
+  let nodes = new Set([machine.start])
+  for (const sign of digits) {
+    const next = new Set<number>()
+    for (const node of nodes)
+      for (let digit = 0; digit < 10; digit++)
+        if (sign === '*' || sign === String(digit)) {
+          const to = machine.next(node, digit)
+          if (to !== DEAD) next.add(to)
+        }
+    if (next.size === 0) return false
+    nodes = next
+  }
+  return [...nodes].some((node) => machine.accepts(node))
 }

@@ -1,0 +1,131 @@
+// Small deterministic machines over the ten digits: a pattern compiled to a table, a prefix in front, the whole world.
+import { DFA, JS, NFA } from 'refa'
+import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
+
+/** No way on. */
+export const DEAD = -1
+
+/** A deterministic machine; nodes are numbers, `start` is where nothing has been dialled. */
+export interface DigitMachine {
+  readonly start: number
+  /** Node after one digit (0 to 9), or `DEAD`. */
+  next(node: number, digit: number): number
+  accepts(node: number): boolean
+}
+
+const ZERO = 48
+
+/**
+ * Compiles a regular expression over digits; it must match the whole string.
+ * With `lengths`, only strings of these lengths. Throws on what refa cannot compile (assertions, back references).
+ */
+export function compilePattern(pattern: string, lengths?: readonly number[]): DigitMachine {
+  const shape = automatonOf(pattern)
+  const automaton =
+    lengths === undefined
+      ? shape
+      : DFA.fromIntersection(shape, automatonOf(lengths.map((length) => `\\d{${length}}`).join('|')))
+  automaton.minimize()
+  const index = new Map([[automaton.initial, 0]])
+  const nodes = [automaton.initial]
+  const table: number[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    for (let digit = 0; digit < 10; digit++) {
+      const target = nodes[i]!.out.get(ZERO + digit)
+      if (target !== undefined && !index.has(target)) {
+        index.set(target, nodes.length)
+        nodes.push(target)
+      }
+      table.push(target === undefined ? DEAD : index.get(target)!)
+    }
+  }
+  const accepting = nodes.map((node) => automaton.finals.has(node))
+  return {
+    start: 0,
+    next: (node, digit) => table[node * 10 + digit]!,
+    accepts: (node) => accepting[node]!,
+  }
+}
+
+function automatonOf(pattern: string): DFA {
+  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: `(?:${pattern})`, flags: '' }).parse()
+  return DFA.fromFA(NFA.fromRegex(expression, { maxCharacter }))
+}
+
+/** A literal in front of another machine. */
+export function prefixed(literal: string, machine: DigitMachine): DigitMachine {
+  const length = literal.length
+  if (length === 0) return machine
+  return {
+    start: 0,
+    next(node, digit) {
+      if (node >= length) {
+        const next = machine.next(node - length, digit)
+        return next === DEAD ? DEAD : next + length
+      }
+      if (literal.charCodeAt(node) - ZERO !== digit) return DEAD
+      return node + 1 === length ? machine.start + length : node + 1
+    },
+    accepts: (node) => node >= length && machine.accepts(node - length),
+  }
+}
+
+/** The general shapes of all countries of a calling code. */
+const shapesOfCallingCode = new Map<string, DigitMachine>()
+
+function shapeOfCallingCode(callingCode: string): DigitMachine {
+  const known = shapesOfCallingCode.get(callingCode)
+  if (known !== undefined) return known
+  const countries = territoriesOfCallingCode(callingCode).flatMap(
+    (territory) => countryMetadata(territory) ?? [],
+  )
+  const shape =
+    callingCode === '1'
+      ? compilePattern(NANP_SHAPE)
+      : compilePattern(countries.map((country) => country.shape).join('|'), [
+          ...new Set(countries.flatMap((country) => country.lengths)),
+        ])
+  shapesOfCallingCode.set(callingCode, shape)
+  return shape
+}
+
+/** Area code and exchange begin with 2 to 9. Source: NANPA, central office code assignment guidelines. */
+export const NANP_SHAPE = '[2-9]\\d\\d[2-9]\\d{6}'
+
+/** Country code and national number of any country; its nodes grow as they are visited. */
+export function worldMachine(): DigitMachine {
+  interface Place {
+    readonly code: string
+    /** Node in the country's shape once the calling code is complete. */
+    readonly node: number
+  }
+  const codes = new Set(allCallingCodes())
+  const places: Place[] = [{ code: '', node: DEAD }]
+  const index = new Map<string, number>()
+  const intern = (place: Place): number => {
+    const key = `${place.code}:${place.node}`
+    let at = index.get(key)
+    if (at === undefined) {
+      at = places.push(place) - 1
+      index.set(key, at)
+    }
+    return at
+  }
+  return {
+    start: 0,
+    next(at, digit) {
+      const { code, node } = places[at]!
+      if (node !== DEAD) {
+        const next = shapeOfCallingCode(code).next(node, digit)
+        return next === DEAD ? DEAD : intern({ code, node: next })
+      }
+      const longer = code + digit
+      if (codes.has(longer)) return intern({ code: longer, node: shapeOfCallingCode(longer).start })
+      return longer.length < 3 ? intern({ code: longer, node: DEAD }) : DEAD
+    },
+    accepts(at) {
+      const { code, node } = places[at]!
+      return node !== DEAD && shapeOfCallingCode(code).accepts(node)
+    },
+  }
+}

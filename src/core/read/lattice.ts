@@ -1,0 +1,92 @@
+// Every way to read a run of number words or digits, kept side by side until the dialling plan decides.
+import { DEAD } from '../plan/digit-machine.js'
+import { OPEN_DIGIT, type PlanAutomaton } from '../plan/plan-automaton.js'
+
+/** One way on from a node: the digits it stands for (`''` for filler, `*` for an open digit) and its log-weight. */
+export interface Arc {
+  readonly to: number
+  readonly digits: string
+  /** Natural log of its likelihood beside the other ways on; 0 for a sure one. */
+  readonly weight: number
+}
+
+/** Nodes from 0; every arc leads to a later node; `arcs[n]` are the ways on from node n. */
+export interface Lattice {
+  readonly arcs: readonly (readonly Arc[])[]
+}
+
+/** One path whose digits the plan accepts. */
+export interface LatticePath {
+  readonly digits: string
+  /** Sum of the arcs' log-weights. */
+  readonly weight: number
+  /** Node at which it ends. */
+  readonly end: number
+  /** The plan's state at its end: `plan.acceptance(state)` says what it is. */
+  readonly state: number
+}
+
+export interface WalkOptions {
+  /** Node to begin at; 0 unless told. */
+  readonly from?: number
+  /** Node to end at; the last one unless told. */
+  readonly to?: number
+  /** A plus sign was written or said in front. */
+  readonly plus?: boolean
+  /** Most hypotheses kept at one node. */
+  readonly bound: number
+}
+
+interface Hypothesis {
+  readonly digits: string
+  readonly state: number
+  readonly weight: number
+}
+
+/**
+ * Walks a lattice together with the plan; a hypothesis that the plan can no longer accept is dropped at once.
+ * Returns the accepted paths, heaviest first, and whether the bound cut some off.
+ */
+export function walkLattice(
+  lattice: Lattice,
+  plan: PlanAutomaton,
+  options: WalkOptions,
+): { paths: LatticePath[]; bounded: boolean } {
+  const from = options.from ?? 0
+  const to = options.to ?? lattice.arcs.length - 1
+  const at: Map<string, Hypothesis>[] = Array.from({ length: to - from + 1 }, () => new Map())
+  const plus = options.plus === true
+  at[0]!.set('', { digits: plus ? '+' : '', state: plus ? plan.afterPlus : plan.start, weight: 0 })
+  let bounded = false
+  for (let node = from; node < to; node++) {
+    let hypotheses = [...at[node - from]!.values()]
+    if (hypotheses.length > options.bound) {
+      bounded = true
+      hypotheses.sort((a, b) => b.weight - a.weight)
+      hypotheses = hypotheses.slice(0, options.bound)
+    }
+    for (const hypothesis of hypotheses)
+      for (const arc of lattice.arcs[node] ?? []) {
+        if (arc.to > to) continue
+        const next = extend(hypothesis, arc, plan)
+        if (next === undefined) continue
+        const there = at[arc.to - from]!
+        const known = there.get(next.digits)
+        if (known === undefined || known.weight < next.weight) there.set(next.digits, next)
+      }
+  }
+  const paths = [...at[to - from]!.values()]
+    .filter((hypothesis) => plan.accepts(hypothesis.state))
+    .map((hypothesis) => ({ ...hypothesis, end: to }))
+    .sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
+  return { paths, bounded }
+}
+
+function extend(hypothesis: Hypothesis, arc: Arc, plan: PlanAutomaton): Hypothesis | undefined {
+  let state = hypothesis.state
+  for (const sign of arc.digits) {
+    state = plan.next(state, sign === '*' ? OPEN_DIGIT : sign.charCodeAt(0) - 48)
+    if (state === DEAD) return undefined
+  }
+  return { digits: hypothesis.digits + arc.digits, state, weight: hypothesis.weight + arc.weight }
+}

@@ -1,0 +1,35 @@
+// What digits dial, territory by territory.
+import { describe, expect, it } from 'vitest'
+import { dial } from '../../../src/core/plan/dial.js'
+import { PlanBook } from '../../../src/core/plan/plan-book.js'
+
+const book = new PlanBook(new Map([['FR', '1[578]|112|3\\d{3}']]))
+
+describe('dial', () => {
+  it.each([
+    ['0199001234', 'FR', [['FR', '+33199001234', 'national']]],
+    ['+33199001234', 'US', [['FR', '+33199001234', 'international']]],
+    ['0033199001234', 'FR', [['FR', '+33199001234', 'international']]],
+    ['0639981234', 'FR', [['FR', '+33639981234', 'national']]],
+    ['062548****', 'FR', [['FR', undefined, 'national']]],
+    ['112', 'FR', [['FR', undefined, 'short']]],
+    ['12125550123', 'US', [['US', '+12125550123', 'national']]],
+    ['2125550123', 'US', [['US', '+12125550123', 'national']]],
+    ['4165550123', 'US', [['CA', '+14165550123', 'national']]],
+    ['011442079460018', 'US', [['GB', '+442079460018', 'international']]],
+    ['5550123', 'US', [['US', undefined, 'local']]],
+    ['07700900123', 'GB', [['GB', '+447700900123', 'national']]],
+    ['0699990123', 'IT', [['IT', '+390699990123', 'national']]],
+    ['1125550123', 'US', [['US', undefined, 'impossible']]],
+  ])('%s in %s', (digits, asked, expected) => {
+    expect(dial(digits, asked, book).map((number) => [number.territory, number.e164, number.form])).toEqual(
+      expected,
+    )
+  })
+
+  it('gives French overseas numbers their own country code', () => {
+    expect(dial('0590991234', 'FR', book).map((number) => [number.territory, number.e164])).toEqual([
+      ['GP', '+590590991234'],
+    ])
+  })
+})
