@@ -1,0 +1,114 @@
+// Finds the speech models, bundled or given by the user, and checks that their files are whole.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Problem, problem } from '../core/problem.js'
+import { CheckedFiles } from './checked-files.js'
+
+/** Paths of the graphs and of the vocabulary, and what the report says of them. */
+export interface SpeechModels {
+  /** Of Whisper's folder, such as `whisper-base`. */
+  readonly name: string
+  /** Hex SHA-256 over the encoder, decoder and digit ear's own, in that order. */
+  readonly sha256: string
+  readonly mel: string
+  readonly encoder: string
+  readonly decoder: string
+  readonly vocabulary: string
+  readonly digitEar: string
+}
+
+const WHISPER_FILES = ['mel.onnx', 'encoder.onnx', 'decoder.onnx', 'vocabulary.tiktoken'] as const
+const DIGIT_EAR = 'digit-ear/digit-ear.onnx'
+/** In the form that `sha256sum` writes; every folder of models has one. */
+const CHECKSUMS = 'SHA256SUMS'
+
+/** `data/models` of this package, from `src` as from `dist`. */
+export const BUNDLED_MODELS: string = fileURLToPath(new URL('../../data/models', import.meta.url))
+
+/**
+ * Finds the models in a folder of the bundled one's form: `whisper-…/` with four files, `digit-ear/`, `SHA256SUMS`.
+ * Every file's SHA-256 is compared with the list once; that it was right is remembered in `memory`, by size and time.
+ */
+export async function findModels(
+  folder: string = BUNDLED_MODELS,
+  memory: CheckedFiles = new CheckedFiles(),
+): Promise<SpeechModels | Problem> {
+  const sums = await readChecksums(folder)
+  const whisper = await whisperFolder(folder)
+  if (sums === undefined || whisper === undefined) return missing(folder, sums ? 'whisper-…/' : CHECKSUMS)
+  const names = [...WHISPER_FILES.map((file) => `${whisper}/${file}`), DIGIT_EAR]
+  for (const name of names) {
+    const wanted = sums.get(name)
+    if (wanted === undefined) return missing(folder, `the line of ${name} in ${CHECKSUMS}`)
+    const found = await checkFile(join(folder, name), wanted, memory)
+    if (found === 'missing') return missing(folder, name)
+    if (found === 'damaged') return damaged(folder, name)
+  }
+  await memory.save()
+  const [mel, encoder, decoder, vocabulary, digitEar] = names.map((name) => join(folder, name))
+  const own = createHash('sha256')
+  for (const name of [names[1]!, names[2]!, DIGIT_EAR]) own.update(sums.get(name)!)
+  return {
+    name: whisper,
+    sha256: own.digest('hex'),
+    mel: mel!,
+    encoder: encoder!,
+    decoder: decoder!,
+    vocabulary: vocabulary!,
+    digitEar: digitEar!,
+  }
+}
+
+async function checkFile(
+  path: string,
+  wanted: string,
+  memory: CheckedFiles,
+): Promise<'whole' | 'missing' | 'damaged'> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined || !found.isFile()) return 'missing'
+  if (await memory.knows(path, found, wanted)) return 'whole'
+  const sum = await hashFile(path).catch(() => undefined)
+  if (sum !== wanted) return 'damaged'
+  memory.remember(path, found, wanted)
+  return 'whole'
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/** Name to lower-case hex sum, or undefined without such a file. */
+async function readChecksums(folder: string): Promise<Map<string, string> | undefined> {
+  const text = await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const lines = text.matchAll(/^([0-9a-f]{64}) [ *](.+?)\r?$/gim)
+  return new Map([...lines].map(([, sum, name]) => [name!, sum!.toLowerCase()]))
+}
+
+async function whisperFolder(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder).catch(() => [])
+  return entries.sort().find((entry) => entry.startsWith('whisper-'))
+}
+
+function missing(folder: string, what: string): Problem {
+  return problem(
+    folder,
+    'no-model',
+    `The speech models are not complete: ${what} is missing.`,
+    'Install the package again, or give a complete folder with --model.',
+  )
+}
+
+function damaged(folder: string, name: string): Problem {
+  return problem(
+    folder,
+    'model-damaged',
+    `${name} is not the file that ${CHECKSUMS} names: its SHA-256 differs.`,
+    'Install the package again, or fetch that file anew.',
+  )
+}

@@ -1,0 +1,32 @@
+// Runs graphs with onnxruntime-web as WebAssembly, which needs no native library.
+import { readFile } from 'node:fs/promises'
+import * as ort from 'onnxruntime-web'
+import type { Graph, Runtime, Tensor } from './runtime.js'
+
+/** Opens the WebAssembly runtime; its threads are set once in a process, by the first call. */
+export async function openWasmRuntime(threads: number): Promise<Runtime> {
+  ort.env.wasm.numThreads = threads
+  ort.env.logLevel = 'error'
+  return {
+    name: 'wasm',
+    version: `onnxruntime-web ${ort.env.versions.common}`,
+    load: loadGraph,
+  }
+}
+
+async function loadGraph(path: string): Promise<Graph> {
+  const session = await ort.InferenceSession.create(await readFile(path), { executionProviders: ['wasm'] })
+  return {
+    async run(feeds, wanted) {
+      const given = Object.entries(feeds).map(([name, tensor]) => [name, wasmTensor(tensor)])
+      return (await session.run(Object.fromEntries(given), wanted)) as Record<string, Tensor> as never
+    },
+    release: () => session.release(),
+  }
+}
+
+function wasmTensor({ data, dims }: Tensor): ort.Tensor {
+  return data instanceof Float32Array
+    ? new ort.Tensor('float32', data, dims)
+    : new ort.Tensor('int64', data, dims)
+}

@@ -1,0 +1,73 @@
+// Loads an ONNX graph and runs it, native where that is installed and as WASM everywhere else.
+import { availableParallelism } from 'node:os'
+import { type Problem, problem } from '../core/problem.js'
+
+export type RuntimeName = 'native' | 'wasm'
+
+/** Numbers with a shape; the data's own type says what a graph is given. */
+export interface Tensor {
+  readonly data: Float32Array | BigInt64Array
+  readonly dims: readonly number[]
+}
+
+/** A loaded graph. */
+export interface Graph {
+  /** Runs it and gives the wanted outputs; the others are not computed where the runtime can help it. */
+  run<Output extends string>(
+    feeds: Readonly<Record<string, Tensor>>,
+    wanted: readonly Output[],
+  ): Promise<Record<Output, Tensor>>
+  /** Gives its memory back; it cannot be run after that. */
+  release(): Promise<void>
+}
+
+/** One way of running graphs; two sessions may be loaded from the same file. */
+export interface Runtime {
+  readonly name: RuntimeName
+  /** Package and version, for the report. */
+  readonly version: string
+  /** Loads a graph from a file. Throws where the file is no graph: check it first. */
+  load(path: string): Promise<Graph>
+}
+
+/** Settings that every runtime understands. */
+export interface RuntimeOptions {
+  /** Only this one; without it the first that is installed. */
+  readonly name?: RuntimeName
+  /** Threads inside one operator; as many as there are cores unless told. */
+  readonly threads?: number
+}
+
+type Opener = (threads: number) => Promise<Runtime>
+
+/** In order of preference; each imports its package only when it is opened. */
+const OPENERS: readonly (readonly [RuntimeName, () => Promise<Opener>])[] = [
+  ['native', async () => (await import('./runtime-native.js')).openNativeRuntime],
+  ['wasm', async () => (await import('./runtime-wasm.js')).openWasmRuntime],
+]
+
+/** Opens the runtime that was asked for, else the fastest one that this machine has. */
+export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime | Problem> {
+  const threads = options.threads ?? availableParallelism()
+  const reasons: string[] = []
+  for (const [name, opener] of OPENERS) {
+    if (options.name !== undefined && options.name !== name) continue
+    try {
+      return await (await opener())(threads)
+    } catch (error) {
+      reasons.push(`${name}: ${firstLine(error)}`)
+    }
+  }
+  return problem(
+    options.name ?? 'runtime',
+    'runtime-failed',
+    `No ONNX runtime could be started (${reasons.join('; ')}).`,
+    options.name === 'native'
+      ? 'Install onnxruntime-node, or leave --runtime out to use WebAssembly.'
+      : 'Install the package again: onnxruntime-web belongs to it.',
+  )
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0]!
+}
