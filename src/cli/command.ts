@@ -1,0 +1,77 @@
+// The contract of a command: what it takes, what it is given, and what it returns to be printed.
+import type { Problem } from '../core/problem.js'
+import type { Paint } from '../report/paint.js'
+
+/** One option as data; the words of `--help` and the rules for its value. */
+export interface OptionRow {
+  /** `--territory <code>`, `-o, --output <file>`, `--no-sidecar`. */
+  readonly flags: string
+  readonly description: string
+  /** May be given several times; read it with `line.list`. */
+  readonly repeatable?: boolean
+  readonly choices?: readonly string[]
+  readonly default?: string
+  /** Smallest and largest whole number allowed; read it with `line.number`. */
+  readonly range?: readonly [number, number]
+}
+
+/** The arguments and options as the user gave them, by long name without the dashes. */
+export interface CommandLine {
+  readonly arguments: readonly string[]
+  /** True where the command has such an option at all; the others throw where it has not. */
+  has(option: string): boolean
+  text(option: string): string | undefined
+  list(option: string): readonly string[]
+  number(option: string): number | undefined
+  /** True where the flag was given, also for `no-sidecar`. */
+  flag(option: string): boolean
+}
+
+/** What the frame decided once, and the only ways to the outside that a command has. */
+export interface CommandContext {
+  /** ISO date of today; nothing else asks the clock for it. */
+  readonly today: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Hide the last four digits of what is not clear (DESIGN: `CI=true` or `--redact`, unless `--show-numbers`). */
+  readonly redact: boolean
+  /** Colours for text on standard output; plain where colour is off. */
+  readonly paint: Paint
+  /** Columns of the terminal, 80 in a pipe. */
+  readonly width: number
+  /** Everything on standard input. */
+  readStdin(): Promise<Uint8Array>
+  /** One line on stderr that the next one replaces; shown on a terminal only, never in CI or with `--quiet`. */
+  progress(line: string): void
+  /** Aborted by Ctrl-C: return what is finished, with a problem `interrupted`. */
+  readonly interrupted: AbortSignal
+}
+
+/** What a command returns; the frame prints it. */
+export interface CommandResult {
+  /** For standard output, or for the file of `--output` where the command has that option. */
+  readonly text: string
+  /** One line each on stderr. */
+  readonly problems: readonly Problem[]
+  readonly exitCode: ExitCode
+}
+
+/** 0 all done and clear, 1 something needs a look, 2 something could not be done. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a file in `commands/` exports as `command`. */
+export interface Command {
+  readonly options: readonly OptionRow[]
+  /** Command lines that work, shown at the end of `--help`. */
+  readonly examples: readonly string[]
+  run(line: CommandLine, context: CommandContext): Promise<CommandResult>
+}
+
+/** A row of the table of commands. */
+export interface CommandRow {
+  /** `scan`, or with its group `plans list`. */
+  readonly name: string
+  /** Arguments as commander writes them: `<input...>`, `[territory...]`, or nothing. */
+  readonly usage: string
+  readonly summary: string
+  load(): Promise<{ readonly command: Command }>
+}

@@ -1,0 +1,26 @@
+// The exit code, made in one place from what was found and what could not be done.
+import type { Outcome } from '../core/finding.js'
+import type { Problem, ProblemCode } from '../core/problem.js'
+import type { ExitCode } from './command.js'
+
+/** Problems that are said but leave nothing undone. */
+const ADVISORY: ReadonlySet<ProblemCode> = new Set(['accepted-unused'])
+
+/** Value of `--fail-on`. */
+export type FailOn = 'caution' | 'not-clear' | 'none'
+
+/**
+ * 2 where something could not be done, else 1 where an outcome is at least as bad as `failOn`, else 0.
+ * README.md has the same table.
+ */
+export function exitCodeOf(
+  outcomes: Iterable<Outcome>,
+  problems: readonly Problem[],
+  failOn: FailOn = 'caution',
+): ExitCode {
+  if (problems.some((each) => !ADVISORY.has(each.code))) return 2
+  if (failOn === 'none') return 0
+  for (const outcome of outcomes)
+    if (outcome === 'not-clear' || (outcome === 'caution' && failOn === 'caution')) return 1
+  return 0
+}

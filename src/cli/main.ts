@@ -1,0 +1,50 @@
+// The program from its arguments to its exit code; the only place that writes to the terminal.
+import { type Problem, problem } from '../core/problem.js'
+import { version } from '../version.js'
+import type { CommandResult } from './command.js'
+import { makeContext } from './make-context.js'
+import { parseCommandLine } from './parse-command-line.js'
+import { progressLine } from './show-progress.js'
+import type { Terminal } from './terminal.js'
+import { checkOutput, writeOutput } from './write-output.js'
+
+/** Runs the command that `argv` asks for and prints what it returns; resolves to the exit code and never rejects. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const debug = argv.includes('--debug')
+  try {
+    const parsed = await parseCommandLine(argv, version)
+    if (parsed.kind === 'say') {
+      const stream = parsed.exitCode === 0 ? terminal.stdout : terminal.stderr
+      stream.write(parsed.text)
+      return parsed.exitCode
+    }
+    const output = parsed.line.has('output') ? parsed.line.text('output') : undefined
+    const refused = output === undefined ? undefined : await checkOutput(output)
+    if (refused !== undefined) return print(terminal, { text: '', problems: [refused], exitCode: 2 })
+    const progress = progressLine(terminal, parsed.line.flag('quiet'))
+    const result = await parsed.command.run(parsed.line, makeContext(terminal, parsed.line, progress))
+    progress.clear()
+    return print(terminal, output === undefined ? result : await withOutput(output, result))
+  } catch (error) {
+    return print(terminal, { text: '', problems: [internal(error, debug)], exitCode: 2 })
+  }
+}
+
+async function withOutput(path: string, result: CommandResult): Promise<CommandResult> {
+  const failed = await writeOutput(path, result.text)
+  if (failed === undefined) return { ...result, text: '' }
+  return { text: '', problems: [...result.problems, failed], exitCode: 2 }
+}
+
+function print(terminal: Terminal, result: CommandResult): number {
+  for (const each of result.problems)
+    terminal.stderr.write(`wrongnumber: ${each.input}: ${each.message}; ${each.advice} [${each.code}]\n`)
+  if (result.text !== '') terminal.stdout.write(result.text)
+  return result.exitCode
+}
+
+function internal(error: unknown, debug: boolean): Problem {
+  const text =
+    error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
+  return problem('internal error', 'internal', text, 'run it again with --debug and report what it prints')
+}

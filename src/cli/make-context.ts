@@ -1,0 +1,23 @@
+// Decides once, from flags, environment and terminal, what every command is told of the outside.
+import type { CommandContext, CommandLine } from './command.js'
+import { choosePaint } from './decide-colour.js'
+import type { ProgressLine } from './show-progress.js'
+import { isContinuousIntegration, readAll, type Terminal } from './terminal.js'
+
+/** Redaction is on with `--redact` or in CI, unless `--show-numbers` is given. */
+export function makeContext(terminal: Terminal, line: CommandLine, progress: ProgressLine): CommandContext {
+  const { env, stdout, now } = terminal
+  const flag = line.flag('color') ? true : line.flag('no-color') ? false : undefined
+  const asked = line.has('redact') && line.flag('redact')
+  const shown = line.has('show-numbers') && line.flag('show-numbers')
+  return {
+    env,
+    today: now.toISOString().slice(0, 10),
+    redact: !shown && (asked || isContinuousIntegration(env)),
+    paint: choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),
+    width: stdout.columns ?? 80,
+    readStdin: () => readAll(terminal.stdin),
+    progress: (text) => progress.show(text),
+    interrupted: terminal.interrupted,
+  }
+}
