@@ -1,0 +1,24 @@
+// Natural-log probabilities out of a row of logits.
+
+/** Logits this far below the highest add less than 1 % together and are left out of the sum. */
+const NEGLIGIBLE = 16
+
+/** Log of the sum of the exponentials of `size` logits from `offset`. */
+export function logSumExp(logits: Float32Array, offset: number, size: number): number {
+  const end = offset + size
+  let highest = Number.NEGATIVE_INFINITY
+  for (let i = offset; i < end; i++) if (logits[i]! > highest) highest = logits[i]!
+  const least = highest - NEGLIGIBLE
+  let sum = 0
+  for (let i = offset; i < end; i++) {
+    const value = logits[i]!
+    if (value > least) sum += Math.exp(value - highest)
+  }
+  return highest + Math.log(sum)
+}
+
+/** Log of the sum of two numbers that are given as logs. */
+export function logAdd(a: number, b: number): number {
+  const high = Math.max(a, b)
+  return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high))
+}
