@@ -1,0 +1,27 @@
+// Says where a finding stands, in the words of a person who has to find it again.
+import type { Finding, TimeRange } from '../core/finding.js'
+
+/** Minutes and seconds, hours where there are any: `7:04`, `1:02:03`. */
+export function clock(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const hours = Math.floor(whole / 3600)
+  const minutes = Math.floor(whole / 60) % 60
+  const rest = String(whole % 60).padStart(2, '0')
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`
+}
+
+/** From the second in which it begins to the one in which it has ended. */
+export function clockRange(time: TimeRange): string {
+  return `${clock(time.start)}-${clock(Math.ceil(time.end))}`
+}
+
+/** `album/booklet.txt:12:8`, `album/03.mp3 [lyrics] 3:1`, `album/03.mp3 7:04-7:12`. */
+export function placeOf(finding: Finding): string {
+  const { input, place, time, line, column } = finding
+  if (time !== undefined) {
+    const channel = finding.channel === undefined ? '' : ` (${finding.channel})`
+    return `${input} ${clockRange(time)}${channel}`
+  }
+  if (line === undefined) return place === undefined ? input : `${input} [${place}]`
+  return place === undefined ? `${input}:${line}:${column}` : `${input} [${place}] ${line}:${column}`
+}

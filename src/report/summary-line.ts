@@ -1,0 +1,21 @@
+// One line that says what was read and what was not, what was found, and how old the registers are.
+import type { ScanResult } from '../core/scan-result.js'
+import { clock } from './name-place.js'
+
+/** For people; the counts are those of `summary` in the document. */
+export function summaryLine({ summary, registers }: ScanResult): string {
+  const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
+  const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}`
+  const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
+  const found =
+    summary.findings === 0
+      ? 'no number found'
+      : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
+  const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
+  const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
+  return `${read}${unread}; ${found}${dated}.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,101 @@
+// The report for people: each finding with its place, verdict and evidence, the numbers grouped, one summary line.
+import type { Finding, JudgedNumber, JudgedReading, Outcome } from '../core/finding.js'
+import type { ScanResult } from '../core/scan-result.js'
+import { groupNumbers, type NumberGroup } from './group-numbers.js'
+import { clockRange, placeOf } from './name-place.js'
+import type { Paint } from './paint.js'
+import type { Look } from './report-format.js'
+import { summaryLine } from './summary-line.js'
+
+const FOOTER = 'Clear means that by these registers nobody is rung. It is not legal advice.'
+
+/** Territories that one reading lists before it says how many more there are. */
+const LISTED = 4
+
+/** Findings in reading order, then passages without a number, the groups, the summary and the footer. */
+export function textReport(result: ScanResult, look: Look): string {
+  const shown = result.findings.filter((each) => !look.quiet || each.outcome !== 'clear')
+  const kinds = new Map(result.inputs.map((each) => [each.input, each.kind]))
+  const blocks = [
+    ...shown.map((finding) => findingLines(finding, look)),
+    passageLines(result, look),
+    look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
+    [summaryLine(result)],
+    look.quiet ? [] : [look.paint.faint(FOOTER)],
+  ]
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function findingLines(finding: Finding, look: Look): string[] {
+  const { paint } = look
+  const hidden = finding.hidden === true ? `  ${paint.caution('hidden')}` : ''
+  const lines = [paint.strong(placeOf(finding)) + hidden, `  ${writtenLine(finding)}`]
+  const readings = look.verbose ? finding.readings : finding.readings.slice(0, 1)
+  if (finding.readings.length === 0 || finding.verdict === 'unclear')
+    lines.push(`  ${outcomeWord(finding.outcome, paint)}: ${finding.verdict}`)
+  for (const reading of readings) lines.push(...readingLines(reading, look))
+  const more = finding.readings.length - readings.length
+  if (more > 0) lines.push(paint.faint(`  can also be read ${otherReadings(finding.readings.slice(1))}`))
+  for (const note of finding.notes) lines.push(`  note: ${note}`)
+  if (finding.alternatives[0] !== undefined) lines.push(`  instead: ${finding.alternatives[0]}`)
+  return lines
+}
+
+function writtenLine(finding: Finding): string {
+  const written = finding.written.trim().replace(/\s+/g, ' ')
+  if (finding.time === undefined) return `"${written}"`
+  const { heard } = finding
+  const by = heard === undefined ? '' : ` (${heard.agree} of ${heard.ears.length} ears agree)`
+  return `${finding.kind === 'tones' ? 'dialled' : 'heard'} "${written}"${by}`
+}
+
+function readingLines(reading: JudgedReading, { paint, verbose }: Look): string[] {
+  const numbers = verbose ? reading.numbers : reading.numbers.slice(0, LISTED)
+  const lines = numbers.flatMap((number) => [
+    `  ${paint.strong(number.e164 ?? reading.digits)} ${number.territory}  ${outcomeWord(number.outcome, paint)}: ${number.verdict}`,
+    ...evidenceOf(number).map((text) => `    ${text}`),
+  ])
+  const more = reading.numbers.length - numbers.length
+  if (more > 0) lines.push(paint.faint(`  and ${more} more territories`))
+  return lines
+}
+
+function evidenceOf(number: JudgedNumber): string[] {
+  return number.evidence.map(({ text, source, date }) =>
+    text.includes(date) ? text : `${text} (${source}, ${date})`,
+  )
+}
+
+function otherReadings(readings: readonly JudgedReading[]): string {
+  const digits = readings.slice(0, LISTED).map((each) => each.digits)
+  return digits.join(', ') + (readings.length > LISTED ? ` and ${readings.length - LISTED} more` : '')
+}
+
+/** The outcome as a person would say it. */
+export function outcomeWord(outcome: Outcome, paint: Paint): string {
+  if (outcome === 'clear') return paint.clear('clear')
+  return outcome === 'caution' ? paint.caution('needs a look') : paint.notClear('not clear')
+}
+
+function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
+  if (quiet) return []
+  return result.passages
+    .filter((passage) => verbose || passage.hidden)
+    .map((passage) => {
+      const words = passage.transcript === undefined ? '' : `: "${passage.transcript.trim()}"`
+      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${words}`
+    })
+}
+
+function groupLines(groups: readonly NumberGroup[], paint: Paint): string[] {
+  if (groups.length === 0) return []
+  const wide = Math.max(...groups.map((group) => group.number.length))
+  return groups.map((group) => {
+    const places = [...group.places].map(([name, count]) => (count === 1 ? name : `${name} ${count} times`))
+    const times = group.count === 1 ? 'once' : `${group.count} times`
+    return `${group.number.padEnd(wide)}  ${times}: ${places.join(', ')}  ${outcomeWord(group.outcome, paint)}`
+  })
+}

@@ -1,0 +1,15 @@
+// Says in words why the system refused a file.
+import { type Problem, problem } from '../core/problem.js'
+
+/** The problem that an error of node:fs stands for. */
+export function fileProblem(input: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return problem(input, 'not-found', 'there is no such file or folder', 'check the name')
+  if (code === 'EACCES' || code === 'EPERM')
+    return problem(input, 'unreadable', 'reading it is not permitted', 'change its permissions or copy it')
+  if (code === 'ELOOP')
+    return problem(input, 'unreadable', 'the links lead in a circle', 'name the file itself')
+  const text = error instanceof Error ? error.message : String(error)
+  return problem(input, 'unreadable', `it cannot be read: ${text}`, 'copy it to a local disk and try again')
+}

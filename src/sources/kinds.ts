@@ -1,0 +1,62 @@
+// The table of kinds: which extension is read by what. A new kind is one reader and one row.
+import type { SourceText } from '../core/text/source-text.js'
+import type { SourceKind, SourceReader } from './source.js'
+
+type TextReaders = typeof import('./read-text-file.js')
+
+/** Kinds in the order in which documents list them. */
+export const KINDS: readonly SourceKind[] = [
+  text('txt', ['txt', 'text', 'nfo', 'cue', 'csv', 'log'], ['text/plain'], (all) => all.plain),
+  text('md', ['md', 'markdown'], ['text/markdown'], (all) => all.markdown),
+  text('lrc', ['lrc'], [], (all) => all.lrc),
+  text('srt', ['srt'], ['application/x-subrip'], (all) => all.subtitles),
+  text('vtt', ['vtt'], ['text/vtt'], (all) => all.subtitles),
+  text('html', ['html', 'htm', 'xhtml'], ['text/html', 'application/xhtml+xml'], (all) => all.html),
+  sound('mp3', ['mp3']),
+  sound('flac', ['flac']),
+  sound('m4a', ['m4a', 'm4b']),
+  sound('aac', ['aac']),
+  sound('ogg', ['ogg', 'oga']),
+  sound('opus', ['opus']),
+  sound('wav', ['wav', 'wave']),
+  sound('aiff', ['aiff', 'aif', 'aifc']),
+  sound('wma', ['wma']),
+  sound('mp4', ['mp4', 'm4v']),
+  sound('mov', ['mov']),
+  sound('mkv', ['mkv', 'mka']),
+  sound('webm', ['webm']),
+]
+
+/** The row for a file name; undefined where no row has its extension. */
+export function kindOfName(name: string): SourceKind | undefined {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  return extension === undefined ? undefined : KINDS.find((row) => row.extensions.includes(extension))
+}
+
+/** The row for the media type of a page, parameters cut off. */
+export function kindOfMediaType(mediaType: string): SourceKind | undefined {
+  return KINDS.find((row) => row.mediaTypes.includes(mediaType.toLowerCase()))
+}
+
+/** The row by its word; the table has it. */
+export function kindNamed(kind: string): SourceKind {
+  return KINDS.find((row) => row.kind === kind)!
+}
+
+function text(
+  kind: string,
+  extensions: readonly string[],
+  mediaTypes: readonly string[],
+  choose: (all: TextReaders) => (original: string) => readonly SourceText[],
+): SourceKind {
+  const load = async (): Promise<SourceReader> => {
+    const all = await import('./read-text-file.js')
+    return all.textFileReader(choose(all))
+  }
+  return { kind, extensions, mediaTypes, sound: false, load }
+}
+
+function sound(kind: string, extensions: readonly string[]): SourceKind {
+  const load = async (): Promise<SourceReader> => (await import('./read-tags.js')).readTags
+  return { kind, extensions, mediaTypes: [], sound: true, load }
+}

@@ -1,0 +1,71 @@
+// Reads the words inside a sound file: every textual tag as it stands in the file, chapters, and what they say of the release.
+import { basename } from 'node:path'
+import { type IAudioMetadata, type ILyricsTag, parseFile } from 'music-metadata'
+import { problem } from '../core/problem.js'
+import type { SourceText } from '../core/text/source-text.js'
+import { fileProblem } from './file-problem.js'
+import { plain } from './read-text-file.js'
+import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
+import { mayHoldWords, tagPlace } from './tag-names.js'
+
+/** music-metadata's common view drops lyric lines without a stamp and free-form fields: the native tags are read. */
+export const readTags: SourceReader = async (source) => {
+  if (!('path' in source.place))
+    return unreadContent(
+      problem(source.input, 'unknown-kind', 'sound is read from files only', 'save it and name the file'),
+    )
+  try {
+    const metadata = await parseFile(source.place.path, { includeChapters: true, skipCovers: true })
+    return contentOf(metadata, source.place.path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined)
+      return unreadContent(fileProblem(source.input, error))
+    // A container that the tag reader does not know may still be decoded: the decoder has the last word.
+    return { texts: [], facts: { isrc: [], languages: [], names: [nameOf(source.place.path)] }, problems: [] }
+  }
+}
+
+function contentOf(metadata: IAudioMetadata, path: string): SourceContent {
+  const content = { texts: textsOf(metadata), facts: factsOf(metadata, path), problems: [] }
+  const seconds = metadata.format.duration
+  return seconds === undefined ? content : { ...content, statedSeconds: seconds }
+}
+
+function textsOf(metadata: IAudioMetadata): SourceText[] {
+  const texts = new Map<string, SourceText>()
+  const add = (place: string, words: string): void => {
+    const text = words.replaceAll('\0', '\n')
+    // ID3v1 repeats the first 30 characters of a tag that stands in full elsewhere.
+    const known = [...texts.keys()].some((key) => key.startsWith(text.trim()))
+    if (!known) for (const each of plain(text)) texts.set(text.trim(), { ...each, place })
+  }
+  for (const { id, value } of Object.values(metadata.native).flat())
+    if (mayHoldWords(id)) for (const words of wordsOf(value)) add(tagPlace(id), words)
+  for (const chapter of metadata.format.chapters ?? []) add('chapter', chapter.title)
+  return [...texts.values()]
+}
+
+/** Native values are strings, lists, or objects that carry a text, a description, an address or timed syllables. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (Array.isArray(value)) return value.flatMap(wordsOf)
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return []
+  const { text, description, url, syncText } = value as Partial<
+    ILyricsTag & { description: string; url: string }
+  >
+  const timed = (syncText ?? []).map((each) => each.text).join('\n')
+  return [text, description, url, timed].flatMap((each) => wordsOf(each ?? ''))
+}
+
+function factsOf({ common }: IAudioMetadata, path: string): ReleaseFacts {
+  const names = [common.title, common.artist, common.album, ...(common.label ?? []), nameOf(path)]
+  return {
+    isrc: common.isrc ?? [],
+    languages: common.language === undefined ? [] : [common.language],
+    names: names.filter((name) => name !== undefined),
+  }
+}
+
+function nameOf(path: string): string {
+  return basename(path).replace(/\.[^.]*$/, '')
+}

@@ -1,0 +1,55 @@
+// Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
+import { readFile, stat } from 'node:fs/promises'
+import { type Problem, problem } from '../core/problem.js'
+import { plainText, type SourceText } from '../core/text/source-text.js'
+import { declaredEncoding, decodeText } from './decode-text.js'
+import { fileProblem } from './file-problem.js'
+import { NO_FACTS, type Source, type SourceReader, unreadContent } from './source.js'
+
+/** Bytes; the largest song book is far below, and a JavaScript string must still hold it. */
+const LARGEST_TEXT = 128 * 1024 * 1024
+
+export const plain = (original: string): readonly SourceText[] => [plainText(original)]
+export const markdown = plain
+export const lrc = plain
+export const subtitles = plain
+export const html = plain
+
+/** A reader of files whose whole text goes through `read`. */
+export function textFileReader(read: (original: string) => readonly SourceText[]): SourceReader {
+  return async (source) => {
+    const bytes = await bytesOf(source)
+    if (!(bytes instanceof Uint8Array)) return unreadContent(bytes)
+    if (bytes.length === 0) return unreadContent(emptyProblem(source.input))
+    const stated = 'bytes' in source.place ? source.place.charset : undefined
+    const original = decodeText(
+      bytes,
+      stated ?? (source.kind.kind === 'html' ? declaredEncoding(bytes) : undefined),
+    )
+    if (original === undefined) return unreadContent(binaryProblem(source.input))
+    return { texts: read(original), facts: NO_FACTS, problems: [] }
+  }
+}
+
+async function bytesOf(source: Source): Promise<Uint8Array | Problem> {
+  if ('bytes' in source.place) return source.place.bytes
+  try {
+    const { size } = await stat(source.place.path)
+    if (size > LARGEST_TEXT) return tooLarge(source.input)
+    return await readFile(source.place.path)
+  } catch (error) {
+    return fileProblem(source.input, error)
+  }
+}
+
+function emptyProblem(input: string): Problem {
+  return problem(input, 'empty', 'the file is empty', 'check that it was copied completely')
+}
+
+function binaryProblem(input: string): Problem {
+  return problem(input, 'unreadable', 'the content is no text', 'check its name: the extension does not fit')
+}
+
+function tooLarge(input: string): Problem {
+  return problem(input, 'too-large', 'the text is larger than 128 MB', 'split it into smaller files')
+}

@@ -1,0 +1,60 @@
+// What stands behind an argument: a source that is not read yet, and what reading it gives.
+import type { Problem } from '../core/problem.js'
+import type { SourceText } from '../core/text/source-text.js'
+
+/** A file, a page or standard input whose kind is known and that is not read yet. */
+export interface Source {
+  /** As the user named it; below a folder, with the path from there. */
+  readonly input: string
+  readonly kind: SourceKind
+  /** Sources of one release have the same key: the folder that holds its sound. */
+  readonly release: string
+  readonly place: SourcePlace
+}
+
+/** On disk, or already fetched. */
+export type SourcePlace =
+  | { readonly path: string }
+  | { readonly bytes: Uint8Array; readonly charset?: string | undefined }
+
+/** What a release says of itself in its tags and names; ScanContext is made of it. */
+export interface ReleaseFacts {
+  readonly isrc: readonly string[]
+  /** As the tags have them: ISO 639-1, 639-2 or a name. */
+  readonly languages: readonly string[]
+  /** Titles, artists, album, file name. */
+  readonly names: readonly string[]
+}
+
+/** What was read of a source without listening. */
+export interface SourceContent {
+  readonly texts: readonly SourceText[]
+  readonly facts: ReleaseFacts
+  /** Length that the file states, in seconds; sound only. */
+  readonly statedSeconds?: number
+  readonly problems: readonly Problem[]
+}
+
+/** A row of the table of kinds. */
+export interface SourceKind {
+  /** The word in the report: mp3, lrc, html … */
+  readonly kind: string
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[]
+  /** Media types a page may come with. */
+  readonly mediaTypes: readonly string[]
+  /** There is something to listen to. */
+  readonly sound: boolean
+  load(): Promise<SourceReader>
+}
+
+/** Reads a source; what cannot be read is a problem in the content. */
+export type SourceReader = (source: Source) => Promise<SourceContent>
+
+/** Nothing known. */
+export const NO_FACTS: ReleaseFacts = { isrc: [], languages: [], names: [] }
+
+/** Content of a source that could not be read. */
+export function unreadContent(problem: Problem): SourceContent {
+  return { texts: [], facts: NO_FACTS, problems: [problem] }
+}

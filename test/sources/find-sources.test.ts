@@ -1,0 +1,107 @@
+// From arguments to sources in folders made for each test: order, what is skipped, circles, kinds and releases.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type FoundSources, findSources, type SourceWish } from '../../src/sources/find-sources.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wrongnumber-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function make(...names: string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), 'words')
+  }
+}
+
+async function find(inputs: string[], wish: Partial<SourceWish> = {}): Promise<FoundSources> {
+  const found = await findSources(inputs, {
+    ignore: [],
+    allowPrivate: false,
+    signal: new AbortController().signal,
+    readStdin: async () => Buffer.from(''),
+    ...wish,
+  })
+  return found
+}
+
+const below = (found: FoundSources): string[] =>
+  found.sources.map((each) => each.input.slice(folder.length + 1))
+
+test('a folder in the order of people, hidden and system names left out', async () => {
+  make('10.txt', '2.txt', 'a/1.md', '.hidden.txt', '.git/x.txt', 'node_modules/x.txt', 'B.lrc', 'Thumbs.db')
+  const found = await find([folder])
+  expect(below(found)).toEqual(['2.txt', '10.txt', 'a/1.md', 'B.lrc'])
+  expect(found.problems).toEqual([])
+})
+
+test('links that lead in a circle are read once', async () => {
+  make('a/1.txt')
+  symlinkSync(folder, join(folder, 'a', 'again'))
+  symlinkSync(join(folder, 'b'), join(folder, 'b'))
+  symlinkSync(join(folder, 'a', '1.txt'), join(folder, 'same.txt'))
+  const found = await find([folder, join(folder, 'a', '1.txt')])
+  expect(below(found)).toEqual(['a/1.txt'])
+  expect(found.problems).toEqual([])
+})
+
+test('a broken link is a problem', async () => {
+  make('1.txt')
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'gone.txt'))
+  const found = await find([folder])
+  expect(below(found)).toEqual(['1.txt'])
+  expect(found.problems.map((each) => [each.input, each.code])).toEqual([[`${folder}/gone.txt`, 'not-found']])
+})
+
+test('what no row reads is named, and --ignore leaves it out', async () => {
+  make('1.txt', 'cover.jpg', 'Scans/page.pdf')
+  const found = await find([folder])
+  expect(found.problems.map((each) => [each.input, each.code])).toEqual([
+    [`${folder}/cover.jpg`, 'unknown-kind'],
+    [`${folder}/Scans/page.pdf`, 'unknown-kind'],
+  ])
+  expect((await find([folder], { ignore: ['*.jpg', 'Scans/*'] })).problems).toEqual([])
+})
+
+test('an empty folder, a missing file and an unknown extension are problems, the rest is found', async () => {
+  make('1.txt', 'x.xyz')
+  mkdirSync(join(folder, 'empty'))
+  const inputs = ['empty', 'missing.txt', 'x.xyz', '1.txt'].map((name) => join(folder, name))
+  const found = await find(inputs)
+  expect(found.problems.map((each) => [each.input, each.code])).toEqual([
+    [inputs[0], 'nothing-readable'],
+    [inputs[1], 'not-found'],
+    [inputs[2], 'unknown-kind'],
+  ])
+  expect(below(found)).toEqual(['1.txt'])
+})
+
+test.skipIf(process.getuid?.() === 0)('a folder without permission is a problem', async () => {
+  make('closed/1.txt')
+  chmodSync(join(folder, 'closed'), 0)
+  expect((await find([folder])).problems.map((each) => each.code)).toEqual(['unreadable'])
+  chmodSync(join(folder, 'closed'), 0o700)
+})
+
+test('a release is the nearest folder with sound in it', async () => {
+  make('A/1.mp3', 'A/Scans/booklet.txt', 'B/CD1/1.flac', 'B/CD1/1.lrc', 'B/notes.txt')
+  const releases = (await find([folder])).sources.map((each) => each.release.slice(folder.length + 1))
+  expect(releases).toEqual(['A', 'A', 'B/CD1', 'B/CD1', 'B'])
+})
+
+test.each([
+  ['WEBVTT\n\n00:01.000 --> 00:02.000\nhi', 'vtt'],
+  ['1\n00:00:01,000 --> 00:00:02,000\nhi', 'srt'],
+  ['[ti:Song]\n[00:01.00]hi', 'lrc'],
+  ['<!DOCTYPE html><p>hi', 'html'],
+  ['call me', 'txt'],
+])('standard input %j is read as %s', async (text, kind) => {
+  const found = await find(['-'], { readStdin: async () => Buffer.from(text) })
+  expect(found.sources.map((each) => [each.input, each.kind.kind])).toEqual([['-', kind]])
+})
