@@ -1,4 +1,5 @@
 // Options that several commands share, written once so that they mean the same everywhere.
+import { FORMATS } from '../report/formats.js'
 import type { OptionRow } from './command.js'
 
 export const TERRITORY: OptionRow = {
@@ -16,7 +17,7 @@ export const LANGUAGE: OptionRow = {
 export const FORMAT: OptionRow = {
   flags: '-f, --format <format>',
   description: 'form of the report',
-  choices: ['text', 'json'],
+  choices: FORMATS.map((row) => row.name),
   default: 'text',
 }
 

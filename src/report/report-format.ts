@@ -1,4 +1,4 @@
-// The contract of a report: a pure function from the result to text, one file a format and one row here.
+// The contract of a report: a pure function from the result to text.
 import type { ScanResult } from '../core/scan-result.js'
 import type { Paint } from './paint.js'
 
@@ -12,20 +12,3 @@ export interface Look {
 }
 
 export type Report = (result: ScanResult, look: Look) => string
-
-export interface ReportFormat {
-  readonly name: string
-  load(): Promise<Report>
-}
-
-/** In the order in which `--format` lists them. */
-export const FORMATS: readonly ReportFormat[] = [
-  { name: 'text', load: async () => (await import('./text-report.js')).textReport },
-  { name: 'json', load: async () => (await import('./json-report.js')).jsonReport },
-]
-
-/** The report in the format of that name, which `--format` has checked. */
-export async function render(result: ScanResult, format: string, look: Look): Promise<string> {
-  const row = FORMATS.find((each) => each.name === format)!
-  return (await row.load())(result, look)
-}

@@ -1,4 +1,4 @@
-// wrongnumber scan: reads everything that it is given and reports the numbers in it.
+// Command `scan`: reads everything that it is given and reports the numbers in it.
 import type { Command } from '../command.js'
 import { exitCodeOf } from '../exit-code.js'
 import {

@@ -1,0 +1,164 @@
+// The shape of the code, checked by machine: which way imports point, how large things are, what they are called.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT, type SourceFile, sourceFiles } from './architecture/source-files.js'
+
+const src = sourceFiles('src')
+const all = [...src, ...['test', 'scripts', 'bench'].flatMap((folder) => sourceFiles(folder))]
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+  'dependencies' | 'optionalDependencies',
+  Record<string, string>
+>
+
+/** Folders from the inside to the outside; a folder imports from its own row or from rows above it. */
+const LAYERS = [['core'], ['sources', 'audio', 'speech', 'registers', 'report'], ['scan'], ['cli']]
+
+/** Entry files of child processes talk to their parent through `process`. */
+const CHILD_ENTRIES = /-(?:child|worker)\.ts$/
+
+/** `src/core/find/x.ts` is of `core`; `src/scan.ts` of `scan`; files that every layer may use are of none. */
+function layerOf(path: string): number {
+  const name = /^src\/([\w-]+)/.exec(path)![1]!
+  return name === 'index' ? LAYERS.length : LAYERS.findIndex((row) => row.includes(name))
+}
+
+function violations(describe: (file: SourceFile) => readonly string[], files = src): string[] {
+  return files.flatMap((file) => describe(file).map((text) => `${file.path}: ${text}`))
+}
+
+test('imports point inward', () => {
+  const outward = violations((file) =>
+    file.imports
+      .filter((each) => each.target.startsWith('src/') && layerOf(each.target) > layerOf(file.path))
+      .map((each) => each.target),
+  )
+  expect(outward).toEqual([])
+})
+
+test('no cycle of files, and none of folders', () => {
+  const targets = (file: SourceFile, types: boolean): string[] =>
+    file.imports.filter((each) => types || !each.typeOnly).map((each) => each.target)
+  const files = new Map(src.map((file) => [file.path, targets(file, true)]))
+  const folder = (path: string): string => path.split('/')[1]!.replace(/\.ts$/, '')
+  const folders = new Map<string, string[]>()
+  for (const [path, imported] of files)
+    for (const target of imported.filter((each) => files.has(each) && folder(each) !== folder(path)))
+      folders.set(folder(path), [...(folders.get(folder(path)) ?? []), folder(target)])
+  expect(findCycle(new Map(src.map((file) => [file.path, targets(file, false)])))).toEqual([])
+  expect(findCycle(folders)).toEqual([])
+})
+
+function findCycle(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>()
+  const visit = (node: string, path: readonly string[]): string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node]
+    if (done.has(node)) return []
+    for (const next of edges.get(node) ?? []) {
+      const cycle = visit(next, [...path, node])
+      if (cycle.length > 0) return cycle
+    }
+    done.add(node)
+    return []
+  }
+  for (const node of edges.keys()) {
+    const cycle = visit(node, [])
+    if (cycle.length > 0) return cycle
+  }
+  return []
+}
+
+test('the core is pure', () => {
+  const outside =
+    /\b(?:console|process|globalThis|fetch|setTimeout|Buffer|performance)\b\s*[.(]|\bDate\.now|new Date\(\)|Math\.random/
+  const impure = violations(
+    (file) => [
+      ...file.imports.filter((each) => each.target.startsWith('node:')).map((each) => each.target),
+      ...file.text.split('\n').filter((line) => outside.test(line.replace(/\/\/.*|\/?\*.*/, ''))),
+    ],
+    src.filter((file) => file.path.startsWith('src/core/')),
+  )
+  expect(impure).toEqual([])
+})
+
+test('only the command line writes, only child entries know the process', () => {
+  const chatty = violations(
+    (file) =>
+      file.text
+        .split('\n')
+        .filter((line) => /(?<![\w.])(?:console|process)\./.test(line.replace(/\/\/.*|^\s*\*.*/, ''))),
+    src.filter((file) => !CHILD_ENTRIES.test(file.path)),
+  )
+  expect(chatty).toEqual([])
+})
+
+test('each package has one importing file and is declared', () => {
+  const importers = new Map<string, string[]>()
+  for (const file of src)
+    for (const name of new Set(file.imports.map((each) => each.target)))
+      if (!/^(?:src\/|node:|package\.json)/.test(name))
+        importers.set(name, [...(importers.get(name) ?? []), file.path])
+  expect([...importers].filter(([, files]) => files.length > 1)).toEqual([])
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  expect([...importers.keys()].filter((name) => !declared.includes(name))).toEqual([])
+})
+
+test('--help loads neither readers nor audio nor speech', () => {
+  const byPath = new Map(src.map((file) => [file.path, file]))
+  const loaded = new Set<string>()
+  const load = (path: string): void => {
+    if (loaded.has(path)) return
+    loaded.add(path)
+    for (const each of byPath.get(path)?.imports ?? []) if (!each.lazy && !each.typeOnly) load(each.target)
+  }
+  load('src/cli/main.ts')
+  for (const file of src.filter((each) => each.path.startsWith('src/cli/commands/'))) load(file.path)
+  const heavy = [...loaded].filter(
+    (path) =>
+      /^src\/(?:sources|audio|speech|registers|core\/(?:plan|find|read|text))/.test(path) ||
+      path in manifest.dependencies,
+  )
+  expect(heavy.sort()).toEqual(['chalk', 'commander', 'write-file-atomic'])
+})
+
+test('the main path fits on a screen', () => {
+  const long = src.filter((file) => /^src\/(?:scan|cli\/main)\.ts$/.test(file.path) && file.lines > 60)
+  expect(long.map((file) => [file.path, file.lines])).toEqual([])
+})
+
+test('files and functions stay small', () => {
+  const isData = (file: SourceFile): boolean => file.functions.length === 0
+  const large = all.filter((file) => file.lines > 250 && !isData(file)).map((file) => [file.path, file.lines])
+  expect(large).toEqual([])
+  const sizes = src.map((file) => file.lines).sort((a, b) => a - b)
+  expect(sizes[sizes.length >> 1]).toBeLessThanOrEqual(80)
+  const long = violations((file) =>
+    file.functions.filter((each) => each.lines > 55).map((each) => `${each.name} has ${each.lines} lines`),
+  )
+  expect(long).toEqual([])
+})
+
+test('names say what is inside', () => {
+  const vague = all.filter((file) => /\b(?:utils?|helpers?|common|misc|manager|shared)\b/.test(file.path))
+  expect(vague.map((file) => file.path)).toEqual([])
+  const spelled = all.filter(
+    (file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|bench))?\.ts$/.test(file.path.split('/').pop()!),
+  )
+  expect(spelled.map((file) => file.path)).toEqual([])
+})
+
+test('line 1 says what a file is for', () => {
+  const silent = all.filter((file) => !/^\/\/ [\p{Lu}`].{20,}\.$/u.test(file.text.split('\n', 1)[0]!))
+  expect(silent.map((file) => file.path)).toEqual([])
+})
+
+test('what is exported says why it exists', () => {
+  expect(violations((file) => file.undocumented)).toEqual([])
+})
+
+test('errors are thrown for bugs alone', () => {
+  const thrown = violations((file) =>
+    file.text.split('\n').filter((line) => line.includes('throw new Error(')),
+  )
+  expect(thrown).toEqual([])
+})
