@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Child processes that a test starts inherit this, so that they run from source too.
+    execArgv: ['--import', './scripts/load-typescript.mjs'],
   },
 })

@@ -1,0 +1,16 @@
+// The contract of a decoder: a row of the table, asked in order until one can read the file.
+import type { DecodeEvent } from './decode-event.js'
+import type { SoundKind } from './recognise-sound.js'
+
+export type DecoderName = 'node-av' | 'ffmpeg' | 'wasm'
+
+export interface Decoder {
+  readonly name: DecoderName
+  /** Whether it can read files of this kind when it is there. */
+  reads(kind: SoundKind): boolean
+  /**
+   * Decodes the file's best sound stream to 16 kHz. Bad input and a missing decoder are events, never thrown;
+   * when `signal` aborts, or the caller stops iterating, whatever runs for it is ended.
+   */
+  decode(file: string, kind: SoundKind, signal: AbortSignal): AsyncGenerator<DecodeEvent>
+}

@@ -1,0 +1,66 @@
+// Decode events as bytes on a pipe: a header of eight bytes (kind, length), then JSON or planar 32-bit samples.
+import type { Readable } from 'node:stream'
+import type { DecodeEvent } from './decode-event.js'
+
+const HEADER_BYTES = 8
+const JSON_FRAME = 0
+/** A frame longer than this cannot come from our own child: the pipe carries something else. */
+const LONGEST_FRAME_BYTES = 1 << 26
+
+/** Bytes of one event; the kind of a block of sound is its number of channels. */
+export function packEvent(event: DecodeEvent): Buffer {
+  if (event.type !== 'sound') {
+    const body = Buffer.from(JSON.stringify(event))
+    return Buffer.concat([header(JSON_FRAME, body.length), body])
+  }
+  const bodies = event.planes.map((plane) => Buffer.from(plane.buffer, plane.byteOffset, plane.byteLength))
+  const length = bodies.reduce((sum, body) => sum + body.length, 0)
+  return Buffer.concat([header(bodies.length, length), ...bodies])
+}
+
+/** Reads events until the pipe ends; a frame that was cut off is dropped. Throws if the bytes are no events at all. */
+export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent> {
+  const parts: Buffer[] = []
+  let held = 0
+  let wanted = HEADER_BYTES
+  for await (const chunk of pipe as AsyncIterable<Buffer>) {
+    parts.push(chunk)
+    held += chunk.length
+    if (held < wanted) continue
+    let bytes = parts.length === 1 ? chunk : Buffer.concat(parts)
+    for (;;) {
+      wanted = frameLength(bytes)
+      if (bytes.length < wanted) break
+      yield unpackFrame(bytes.subarray(0, wanted))
+      bytes = bytes.subarray(wanted)
+    }
+    parts.length = 0
+    parts.push(bytes)
+    held = bytes.length
+  }
+}
+
+function header(kind: number, length: number): Buffer {
+  const bytes = Buffer.alloc(HEADER_BYTES)
+  bytes.writeUInt32LE(kind, 0)
+  bytes.writeUInt32LE(length, 4)
+  return bytes
+}
+
+function frameLength(bytes: Buffer): number {
+  if (bytes.length < HEADER_BYTES) return HEADER_BYTES
+  const length = bytes.readUInt32LE(4)
+  if (length > LONGEST_FRAME_BYTES) throw new Error('The decoder process wrote something that is no event')
+  return HEADER_BYTES + length
+}
+
+function unpackFrame(frame: Buffer): DecodeEvent {
+  const channels = frame.readUInt32LE(0)
+  const body = frame.subarray(HEADER_BYTES)
+  if (channels === JSON_FRAME) return JSON.parse(body.toString()) as DecodeEvent
+  const samples = new Float32Array(body.length / 4)
+  Buffer.from(samples.buffer).set(body)
+  const each = samples.length / channels
+  const planes = Array.from({ length: channels }, (_, c) => samples.subarray(c * each, (c + 1) * each))
+  return { type: 'sound', planes }
+}

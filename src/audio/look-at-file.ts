@@ -1,0 +1,78 @@
+// Looks at a sound file before it is decoded: is it there, is it sound, is it protected, how long does it say it is.
+import { type FileHandle, open } from 'node:fs/promises'
+import { type Problem, problem } from '../core/problem.js'
+import { findProtection } from './find-protection.js'
+import { findFirstMpegFrame, statedMpegSeconds } from './mpeg-header.js'
+import { recogniseSound, type SoundKind } from './recognise-sound.js'
+
+export interface SoundFile {
+  /** The name as the user gave it. */
+  readonly input: string
+  readonly kind: SoundKind
+  readonly bytes: number
+  /** Where the sound begins behind leading tags, in bytes. */
+  readonly offset: number
+  /** For kinds whose length decoders only estimate (mp3, aac): what the file itself states, in seconds, or null. */
+  readonly statedSeconds?: number | null
+}
+
+const HEAD_BYTES = 16_384
+
+/** Opens the file, reads its beginning and closes it; every way in which it is no sound is a problem value. */
+export async function lookAtFile(input: string): Promise<SoundFile | Problem> {
+  let handle: FileHandle | undefined
+  try {
+    handle = await open(input, 'r')
+    return await lookInside(input, handle)
+  } catch (error) {
+    return nameFileError(input, error)
+  } finally {
+    await handle?.close()
+  }
+}
+
+async function lookInside(input: string, handle: FileHandle): Promise<SoundFile | Problem> {
+  const stat = await handle.stat()
+  if (!stat.isFile()) return problem(input, 'unreadable', 'This is no file', 'Name a sound file')
+  if (stat.size === 0) return problem(input, 'empty', 'The file is empty', 'Export the track again')
+  const { kind, offset } = await recogniseSound(handle)
+  if (kind === 'text') {
+    return problem(
+      input,
+      'not-audio',
+      'This is text and no sound',
+      'Give it the ending of a text file, or name the sound file',
+    )
+  }
+  const protection = await findProtection(handle, kind, stat.size)
+  if (protection) {
+    return problem(
+      input,
+      'protected-audio',
+      `The sound is encrypted (${protection})`,
+      'Scan the master or an export without copy protection',
+    )
+  }
+  const looked = { input, kind, offset, bytes: stat.size }
+  if (kind !== 'mp3' && kind !== 'aac') return looked
+  const head = Buffer.alloc(HEAD_BYTES)
+  const { bytesRead } = await handle.read(head, 0, HEAD_BYTES, offset)
+  const frame = findFirstMpegFrame(head.subarray(0, bytesRead))
+  return {
+    ...looked,
+    statedSeconds: (frame && statedMpegSeconds(head.subarray(0, bytesRead), frame)) ?? null,
+  }
+}
+
+function nameFileError(input: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return problem(input, 'not-found', 'There is no such file', 'Check the path')
+  }
+  return problem(
+    input,
+    'unreadable',
+    `The file cannot be read (${code ?? 'unknown reason'})`,
+    'Check its permissions',
+  )
+}

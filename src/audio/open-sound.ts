@@ -1,0 +1,87 @@
+// Opens a sound file: recognise it, decode it by the first decoder that can, and say what could not be heard.
+import { resolve } from 'node:path'
+import { type Problem, problem } from '../core/problem.js'
+import { type DecodedTrack, decodeTrack } from './decode-track.js'
+import type { Decoder, DecoderName } from './decoder.js'
+import { DECODERS } from './decoder-table.js'
+import { lookAtFile, type SoundFile } from './look-at-file.js'
+import type { SoundKind } from './recognise-sound.js'
+import type { Sound } from './sound.js'
+import { nameLosses, type Unheard } from './unheard.js'
+
+export interface SoundInfo {
+  readonly kind: SoundKind
+  /** Decoded length in seconds. */
+  readonly seconds: number
+  /** Length that the container states, in seconds; absent where it states none or only estimates it. */
+  readonly declaredSeconds?: number
+  /** Sample rate of the file in Hz. */
+  readonly rate: number
+  /** Channels of the file; at most 8 of them are in the sound. */
+  readonly channels: number
+  readonly codec: string
+  readonly decoder: DecoderName
+}
+
+export interface OpenedSound {
+  readonly sound: Sound
+  readonly info: SoundInfo
+  readonly unheard: readonly Unheard[]
+  readonly problems: readonly Problem[]
+}
+
+export interface OpenSoundOptions {
+  /** Only this decoder is asked. */
+  readonly decoder?: DecoderName
+  /** Called with the seconds decoded so far and the length that the container states, if it does. */
+  readonly onProgress?: (seconds: number, ofSeconds: number | undefined) => void
+  readonly signal?: AbortSignal
+  /** Sound beyond this goes to a temporary file, in bytes of 16-bit samples; 40 MiB unless told. */
+  readonly memoryBytes?: number
+  /** Seconds of decoding that a file has, whatever its length; each decoded second adds a quarter. 60 unless told. */
+  readonly patienceSeconds?: number
+}
+
+/**
+ * Decodes `file` to 16 kHz with its channels kept. Sound that could be decoded is returned together with the
+ * problems met; a file of which nothing could be decoded is a problem. Throws nothing; close the sound when done.
+ */
+export async function openSound(
+  file: string,
+  options: OpenSoundOptions = {},
+): Promise<OpenedSound | Problem> {
+  const looked = await lookAtFile(file)
+  if ('code' in looked) return looked
+  let refused: Problem | undefined
+  for (const decoder of DECODERS) {
+    if (options.decoder ? options.decoder !== decoder.name : !decoder.reads(looked.kind)) continue
+    const decoded = await decodeTrack(decoder, { ...looked, path: resolve(file) }, options)
+    if ('store' in decoded) return describe(looked, decoder, decoded)
+    if (decoded.final) return decoded.problem
+    if (decoded.problem.code !== 'no-decoder') refused ??= decoded.problem
+  }
+  return refused ?? noDecoder(file, looked.kind)
+}
+
+function describe(file: SoundFile, decoder: Decoder, decoded: DecodedTrack): OpenedSound {
+  const { store, format } = decoded
+  const info = {
+    kind: file.kind,
+    seconds: decoded.seconds,
+    ...(decoded.declaredSeconds === undefined ? {} : { declaredSeconds: decoded.declaredSeconds }),
+    rate: format.rate,
+    channels: format.channels,
+    codec: format.codec,
+    decoder: decoder.name,
+  }
+  return { sound: store, info, ...nameLosses(file.input, decoded) }
+}
+
+function noDecoder(input: string, kind: SoundKind): Problem {
+  return problem(
+    input,
+    'no-decoder',
+    `No decoder for this kind of sound (${kind}) is installed`,
+    'Install the optional package node-av, or ffmpeg on the PATH, or convert the file to FLAC',
+  )
+}
