@@ -27,10 +27,10 @@ export const KINDS: readonly SourceKind[] = [
   sound('webm', ['webm']),
 ]
 
-/** The row for a file name; undefined where no row has its extension. */
+/** The row for a file name; undefined where no row has its extension. A name without one (LYRICS, NOTICE) is a text's. */
 export function kindOfName(name: string): SourceKind | undefined {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
-  return extension === undefined ? undefined : KINDS.find((row) => row.extensions.includes(extension))
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt'
+  return KINDS.find((row) => row.extensions.includes(extension))
 }
 
 /** The row for the media type of a page, parameters cut off. */

@@ -35,9 +35,19 @@ const below = (found: FoundSources): string[] =>
   found.sources.map((each) => each.input.slice(folder.length + 1))
 
 test('a folder in the order of people, hidden and system names left out', async () => {
-  make('10.txt', '2.txt', 'a/1.md', '.hidden.txt', '.git/x.txt', 'node_modules/x.txt', 'B.lrc', 'Thumbs.db')
+  make(
+    '10.txt',
+    '2.txt',
+    'a/1.md',
+    '.hidden.txt',
+    '.git/x.txt',
+    'node_modules/x.txt',
+    'B.lrc',
+    'LYRICS',
+    'Thumbs.db',
+  )
   const found = await find([folder])
-  expect(below(found)).toEqual(['2.txt', '10.txt', 'a/1.md', 'B.lrc'])
+  expect(below(found)).toEqual(['2.txt', '10.txt', 'a/1.md', 'B.lrc', 'LYRICS'])
   expect(found.problems).toEqual([])
 })
 
