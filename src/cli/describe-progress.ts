@@ -1,0 +1,28 @@
+// The words of the progress line: file, what is done of it, and when it will be ready.
+import { clock } from '../report/name-place.js'
+import type { ScanProgress } from '../scan/scan-options.js'
+
+/** Seconds of work before an estimate is worth showing. */
+const SETTLED = 3
+
+/** `now` tells seconds of a clock that only runs forward. */
+export function describeProgress(
+  show: (line: string) => void,
+  now: () => number,
+): (progress: ScanProgress) => void {
+  let current = ''
+  let since = 0
+  return ({ input, stage, done, of }) => {
+    if (current !== `${stage} ${input}`) {
+      current = `${stage} ${input}`
+      since = now()
+    }
+    const far = done === undefined ? '' : `  ${clock(done)}${of === undefined ? '' : ` of ${clock(of)}`}`
+    show(`${input}: ${stage}${far}${remaining(now() - since, done, of)}`)
+  }
+}
+
+function remaining(spent: number, done: number | undefined, of: number | undefined): string {
+  if (done === undefined || of === undefined || done <= 0 || spent < SETTLED) return ''
+  return `  ready in about ${clock((spent * (of - done)) / done)}`
+}

@@ -1,0 +1,37 @@
+// The whole scan as a list of stages: find the sources, read each release, look for numbers, gather one result.
+import { redactResult } from './core/redact.js'
+import type { ScanResult } from './core/scan-result.js'
+import { gatherResult } from './scan/gather-result.js'
+import { readReleases } from './scan/read-releases.js'
+import type { ScanOptions } from './scan/scan-options.js'
+import { type ScannedSource, scanSource } from './scan/scan-source.js'
+import { openTools } from './scan/scan-tools.js'
+import { findSources } from './sources/find-sources.js'
+
+export type { ScanOptions, ScanProgress } from './scan/scan-options.js'
+
+const NEVER = new AbortController().signal
+
+/**
+ * Scans files, folders, pages (`http://…`) and standard input (`-`) for telephone numbers and judges each.
+ * Never rejects for what an input holds: what could not be read stands in `problems` of the result.
+ */
+export async function scan(inputs: readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
+  const signal = options.signal ?? NEVER
+  const found = await findSources(inputs, {
+    ignore: options.ignore ?? [],
+    allowPrivate: options.allowPrivate ?? false,
+    signal,
+    readStdin: options.readStdin ?? (async () => new Uint8Array()),
+  })
+  const tools = await openTools(options)
+  const scanned: ScannedSource[] = []
+  try {
+    for await (const release of readReleases(found.sources, options))
+      for (const read of release.sources) scanned.push(await scanSource(read, release.context, tools))
+  } finally {
+    await tools.close()
+  }
+  const result = gatherResult(scanned, [...tools.problems, ...found.problems], tools)
+  return options.redact === true ? redactResult(result) : result
+}

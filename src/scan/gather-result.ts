@@ -1,0 +1,81 @@
+// Gathers what was found in each source into the one document that a scan returns.
+import type { Finding } from '../core/finding.js'
+import type { Problem } from '../core/problem.js'
+import type { ScannedInput, ScanResult, ScanSummary } from '../core/scan-result.js'
+import { toolName, version } from '../version.js'
+import type { ScannedSource } from './scan-source.js'
+import type { ScanTools } from './scan-tools.js'
+
+/** Word for an input that no row of the table of kinds reads, or that is not there. */
+const UNKNOWN_KIND = 'unknown'
+
+/** `problems` are those of inputs that never became a source, and those of the tools. */
+export function gatherResult(
+  scanned: readonly ScannedSource[],
+  problems: readonly Problem[],
+  tools: ScanTools,
+): ScanResult {
+  const findings = withIds(scanned.flatMap((each) => each.findings))
+  const everyProblem = [...problems, ...scanned.flatMap((each) => each.problems)]
+  const inputs = [...scanned.map((each) => each.input), ...unreadInputs(problems)]
+  return {
+    version: 1,
+    tool: { name: toolName, version, ...tools.used() },
+    context: contextOf(scanned),
+    registers: tools.registers(),
+    inputs,
+    findings,
+    passages: scanned.flatMap((each) => each.passages),
+    problems: everyProblem,
+    summary: summarise(inputs, findings, everyProblem),
+  }
+}
+
+function unreadInputs(problems: readonly Problem[]): ScannedInput[] {
+  const names = new Set(problems.filter((each) => each.input !== '').map((each) => each.input))
+  return [...names].map((input) => ({ input, status: 'problem', kind: UNKNOWN_KIND }))
+}
+
+function contextOf(scanned: readonly ScannedSource[]): ScanResult['context'] {
+  const distinct = (pick: (each: ScannedSource) => readonly string[]): string[] => [
+    ...new Set(scanned.flatMap(pick)),
+  ]
+  const isrc = distinct((each) => each.context.isrc)
+  return {
+    territories: distinct((each) => each.context.territories),
+    languages: distinct((each) => each.context.languages),
+    ...(isrc.length === 0 ? {} : { isrc }),
+  }
+}
+
+/** A finding is named after its place, so that two reports of the same files can be compared. */
+function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
+  const taken = new Map<string, number>()
+  return findings.map((finding) => {
+    const { input, place, line, column, time } = finding
+    const where = time === undefined ? `${line}:${column}` : `${time.start.toFixed(1)}s`
+    const id = [input, ...(place === undefined ? [] : [place]), where].join('#')
+    const count = (taken.get(id) ?? 0) + 1
+    taken.set(id, count)
+    return { id: count === 1 ? id : `${id}#${count}`, ...finding }
+  })
+}
+
+function summarise(
+  inputs: readonly ScannedInput[],
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+): ScanSummary {
+  const count = (outcome: Finding['outcome']): number =>
+    findings.filter((each) => each.outcome === outcome).length
+  return {
+    inputs: inputs.length,
+    scanned: inputs.filter((each) => each.status === 'scanned').length,
+    problems: problems.length,
+    findings: findings.length,
+    clear: count('clear'),
+    caution: count('caution'),
+    notClear: count('not-clear'),
+    seconds: inputs.reduce((sum, each) => sum + (each.seconds ?? 0), 0),
+  }
+}

@@ -1,0 +1,48 @@
+// Reads the texts and tags of a release before anything is looked for in it, because together they make its context.
+import { problem } from '../core/problem.js'
+import type { ScanContext } from '../core/scan-context.js'
+import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
+import { makeContext } from './make-context.js'
+import type { ScanOptions } from './scan-options.js'
+
+/** A source with what was read of it; sound is not decoded yet. */
+export interface ReadSource {
+  readonly source: Source
+  readonly content: SourceContent
+}
+
+export interface Release {
+  readonly context: ScanContext
+  readonly sources: readonly ReadSource[]
+}
+
+/** One release after the other, in the order in which their first source was named. */
+export async function* readReleases(
+  sources: readonly Source[],
+  options: ScanOptions,
+): AsyncGenerator<Release> {
+  const groups = new Map<string, Source[]>()
+  for (const source of sources) groups.set(source.release, [...(groups.get(source.release) ?? []), source])
+  for (const group of groups.values()) {
+    const read: ReadSource[] = []
+    for (const source of group) read.push({ source, content: await readContent(source, options) })
+    const contents = read.map((each) => each.content)
+    yield { context: makeContext(contents, options, options.today ?? today()), sources: read }
+  }
+}
+
+async function readContent(source: Source, options: ScanOptions): Promise<SourceContent> {
+  if (options.signal?.aborted === true) return unreadContent(interrupted(source.input))
+  options.onProgress?.({ input: source.input, stage: 'reading' })
+  const reader = await source.kind.load()
+  return reader(source)
+}
+
+/** The problem of an input that Ctrl-C came before. */
+export function interrupted(input: string): ReturnType<typeof problem> {
+  return problem(input, 'interrupted', 'interrupted before it was read', 'run it again')
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

@@ -1,0 +1,25 @@
+// docs/problems.md has a line for each problem code, and no other.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT } from './architecture/source-files.js'
+
+test('the table lists every code once', () => {
+  const source = readFileSync(join(ROOT, 'src/core/problem.ts'), 'utf8')
+  const codes = [...source.matchAll(/^ {2}\| '([a-z-]+)'$/gm)].map((match) => match[1])
+  const page = readFileSync(join(ROOT, 'docs/problems.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1])
+  expect(codes.length).toBeGreaterThan(20)
+  expect(rows.sort()).toEqual(codes.sort())
+})
+
+test('docs/dependencies.md has a row for every dependency, and no other', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  const page = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1])
+  expect(rows.sort()).toEqual(declared.sort())
+})
