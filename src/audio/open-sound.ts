@@ -1,11 +1,11 @@
 // Opens a sound file: recognise it, decode it by the first decoder that can, and say what could not be heard.
 import { resolve } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
-import { type DecodedTrack, decodeTrack } from './decode-track.js'
-import type { Decoder, DecoderName } from './decoder.js'
-import { DECODERS } from './decoder-table.js'
-import { lookAtFile, type SoundFile } from './look-at-file.js'
-import type { SoundKind } from './recognise-sound.js'
+import { type DecodedTrack, decodeTrack } from './decode/decode-track.js'
+import type { Decoder, DecoderName } from './decode/decoder.js'
+import { DECODERS } from './decode/decoder-table.js'
+import { lookAtFile, type SoundFile } from './decode/look-at-file.js'
+import type { SoundKind } from './decode/recognise-sound.js'
 import type { Sound } from './sound.js'
 import { nameLosses, type Unheard } from './unheard.js'
 

@@ -1,8 +1,8 @@
 // Says which seconds of a track could not be heard, and why: missing at the end, damaged in the middle, channels left out.
 import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
-import { MOST_CHANNELS } from './decode-event.js'
-import type { DecodedTrack } from './decode-track.js'
+import { MOST_CHANNELS } from './decode/decode-event.js'
+import type { DecodedTrack } from './decode/decode-track.js'
 
 /** Seconds that nobody heard, and why. */
 export type Unheard = TimeRange & { readonly why: string }

@@ -1,6 +1,6 @@
 // Decode events as bytes on a pipe: a header of eight bytes (kind, length), then JSON or planar 32-bit samples.
 import type { Readable } from 'node:stream'
-import type { DecodeEvent } from './decode-event.js'
+import { type DecodeEvent, failure } from './decode-event.js'
 
 const HEADER_BYTES = 8
 const JSON_FRAME = 0
@@ -18,7 +18,7 @@ export function packEvent(event: DecodeEvent): Buffer {
   return Buffer.concat([header(bodies.length, length), ...bodies])
 }
 
-/** Reads events until the pipe ends; a frame that was cut off is dropped. Throws if the bytes are no events at all. */
+/** Reads events until the pipe ends; a frame that was cut off is dropped, bytes that are no events are a failure. */
 export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent> {
   const parts: Buffer[] = []
   let held = 0
@@ -30,6 +30,10 @@ export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent> {
     let bytes = parts.length === 1 ? chunk : Buffer.concat(parts)
     for (;;) {
       wanted = frameLength(bytes)
+      if (wanted > LONGEST_FRAME_BYTES) {
+        yield failure('internal', 'the decoder process wrote something that is no event')
+        return
+      }
       if (bytes.length < wanted) break
       yield unpackFrame(bytes.subarray(0, wanted))
       bytes = bytes.subarray(wanted)
@@ -49,9 +53,7 @@ function header(kind: number, length: number): Buffer {
 
 function frameLength(bytes: Buffer): number {
   if (bytes.length < HEADER_BYTES) return HEADER_BYTES
-  const length = bytes.readUInt32LE(4)
-  if (length > LONGEST_FRAME_BYTES) throw new Error('The decoder process wrote something that is no event')
-  return HEADER_BYTES + length
+  return HEADER_BYTES + bytes.readUInt32LE(4)
 }
 
 function unpackFrame(frame: Buffer): DecodeEvent {

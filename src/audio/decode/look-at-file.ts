@@ -1,6 +1,6 @@
 // Looks at a sound file before it is decoded: is it there, is it sound, is it protected, how long does it say it is.
 import { type FileHandle, open } from 'node:fs/promises'
-import { type Problem, problem } from '../core/problem.js'
+import { type Problem, problem } from '../../core/problem.js'
 import { findProtection } from './find-protection.js'
 import { findFirstMpegFrame, statedMpegSeconds } from './mpeg-header.js'
 import { recogniseSound, type SoundKind } from './recognise-sound.js'

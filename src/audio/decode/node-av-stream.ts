@@ -1,6 +1,7 @@
 // Decodes by node-av (FFmpeg inside): demultiplex, decode and resample with the synchronous calls, flat in memory.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type * as NodeAv from 'node-av'
+import { LISTENING_RATE } from '../sound.js'
 import {
   type DecodeEvent,
   failure,
@@ -8,7 +9,6 @@ import {
   type SoundBlock,
   type SoundFormat,
 } from './decode-event.js'
-import { LISTENING_RATE } from './sound.js'
 
 type Av = typeof NodeAv
 
@@ -76,7 +76,7 @@ function openStream(av: Av, file: string): OpenStream | DecodeEvent {
     container,
     index,
     codec,
-    name: found.name ?? 'unknown',
+    name: (found.name ?? 'unknown').replace(/^lib|float$|_fixed$/g, ''),
     unit: stream.timeBase.num / stream.timeBase.den,
     origin,
   }

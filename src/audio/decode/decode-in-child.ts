@@ -13,10 +13,9 @@ const ENTRY = fileURLToPath(
 export async function* decodeInChild(
   way: 'node-av' | 'wasm',
   file: string,
-  kind: string,
   signal: AbortSignal,
 ): AsyncGenerator<DecodeEvent> {
-  const child = fork(ENTRY, [way, file, kind], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = fork(ENTRY, [way, file], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const stop = (): void => void child.kill('SIGKILL')
   signal.addEventListener('abort', stop, { once: true })
   let lastWords = ''

@@ -1,5 +1,5 @@
 // What a decoder says while it decodes: the contract between every decoder and the one place that gathers a track.
-import type { ProblemCode } from '../core/problem.js'
+import type { ProblemCode } from '../../core/problem.js'
 
 /** The most channels that are kept apart; of more, the first eight are heard. */
 export const MOST_CHANNELS = 8

@@ -1,25 +1,23 @@
-// Entry of the decoder process: `decode-child WAY FILE KIND` writes decode events to standard output.
+// Entry of the decoder process: `decode-child WAY FILE` writes decode events to standard output.
 import { once } from 'node:events'
 import type { DecodeEvent } from './decode-event.js'
 import { packEvent } from './event-pipe.js'
-import type { SoundKind } from './recognise-sound.js'
 
-const WAYS: Readonly<Record<string, (file: string, kind: SoundKind) => Promise<AsyncIterable<DecodeEvent>>>> =
-  {
-    'node-av': async (file) => (await import('./node-av-stream.js')).decodeByNodeAv(file),
-    wasm: async (file, kind) => (await import('./wasm-stream.js')).decodeByWasm(file, kind),
-  }
+const WAYS: Readonly<Record<string, (file: string) => Promise<AsyncIterable<DecodeEvent>>>> = {
+  'node-av': async (file) => (await import('./node-av-stream.js')).decodeByNodeAv(file),
+  wasm: async (file) => (await import('./wasm-stream.js')).decodeByWasm(file),
+}
 
 async function send(event: DecodeEvent): Promise<void> {
   if (!process.stdout.write(packEvent(event))) await once(process.stdout, 'drain')
 }
 
-const [way = '', file = '', kind = 'unknown'] = process.argv.slice(2)
+const [way = '', file = ''] = process.argv.slice(2)
 // Whoever started this process is gone: nobody reads what would still be decoded.
 process.on('disconnect', () => process.exit(1))
 process.stdout.on('error', () => process.exit(1))
 try {
-  const events = await WAYS[way]!(file, kind as SoundKind)
+  const events = await WAYS[way]!(file)
   for await (const event of events) await send(event)
 } catch (error) {
   await send({

@@ -1,6 +1,7 @@
 // Decodes by an `ffmpeg` on the PATH, in a child process that writes interleaved 32-bit samples.
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import { LISTENING_RATE } from '../sound.js'
 import {
   type DecodeEvent,
   type DecodingFailure,
@@ -8,7 +9,6 @@ import {
   MOST_CHANNELS,
   type SoundFormat,
 } from './decode-event.js'
-import { LISTENING_RATE } from './sound.js'
 
 /** Bytes gathered before a block is sent: about a quarter of a second of stereo. */
 const BLOCK_BYTES = 32_768

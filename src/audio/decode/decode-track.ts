@@ -1,10 +1,10 @@
 // Runs one decoder over one file into a store, within a time budget, and notes what was lost on the way.
-import { type Problem, problem } from '../core/problem.js'
+import { type Problem, problem } from '../../core/problem.js'
+import { LISTENING_RATE } from '../sound.js'
 import type { DecodeEvent, DecodingFailure, SoundFormat } from './decode-event.js'
 import type { Decoder } from './decoder.js'
 import type { SoundFile } from './look-at-file.js'
 import { SampleStore } from './sample-store.js'
-import { LISTENING_RATE } from './sound.js'
 
 export interface DecodedTrack {
   readonly store: SampleStore
@@ -53,7 +53,7 @@ export async function decodeTrack(
   }, 250)
   try {
     if (options.signal?.aborted) stop.abort()
-    for await (const event of decoder.decode(file.path, file.kind, stop.signal)) {
+    for await (const event of decoder.decode(file.path, stop.signal)) {
       await gathering.take(event)
       if (gathering.brokenOff) break
     }

@@ -11,16 +11,16 @@ export const DECODERS: readonly Decoder[] = [
   {
     name: 'node-av',
     reads: () => true,
-    decode: (file, kind, signal) => decodeInChild('node-av', file, kind, signal),
+    decode: (file, signal) => decodeInChild('node-av', file, signal),
   },
   {
     name: 'ffmpeg',
     reads: () => true,
-    decode: (file, _kind, signal) => decodeByFfmpeg(file, signal),
+    decode: (file, signal) => decodeByFfmpeg(file, signal),
   },
   {
     name: 'wasm',
     reads: (kind) => WASM_KINDS.has(kind),
-    decode: (file, kind, signal) => decodeInChild('wasm', file, kind, signal),
+    decode: (file, signal) => decodeInChild('wasm', file, signal),
   },
 ]

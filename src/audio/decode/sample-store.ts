@@ -2,7 +2,7 @@
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Sound } from './sound.js'
+import type { Sound } from '../sound.js'
 
 /** Samples of each channel in one chunk: two seconds. */
 const CHUNK_SAMPLES = 32_768

@@ -12,5 +12,5 @@ export interface Decoder {
    * Decodes the file's best sound stream to 16 kHz. Bad input and a missing decoder are events, never thrown;
    * when `signal` aborts, or the caller stops iterating, whatever runs for it is ended.
    */
-  decode(file: string, kind: SoundKind, signal: AbortSignal): AsyncGenerator<DecodeEvent>
+  decode(file: string, signal: AbortSignal): AsyncGenerator<DecodeEvent>
 }

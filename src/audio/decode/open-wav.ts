@@ -1,0 +1,48 @@
+// Reads the header of a WAV file (RIFF and RF64) and hands its samples on.
+import type { FileHandle } from 'node:fs/promises'
+import { type DecodingFailure, failure } from './decode-event.js'
+import type { NativeSound } from './native-sound.js'
+import { openPcm, type PcmLayout } from './pcm-stream.js'
+
+const PCM = 1
+const FLOAT = 3
+/** The true format stands in the first two bytes of the sub-format. */
+const EXTENSIBLE = 0xfffe
+const FORMAT_BYTES = 40
+/** Programs that write to a pipe leave the length at its largest value; RF64 says it elsewhere. */
+const UNKNOWN_LENGTH = 0xffffffff
+
+type Format = Pick<PcmLayout, 'codec' | 'rate' | 'channels' | 'width' | 'kind'>
+
+/** Walks the chunks to the samples; a compressed kind is a `no-decoder` failure, a damaged header a `corrupt-audio` one. */
+export async function openWav(file: FileHandle, offset: number): Promise<NativeSound | DecodingFailure> {
+  const header = Buffer.alloc(8 + FORMAT_BYTES)
+  let format: Format | DecodingFailure | undefined
+  let longLength = Number.POSITIVE_INFINITY
+  for (let at = offset + 12; ; ) {
+    const { bytesRead } = await file.read(header, 0, header.length, at)
+    if (bytesRead < 8) return failure('corrupt-audio', 'the WAV file has no samples')
+    const name = header.toString('latin1', 0, 4)
+    const length = header.readUInt32LE(4)
+    if (name === 'ds64') longLength = Number(header.readBigUInt64LE(16))
+    if (name === 'fmt ') format = readFormat(header.subarray(8))
+    if (name === 'data') {
+      if (!format) return failure('corrupt-audio', 'the WAV file does not say how its samples are written')
+      if ('type' in format) return format
+      const bytes = length === UNKNOWN_LENGTH ? longLength : length
+      return openPcm(file, { ...format, littleEndian: true, start: at + 8, bytes })
+    }
+    at += 8 + length + (length % 2)
+  }
+}
+
+function readFormat(bytes: Buffer): Format | DecodingFailure {
+  const tag = bytes.readUInt16LE(0)
+  const coding = tag === EXTENSIBLE ? bytes.readUInt16LE(24) : tag
+  if (coding !== PCM && coding !== FLOAT)
+    return failure('no-decoder', `WAV coding ${coding} needs a native decoder`)
+  const width = Math.ceil(bytes.readUInt16LE(14) / 8)
+  const kind = coding === FLOAT ? 'float' : width === 1 ? 'unsigned' : 'signed'
+  const codec = `pcm_${kind[0]}${width * 8}${width > 1 ? 'le' : ''}`
+  return { codec, rate: bytes.readUInt32LE(4), channels: bytes.readUInt16LE(2), width, kind }
+}
