@@ -1,4 +1,4 @@
-// docs/problems.md has a line for each problem code, and no other.
+// Pages in docs/ list what the code has and nothing else: each problem code, each dependency.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
