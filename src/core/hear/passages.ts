@@ -1,0 +1,111 @@
+// From number words heard in overlapping windows to the passages in which numbers seem to be spoken.
+import type { TimeRange } from '../finding.js'
+import type { HeardWord } from './number-words.js'
+
+/** Number words heard in one window by one ear, in order of time. */
+export interface WindowHeard {
+  /** Seconds from the start of the sound. */
+  readonly start: number
+  readonly end: number
+  readonly words: readonly HeardWord[]
+}
+
+/** Longest silence between two words of one number, in seconds; measured on numbers said with a second between digits. */
+export const LONGEST_PAUSE = 2.5
+/** Fewest number words that make one listen again, and their mean probability. */
+export const FEWEST_WORDS = 5
+export const LEAST_PROBABILITY = 0.7
+
+/** A window's first and last second hear worse, so a word there is taken from the neighbour that has it inside. */
+const WINDOW_EDGE = 1
+
+/** One row of words out of windows that overlap: where two saw the same time, they change over in the longest pause. */
+export function joinWindows(windows: readonly WindowHeard[]): HeardWord[] {
+  let joined: HeardWord[] = []
+  let end = -Infinity
+  for (const window of windows) {
+    if (window.start < end) {
+      const border = longestPause(window.start + WINDOW_EDGE, end - WINDOW_EDGE, [...joined, ...window.words])
+      joined = joined.filter((word) => middle(word) < border)
+      joined.push(...window.words.filter((word) => middle(word) >= border))
+    } else joined.push(...window.words)
+    end = window.end
+  }
+  return joined
+}
+
+const middle = (word: HeardWord): number => (word.start + word.end) / 2
+
+/** Middle of the longest stretch without a word between two times. */
+function longestPause(from: number, to: number, words: readonly HeardWord[]): number {
+  if (to <= from) return (from + to) / 2
+  const inside = words
+    .map(middle)
+    .filter((time) => time > from && time < to)
+    .sort((a, b) => a - b)
+  const times = [from, ...inside, to]
+  let best = 0
+  for (let i = 1; i + 1 < times.length; i++)
+    if (times[i + 1]! - times[i]! > times[best + 1]! - times[best]!) best = i
+  return (times[best]! + times[best + 1]!) / 2
+}
+
+/** Splits a row of words where nothing was said for longer than `pause` seconds. */
+export function splitRuns(words: readonly HeardWord[], pause = LONGEST_PAUSE): HeardWord[][] {
+  const runs: HeardWord[][] = []
+  for (const word of words) {
+    const last = runs.at(-1)?.at(-1)
+    if (last === undefined || word.start - last.end > pause) runs.push([word])
+    else runs.at(-1)!.push(word)
+  }
+  return runs
+}
+
+/** Mean of the words' probabilities, 0 to 1. */
+export function meanProbability(words: readonly HeardWord[]): number {
+  return words.reduce((sum, word) => sum + word.probability, 0) / Math.max(1, words.length)
+}
+
+/** A run of number words that is worth a second listening. */
+export interface SensedRun extends TimeRange {
+  readonly ear: string
+  readonly words: readonly HeardWord[]
+  readonly probability: number
+}
+
+/** Runs of one ear that are long and sure enough. */
+export function senseRuns(ear: string, words: readonly HeardWord[]): SensedRun[] {
+  return splitRuns(words)
+    .map((run) => ({
+      ear,
+      words: run,
+      start: run[0]!.start,
+      end: run.at(-1)!.end,
+      probability: meanProbability(run),
+    }))
+    .filter((run) => run.words.length >= FEWEST_WORDS && run.probability >= LEAST_PROBABILITY)
+}
+
+/** A stretch of sound in which one or more ears heard number words. */
+export interface SensedPassage extends TimeRange {
+  /** Surest first. */
+  readonly runs: readonly SensedRun[]
+}
+
+/** Runs that overlap in time are one passage; `start` and `end` are those of the surest run. */
+export function mergeRuns(runs: readonly SensedRun[]): SensedPassage[] {
+  const passages: SensedRun[][] = []
+  let end = -Infinity
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    if (run.start < end) passages.at(-1)!.push(run)
+    else passages.push([run])
+    end = Math.max(end, run.end)
+  }
+  return passages.map((group) => {
+    const sorted = group.sort((a, b) => weight(b) - weight(a))
+    return { start: sorted[0]!.start, end: sorted[0]!.end, runs: sorted }
+  })
+}
+
+/** A run says more the more words it has and the surer they are. */
+const weight = (run: SensedRun): number => run.words.length * run.probability
