@@ -1,9 +1,11 @@
 // Reads digits out of the digit ear's probabilities by a beam whose every word the dialling plan must allow.
 import { DEAD } from '../plan/digit-machine.js'
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
-import { LONGEST_ARC, readingsAt, type UnitHabit } from '../read/spoken-units.js'
+import { walkLattice } from '../read/lattice.js'
+import { LONGEST_ARC, latticeOfUnits, readingsAt, type UnitHabit } from '../read/spoken-units.js'
 import { addLogs } from './ctc-likelihood.js'
 import { CLASSES, UNITS, type WordProbabilities } from './number-words.js'
+import { paceOf, wordFrames } from './word-times.js'
 
 /** Settings of the beam. */
 export interface DigitsBeamOptions {
@@ -61,10 +63,10 @@ export function readDigits(
   const reader = new RowReader(habit, plan, options)
   let beam: Scored[] = [{ row: reader.empty(), blank: 0, word: -Infinity }]
   for (let frame = 0; frame < heard.frames; frame++) {
-    const row = heard.logp.subarray(frame * CLASSES, (frame + 1) * CLASSES)
-    beam = nextBeam(beam, row, likeliestClasses(row, options.classes), reader, options.beams)
+    const frameLogs = heard.logp.subarray(frame * CLASSES, (frame + 1) * CLASSES)
+    beam = nextBeam(beam, frameLogs, likeliestClasses(frameLogs, options.classes), reader, options.beams)
   }
-  return reader.collect(beam)
+  return reader.collect(heard, beam)
 }
 
 function nextBeam(
@@ -102,9 +104,13 @@ function nextBeam(
   return ranked.slice(0, width)
 }
 
+/** Words less likely than this (natural log) never decided a reading, and most frames hold no other. */
+const LEAST_WORD = -9
+
 function likeliestClasses(frame: Float32Array, count: number): number[] {
-  const classes = Array.from({ length: CLASSES - 1 }, (_, index) => index + 1)
-  return classes.sort((a, b) => frame[b]! - frame[a]!).slice(0, count)
+  const classes: number[] = []
+  for (let k = 1; k < CLASSES; k++) if (frame[k]! > LEAST_WORD) classes.push(k)
+  return classes.length <= count ? classes : classes.sort((a, b) => frame[b]! - frame[a]!).slice(0, count)
 }
 
 /** Grows rows of words, each row made once, together with what the plan makes of it. */
@@ -162,25 +168,39 @@ class RowReader {
     return [...found.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_READINGS)
   }
 
-  /** The accepted digits of all rows, their likelihoods added up. */
-  collect(beam: readonly Scored[]): DigitsRead[] {
+  /** The accepted digits of all rows, their likelihoods added up; now pauses say which words belong together. */
+  collect(heard: WordProbabilities, beam: readonly Scored[]): DigitsRead[] {
     const found = new Map<string, DigitsRead & { best: number }>()
-    for (const { row, blank, word } of beam)
-      for (let foreign = 0; foreign <= MOST_FOREIGN && foreign < row.nodes.length; foreign++)
-        for (const reading of row.nodes[row.nodes.length - 1 - foreign]!) {
-          if (!this.plan.accepts(reading.state)) continue
-          const score = addLogs(blank, word) + reading.weight + foreign * this.options.foreign
-          const known = found.get(reading.digits)
-          const better = known === undefined || score > known.best
-          found.set(reading.digits, {
-            digits: reading.digits,
-            score: known === undefined ? score : addLogs(known.score, score),
-            units: better ? row.units : known.units,
-            best: better ? score : known.best,
-          })
-        }
+    for (const { row, blank, word } of beam) {
+      const likelihood = addLogs(blank, word)
+      for (const { digits, weight } of this.readRow(heard, row.units)) {
+        const score = likelihood + weight
+        const known = found.get(digits)
+        const best = Math.max(score, known?.best ?? -Infinity)
+        found.set(digits, {
+          digits,
+          score: known === undefined ? score : addLogs(known.score, score),
+          units: best === score ? row.units : known!.units,
+          best,
+        })
+      }
+    }
     return [...found.values()]
       .sort((a, b) => b.score - a.score || (a.digits < b.digits ? -1 : 1))
       .map(({ digits, score, units }) => ({ digits, score, units }))
+  }
+
+  private readRow(heard: WordProbabilities, units: readonly number[]): { digits: string; weight: number }[] {
+    const lattice = latticeOfUnits(units, this.habit, paceOf(wordFrames(heard, units)))
+    const readings: { digits: string; weight: number }[] = []
+    for (let from = 0; from <= MOST_FOREIGN; from++)
+      for (let to = units.length; to >= units.length - MOST_FOREIGN && to > from; to--)
+        for (const plus of [false, true]) {
+          const { paths } = walkLattice(lattice, this.plan, { from, to, plus, bound: MOST_READINGS })
+          const foreign = from + units.length - to
+          const extra = foreign * this.options.foreign + (plus ? this.options.plus : 0)
+          for (const { digits, weight } of paths) readings.push({ digits, weight: weight + extra })
+        }
+    return readings
   }
 }

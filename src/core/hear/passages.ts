@@ -86,6 +86,22 @@ export function senseRuns(ear: string, words: readonly HeardWord[]): SensedRun[]
     .filter((run) => run.words.length >= FEWEST_WORDS && run.probability >= LEAST_PROBABILITY)
 }
 
+/** A pause that stands out ends a number: so many times the median pause between its words, and so many seconds. */
+const PAUSE_RATIO = 2.2
+const LEAST_BREAK = 1
+
+/**
+ * Takes a run apart where a pause stands out from its own pace: a number said twice, or a stray word of the sentence beside it.
+ * Pieces that are too short to be a number are left out, unless all are: then somebody only hesitated.
+ */
+export function piecesOf(run: readonly HeardWord[]): (readonly HeardWord[])[] {
+  const pauses = run.slice(1).map((word, index) => word.start - run[index]!.end)
+  const median = pauses.sort((a, b) => a - b)[pauses.length >> 1] ?? 0
+  const pieces = splitRuns(run, Math.max(LEAST_BREAK, PAUSE_RATIO * median))
+  const long = pieces.filter((piece) => piece.length >= FEWEST_WORDS)
+  return long.length > 0 ? long : [run]
+}
+
 /** A stretch of sound in which one or more ears heard number words. */
 export interface SensedPassage extends TimeRange {
   /** Surest first. */

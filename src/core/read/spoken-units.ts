@@ -47,32 +47,25 @@ const isTen = (unit: number | undefined): unit is number => unit !== undefined &
 export function readingsAt(units: readonly number[], at: number, habit: UnitHabit): UnitReading[] {
   const first = units[at]
   if (first === undefined) return []
-  const readings = pairsAt(units, at, habit)
-  if (isDigit(first)) {
-    const joined = readings.length > 0
-    readings.push({ words: 1, digits: String(first), weight: joined ? APART : 0 })
-  }
-  return [...readings, ...hundredsAt(units, at, habit)]
+  const single = isDigit(first) ? [{ words: 1, digits: String(first), weight: 0 }] : []
+  return [...single, ...pairsAt(units, at, habit), ...hundredsAt(units, at, habit)]
 }
 
 /** Two digits: 10 to 99. */
 function pairsAt(units: readonly number[], at: number, habit: UnitHabit): UnitReading[] {
   const [first, second, third] = [units[at], units[at + 1], units[at + 2]]
   const pairs: UnitReading[] = []
-  const add = (words: number, value: number, weight = 0) =>
-    pairs.push({ words, digits: String(value), weight })
+  const add = (words: number, value: number) => pairs.push({ words, digits: String(value), weight: 0 })
   if (isTeen(first)) add(1, first)
   if (habit.unitBeforeTen && isDigit(first) && first > 0 && isTen(second)) add(2, second + first)
   if (habit.twenties && first === 4 && second === 20) {
-    const more = third !== undefined && third > 0 && third < 20
-    if (more) add(3, 80 + third)
-    add(2, 80, more ? APART : 0)
+    add(2, 80)
+    if (third !== undefined && third > 0 && third < 20) add(3, 80 + third)
   }
   if (!isTen(first)) return pairs
+  add(1, first)
   const reach = habit.twenties && (first === 60 || first === 80) ? 20 : 10
-  const more = !habit.unitBeforeTen && second !== undefined && second > 0 && second < reach
-  if (more) add(2, first + second)
-  add(1, first, more ? APART : 0)
+  if (!habit.unitBeforeTen && second !== undefined && second > 0 && second < reach) add(2, first + second)
   return pairs
 }
 
@@ -95,11 +88,54 @@ function hundredsAt(units: readonly number[], at: number, habit: UnitHabit): Uni
   return readings
 }
 
-/** The lattice of a whole row of words; node n stands before word n. */
-export function latticeOfUnits(units: readonly number[], habit: UnitHabit): Lattice {
-  const arcs: Arc[][] = units.map((_, at) =>
-    readingsAt(units, at, habit).map(({ words, digits, weight }) => ({ to: at + words, digits, weight })),
-  )
+/**
+ * Whether the habit of a language puts word `second` into one two-digit number with the word before;
+ * that one's own predecessor decides for French 4 20.
+ */
+export function wouldJoin(
+  before: number | undefined,
+  first: number | undefined,
+  second: number,
+  habit: UnitHabit,
+): boolean {
+  if (first === undefined) return false
+  if (habit.unitBeforeTen) return isDigit(first) && first > 0 && isTen(second)
+  if (habit.twenties && first === 4 && second === 20) return true
+  if (!isTen(first) || second === 0) return false
+  const score = habit.twenties && (first === 60 || first === 80 || (first === 20 && before === 4))
+  return second < (score ? 20 : 10)
+}
+
+/** From this pace on (1 is the usual step from word to word) two words are no longer one number, up to `APART_PACE` they are. */
+const JOINED_PACE = 1.2
+const APART_PACE = 1.3
+const PACE_RANGE = 0.6
+
+/** Log-weight of a border between groups where a language would have joined the words; a pause there excuses it. */
+function borderWeight(pace: number | undefined): number {
+  if (pace === undefined) return APART
+  return APART * Math.min(1, Math.max(0, (APART_PACE - pace) / PACE_RANGE))
+}
+
+/** Log-weight of joining words over a pause. */
+function joinWeight(pace: number | undefined): number {
+  return pace === undefined ? 0 : APART * Math.min(2, Math.max(0, (pace - JOINED_PACE) / PACE_RANGE))
+}
+
+/** The lattice of a whole row of words; node n stands before word n. `pace[n]` is how late word n came (see `paceOf`). */
+export function latticeOfUnits(
+  units: readonly number[],
+  habit: UnitHabit,
+  pace: readonly (number | undefined)[] = [],
+): Lattice {
+  const arcs: Arc[][] = units.map((unit, at) => {
+    const border = wouldJoin(units[at - 2], units[at - 1], unit, habit) ? borderWeight(pace[at]) : 0
+    return readingsAt(units, at, habit).map(({ words, digits, weight }) => {
+      let joins = 0
+      for (let word = at + 1; word < at + words; word++) joins += joinWeight(pace[word])
+      return { to: at + words, digits, weight: weight + border + joins }
+    })
+  })
   return { arcs: [...arcs, []] }
 }
 
