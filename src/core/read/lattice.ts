@@ -45,21 +45,38 @@ interface Hypothesis {
 
 /**
  * Walks a lattice together with the plan; a hypothesis that the plan can no longer accept is dropped at once.
- * Returns the accepted paths, heaviest first, and whether the bound cut some off.
+ * Returns the accepted paths that end at `to`, heaviest first, and whether the bound cut some off.
  */
 export function walkLattice(
   lattice: Lattice,
   plan: PlanAutomaton,
   options: WalkOptions,
 ): { paths: LatticePath[]; bounded: boolean } {
+  const to = options.to ?? lattice.arcs.length - 1
+  const { paths, bounded } = walkEverywhere(lattice, plan, { ...options, to })
+  return { paths: paths.filter((path) => path.end === to), bounded }
+}
+
+/** The same walk, with the accepted paths that end at any node up to `to`; heaviest first. */
+export function walkEverywhere(
+  lattice: Lattice,
+  plan: PlanAutomaton,
+  options: WalkOptions,
+): { paths: LatticePath[]; bounded: boolean } {
   const from = options.from ?? 0
   const to = options.to ?? lattice.arcs.length - 1
-  const at: Map<string, Hypothesis>[] = Array.from({ length: to - from + 1 }, () => new Map())
   const plus = options.plus === true
-  at[0]!.set('', { digits: plus ? '+' : '', state: plus ? plan.afterPlus : plan.start, weight: 0 })
+  const start = { digits: plus ? '+' : '', state: plus ? plan.afterPlus : plan.start, weight: 0 }
+  const waiting = new Map<number, Map<string, Hypothesis>>([[from, new Map([['', start]])]])
+  const paths: LatticePath[] = []
   let bounded = false
-  for (let node = from; node < to; node++) {
-    let hypotheses = [...at[node - from]!.values()]
+  for (let node = from; node <= to && waiting.size > 0; node++) {
+    const here = waiting.get(node)
+    if (here === undefined) continue
+    waiting.delete(node)
+    let hypotheses = [...here.values()]
+    for (const hypothesis of hypotheses)
+      if (plan.accepts(hypothesis.state)) paths.push({ ...hypothesis, end: node })
     if (hypotheses.length > options.bound) {
       bounded = true
       hypotheses.sort((a, b) => b.weight - a.weight)
@@ -70,15 +87,13 @@ export function walkLattice(
         if (arc.to > to) continue
         const next = extend(hypothesis, arc, plan)
         if (next === undefined) continue
-        const there = at[arc.to - from]!
+        const there = waiting.get(arc.to) ?? new Map<string, Hypothesis>()
+        waiting.set(arc.to, there)
         const known = there.get(next.digits)
         if (known === undefined || known.weight < next.weight) there.set(next.digits, next)
       }
   }
-  const paths = [...at[to - from]!.values()]
-    .filter((hypothesis) => plan.accepts(hypothesis.state))
-    .map((hypothesis) => ({ ...hypothesis, end: to }))
-    .sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
+  paths.sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
   return { paths, bounded }
 }
 

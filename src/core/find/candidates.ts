@@ -1,0 +1,132 @@
+// From a text to the stretches that could be dialled, each with its readings, its score and what the score is made of.
+import type { PlanAutomaton } from '../plan/plan-automaton.js'
+import { LANGUAGES } from '../read/languages/all.js'
+import { type LatticePath, walkEverywhere } from '../read/lattice.js'
+import { numberLattice } from '../read/number-lattice.js'
+import { isDialled } from '../read/number-tokens.js'
+import type { HeldFeature } from './candidate.js'
+import { FEATURES_FOR, isWithoutPlus } from './features.js'
+import { FEATURES_AGAINST } from './features-against.js'
+import type { Run } from './runs.js'
+import { FEWEST_DIGITS } from './runs.js'
+import { type Situation, situationOf } from './situation.js'
+
+/** A scored stretch. */
+export interface ScoredStretch {
+  readonly situation: Situation
+  /** All paths of the stretch, likeliest first. */
+  readonly paths: readonly LatticePath[]
+  readonly features: readonly HeldFeature[]
+  readonly score: number
+  readonly bounded: boolean
+}
+
+/** What it takes to be a finding. */
+export const THRESHOLD = 3
+/** Hypotheses kept at one node of the lattice; in very long runs fewer, so that time stays linear and short. */
+const BOUND = 48
+const BOUND_IN_LONG_RUNS = 6
+const LONG_RUN = 400
+/** Pieces that one number spans at most: E.164 with prefix, in digits, with fillers between. */
+const MOST_PIECES = 36
+/** Weight of the reading's own likelihood in the score. */
+const READING_WEIGHT = 0.6
+/** Longer stretches of equal merit first. */
+const PER_DIGIT = 0.06
+
+/** All stretches of a run that the plan accepts, scored; below the threshold too. */
+export function scoreRun(
+  text: string,
+  run: Run,
+  plan: PlanAutomaton,
+  more: { readonly link: boolean; readonly languages: readonly number[] },
+): ScoredStretch[] {
+  const language = LANGUAGES[run.language]
+  const lattice = numberLattice(run.pieces, language ?? {})
+  const scored: ScoredStretch[] = []
+  const bound = run.pieces.length > LONG_RUN ? BOUND_IN_LONG_RUNS : BOUND
+  for (let from = 0; from < run.pieces.length; from++) {
+    const piece = run.pieces[from]!
+    const sign = piece.sense === 'plus'
+    if (!(isDialled(piece) || sign) || piece.joint === 'fused' || piece.sense === 'mask') continue
+    const to = Math.min(run.pieces.length, from + MOST_PIECES)
+    const plus = sign || isWithoutPlus(text, run.tokens[from]!.start)
+    const { paths, bounded } = walkEverywhere(lattice, plan, {
+      from: plus ? from + 1 : from,
+      to,
+      plus,
+      bound,
+    })
+    for (const [end, group] of byEnd(paths, run)) {
+      const best = group[0]!
+      if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
+      const situation = situationOf(text, run, from, best, plan.acceptance(best.state), more)
+      scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
+    }
+  }
+  return scored
+}
+
+function lengthOf(digits: string): number {
+  return digits.replace('+', '').length
+}
+
+/** Paths by the node at which they end, only where a dialled piece ends. */
+function byEnd(paths: readonly LatticePath[], run: Run): Map<number, LatticePath[]> {
+  const groups = new Map<number, LatticePath[]>()
+  for (const path of paths) {
+    const last = run.pieces[path.end - 1]
+    if (last === undefined || !isDialled(last)) continue
+    if (run.pieces[path.end]?.joint === 'fused') continue
+    const group = groups.get(path.end)
+    if (group === undefined) groups.set(path.end, [path])
+    else group.push(path)
+  }
+  return groups
+}
+
+function scoreOf(situation: Situation): { score: number; features: HeldFeature[] } {
+  const features: HeldFeature[] = []
+  let score = READING_WEIGHT * situation.path.weight + PER_DIGIT * (situation.known + situation.open)
+  for (const feature of [...FEATURES_FOR, ...FEATURES_AGAINST])
+    if (feature.holds(situation)) {
+      features.push({ name: feature.name, weight: feature.weight })
+      score += feature.weight
+    }
+  return { score, features }
+}
+
+/** The stretches that do not overlap and score best together, in order. */
+export function bestTogether(scored: readonly ScoredStretch[]): ScoredStretch[] {
+  const good = scored
+    .filter(({ score }) => score >= THRESHOLD)
+    .sort((a, b) => a.situation.end - b.situation.end || a.situation.start - b.situation.start)
+  const total: number[] = [0]
+  const taken: boolean[] = []
+  const before = good.map(({ situation }) => lastEndingBy(good, situation.start))
+  for (const [at, stretch] of good.entries()) {
+    const withIt = total[before[at]!]! + stretch.score
+    taken.push(withIt > total[at]!)
+    total.push(Math.max(withIt, total[at]!))
+  }
+  const chosen: ScoredStretch[] = []
+  for (let at = good.length - 1; at >= 0; ) {
+    if (taken[at]) {
+      chosen.push(good[at]!)
+      at = before[at]! - 1
+    } else at--
+  }
+  return chosen.reverse()
+}
+
+/** How many of the stretches, sorted by end, end at or before a place. */
+function lastEndingBy(good: readonly ScoredStretch[], place: number): number {
+  let low = 0
+  let high = good.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (good[middle]!.situation.end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

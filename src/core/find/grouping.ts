@@ -1,0 +1,215 @@
+// Whether figures are grouped as a country writes its numbers, by the formats of its plan.
+import { countryMetadata, territoriesOfCallingCode } from '../plan/numbering-metadata.js'
+import { internationalPrefixes, trunkPrefixes } from '../plan/plan-book.js'
+
+/** Groupings that libphonenumber's formats leave out. Sources: ARCEP (pairs), taaladvies.net (NL), PTS (SE), Anatel (BR). */
+const MORE_GROUPINGS: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  FR: [
+    [1, 2, 2, 2, 2],
+    [3, 3, 3],
+    [3, 2, 2, 2],
+  ],
+  BE: [
+    [3, 2, 2, 2],
+    [3, 3, 3],
+    [1, 3, 2, 2],
+    [2, 2, 2, 2],
+  ],
+  CH: [[2, 3, 2, 2]],
+  NL: [
+    [1, 2, 2, 2, 2],
+    [1, 8],
+    [1, 4, 4],
+    [2, 3, 2, 2],
+    [2, 7],
+    [3, 6],
+    [3, 2, 2, 2],
+    [1, 3, 3, 2],
+    [2, 3, 4],
+  ],
+  SE: [
+    [1, 3, 3, 2],
+    [2, 3, 2, 2],
+    [2, 2, 2, 2],
+    [1, 3, 2, 2],
+    [1, 2, 3, 2],
+    [2, 3, 3],
+    [1, 3, 2, 3],
+    [2, 7],
+    [2, 3, 4],
+    [3, 3, 2],
+    [3, 2, 3],
+    [3, 2, 2],
+  ],
+  ES: [
+    [3, 2, 2, 2],
+    [3, 3, 3],
+    [2, 3, 2, 2],
+    [3, 6],
+  ],
+  IT: [
+    [3, 3, 4],
+    [3, 7],
+    [2, 4, 4],
+    [2, 8],
+    [3, 3, 2, 2],
+    [3, 2, 2, 3],
+    [3, 6],
+    [2, 3, 3, 2],
+    [2, 3, 2, 3],
+  ],
+  PT: [
+    [2, 3, 4],
+    [3, 3, 3],
+    [2, 3, 2, 2],
+    [3, 2, 2, 2],
+    [2, 7],
+  ],
+  BR: [
+    [2, 5, 4],
+    [2, 4, 4],
+    [2, 1, 4, 4],
+    [2, 9],
+    [2, 8],
+  ],
+  GB: [
+    [2, 4, 4],
+    [2, 8],
+    [3, 3, 4],
+    [4, 6],
+    [4, 3, 3],
+    [3, 7],
+    [4, 5],
+    [5, 5],
+  ],
+  US: [
+    [3, 3, 4],
+    [3, 7],
+  ],
+  AU: [
+    [3, 3, 3],
+    [1, 4, 4],
+    [1, 8],
+    [3, 2, 2, 2],
+    [3, 6],
+  ],
+  MX: [
+    [2, 4, 4],
+    [3, 3, 4],
+    [2, 2, 2, 2, 2],
+    [3, 3, 2, 2],
+    [2, 8],
+  ],
+  AR: [
+    [2, 4, 4],
+    [1, 2, 4, 4],
+    [3, 3, 4],
+  ],
+  DK: [
+    [2, 2, 2, 2],
+    [4, 4],
+    [3, 2, 3],
+  ],
+  NO: [
+    [2, 2, 2, 2],
+    [3, 2, 3],
+    [4, 4],
+  ],
+  PL: [
+    [3, 3, 3],
+    [2, 3, 2, 2],
+    [3, 2, 2, 2],
+  ],
+  RU: [
+    [3, 3, 2, 2],
+    [3, 3, 4],
+    [3, 7],
+    [4, 2, 2, 2],
+    [4, 3, 3],
+  ],
+  IE: [
+    [2, 3, 4],
+    [1, 3, 4],
+    [2, 7],
+    [2, 5],
+    [3, 5],
+  ],
+  DE: [],
+}
+
+/** Countries whose groups behind the area code have no rule (DIN 5008 writes none, habit any). */
+const FREE_BEHIND_AREA_CODE: ReadonlySet<string> = new Set(['DE', 'AT'])
+
+/** Sizes of the groups of each format that fits a national number. */
+function formatGroupings(territory: string, national: string): number[][] {
+  const country = countryMetadata(territory)
+  if (country === undefined) return []
+  const like = national.replaceAll('*', '1')
+  return country.formats.flatMap(({ pattern, leading }) => {
+    const last = leading.at(-1)
+    if (last !== undefined && !new RegExp(`^(?:${last})`).test(like)) return []
+    const match = new RegExp(`^(?:${pattern})$`).exec(like)
+    return match === null ? [] : [match.slice(1).map((group) => group.length)]
+  })
+}
+
+/** Whether the written groups (trunk prefix, country code and all) are those that the territory uses. */
+export function isGroupedAs(groups: readonly string[], plus: boolean, territory: string): boolean {
+  const country = countryMetadata(territory)
+  if (country === undefined || groups.length < 2) return false
+  const digits = groups.join('')
+  const main = territoriesOfCallingCode(country.callingCode)[0] ?? territory
+  for (const prefix of prefixesOf(territory, plus)) {
+    if (!matches(digits, prefix)) continue
+    const national = digits.slice(prefix.length)
+    const rest = withoutPrefix(groups, prefix.length)
+    if (rest === undefined || rest.length === 0) continue
+    const sizes = rest.map((group) => group.length)
+    const known = [
+      ...formatGroupings(territory, national),
+      ...(MORE_GROUPINGS[territory] ?? MORE_GROUPINGS[main] ?? []),
+    ]
+    if (known.some((grouping) => same(grouping, sizes))) return true
+    if (
+      FREE_BEHIND_AREA_CODE.has(territory) &&
+      sizes.length >= 1 &&
+      sizes.length <= 6 &&
+      prefix.length + sizes[0]! <= 6
+    )
+      return sizes.every((size) => size >= 2)
+  }
+  return false
+}
+
+function prefixesOf(territory: string, plus: boolean): string[] {
+  const country = countryMetadata(territory)!
+  if (plus) return [country.callingCode]
+  return [
+    ...trunkPrefixes(country),
+    ...internationalPrefixes(country).map((prefix) => prefix + country.callingCode),
+    ...['00', '011', '0011'].map((prefix) => prefix + country.callingCode),
+  ]
+}
+
+function matches(digits: string, prefix: string): boolean {
+  for (let at = 0; at < prefix.length; at++) if (digits[at] !== prefix[at] && digits[at] !== '*') return false
+  return true
+}
+
+/** Groups behind a prefix that ends inside a group or at its border. */
+function withoutPrefix(groups: readonly string[], length: number): string[] | undefined {
+  let left = length
+  const rest: string[] = []
+  for (const group of groups) {
+    if (left >= group.length) left -= group.length
+    else {
+      rest.push(group.slice(left))
+      left = 0
+    }
+  }
+  return left > 0 ? undefined : rest
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((size, at) => size === b[at])
+}

@@ -1,0 +1,71 @@
+// Letters on the telephone keypad, and exchange names of which the first two or three letters are dialled.
+
+/** Keys of the letters A to Z. Source: ITU-T E.161. */
+const KEYS = '22233344455566677778889999'
+
+/** The digits that a word is dialled as; signs that are no letters from A to Z are left out. */
+export function keypadDigits(word: string): string {
+  let digits = ''
+  for (const letter of word.toUpperCase()) digits += KEYS[letter.charCodeAt(0) - 65] ?? ''
+  return digits
+}
+
+/**
+ * Names that North American exchanges bore, as printed in title case too.
+ * Source: AT&T, "Recommended exchange names", Notes on Nationwide Dialing 1955, and well-known ones beside it.
+ */
+const EXCHANGE_NAMES = new Set(
+  `academy adams alpine amherst atlantic atwater avenue avon axminster baldwin baltic beechwood belmont berkeley
+  blackburn bowling bradford bridge broadway browning butterfield canal capital capitol cedar central chapel cherry
+  chestnut chickering circle clearbrook clifford clinton colfax colony congress crestwood cypress davenport davis
+  deerfield delaware dewey diamond dickens drake dudley dunkirk dupont edgewater edgewood edison elgin elliott
+  elmwood emerson empire endicott enterprise essex evergreen exeter export express fairfax fairview federal
+  fieldbrook fillmore filmore fireside fleetwood florida forest franklin frontier garden gibson gladstone glencourt
+  glendale glenview granite greenleaf greenwood gridley grover gypsy hamilton harrison hazel hemlock hickman
+  hickory hilltop homestead hopkins howard hubbard hudson humboldt hunter huntley huxley idlewood independence
+  ivanhoe jackson java jefferson jordan juniper justice kenmore keystone kimball kingsdale kingswood klondike
+  lafayette lakeside lakeview lakewood laurel lawrence lehigh lenox liberty lincoln linden livingston locust logan
+  lowell ludlow lyceum lyndhurst madison main market mayfair medford melrose meridian michigan midway milton
+  mission mohawk monroe monument moutray murray museum mutual national neptune newton nightingale niagara norfolk
+  normandy normal oakland oldfield olive oliver olympia orange orchard oriole orleans osborne oxbow oxford palisade
+  park parkview parkway pennsylvania pershing pioneer plateau plaza pleasant poplar prescott president princeton
+  prospect pulaski raleigh randolph raymond redwood regent republic rhinelander riverside rockwell roosevelt
+  sacramento schuyler seneca shadyside sheldon sherwood skyline spring spruce state sterling stillwell story
+  stuyvesant sullivan summit sunset superior susquehanna swarthmore swift sycamore sylvan taylor teatown temple
+  tennyson terminal terrace thornwall tilden trafalgar triangle trinity trojan tucker tulip turner tuxedo twinbrook
+  twining twinoaks ulrick ulster underhill union university upton valley vernon victor victoria viking vinewood
+  volunteer wabash walker walnut warwick watkins waverly webster wells wellington wheeler whitehall whitney willow
+  windsor winter wyandotte wyman yellowstone yorktown yukon`.split(/\s+/),
+)
+
+/** An exchange name right before digits, if one stands there; `at` is where the digits begin. */
+export function exchangeBefore(
+  text: string,
+  at: number,
+): { start: number; end: number; digits: string } | undefined {
+  const before = text.charCodeAt(at - 1)
+  if (before !== 0x20 && before !== 0x2d) return undefined
+  const word = /(?<![\p{L}\p{N}])([A-Z]{2,3}(?:[a-z]{2,}|[A-Z]{2,})?|[A-Z][a-z]{3,})$/u.exec(
+    text.slice(Math.max(0, at - 20), at - 1),
+  )?.[1]
+  if (word === undefined) return undefined
+  const digits = /^\d+/.exec(text.slice(at, at + 6))?.[0] ?? ''
+  const rest = text.slice(at + digits.length, at + digits.length + 6)
+  const capitals = /^[A-Z]+/.exec(word)![0].length
+  const known = EXCHANGE_NAMES.has(word.toLowerCase())
+  const start = at - 1 - word.length
+  const end = at - 1
+  // Two letters, then five digits (KLondike 5-2368); three letters, then four (WHItehall 1212).
+  if (digits.length === 1 && /^[- .]?\d{4}(?!\d)/.test(rest) && (known || capitals === 2) && capitals !== 3)
+    return { start, end, digits: keypadDigits(word.slice(0, 2)) }
+  if (
+    digits.length === 5 &&
+    !/^[\d-]/.test(rest) &&
+    (known || (capitals === 2 && word.length > 3)) &&
+    capitals !== 3
+  )
+    return { start, end, digits: keypadDigits(word.slice(0, 2)) }
+  if (digits.length === 4 && !/^[- ]?\d/.test(rest) && word.length > 3 && capitals === 3)
+    return { start, end, digits: keypadDigits(word.slice(0, 3)) }
+  return undefined
+}

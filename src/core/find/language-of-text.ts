@@ -1,0 +1,70 @@
+// Which language a stretch of text is in, from function words, cues and letters that only some languages write.
+import { LANGUAGES } from '../read/languages/all.js'
+import { foldWord } from '../text/fold.js'
+import { formsOf } from './lexicon.js'
+import { foldedWords } from './vocabulary.js'
+
+/** What a word says: a weight for each language, shared out among the languages that have it. */
+let weights: Map<string, readonly [number, number][]> | undefined
+
+function wordWeights(): Map<string, readonly [number, number][]> {
+  if (weights !== undefined) return weights
+  const languages = new Map<string, Set<number>>()
+  for (const [index, language] of LANGUAGES.entries()) {
+    const words = `${language.words} ${language.fillers} ${language.unitsAfter} ${language.cues} ${language.dialVerbs} ${language.labels}`
+    for (const word of formsOf(words)) {
+      const folded = foldWord(word.replace('*', ''))
+      const known = languages.get(folded) ?? new Set()
+      languages.set(folded, known.add(index))
+    }
+  }
+  weights = new Map()
+  for (const [word, indexes] of languages)
+    weights.set(
+      word,
+      [...indexes].map((index) => [index, 1 / indexes.size ** 1.5]),
+    )
+  return weights
+}
+
+/** Letters that give a language away. */
+const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
+  [/[а-яё]/iu, ['ru'], 3],
+  [/ß/u, ['de'], 2],
+  [/[ñ¿¡]/iu, ['es'], 2],
+  [/[ãõ]/iu, ['pt'], 2],
+  [/[łżźśąęćń]/iu, ['pl'], 1.5],
+  [/å/iu, ['sv', 'da', 'no'], 0.7],
+  [/[øæ]/iu, ['da', 'no'], 0.8],
+  [/[äö]/iu, ['de', 'sv'], 0.5],
+  [/ü/iu, ['de'], 0.5],
+  [/[êèùûœ]/iu, ['fr'], 0.4],
+  [/[éà]/iu, ['fr', 'it', 'pt', 'es'], 0.2],
+  [/[ìò]/iu, ['it'], 0.8],
+  [/ç/iu, ['fr', 'pt'], 0.5],
+  [/[áíóú]/iu, ['es', 'pt'], 0.4],
+]
+
+/** Score of each language (by index in `LANGUAGES`) for a text; 0 where nothing speaks for it. */
+export function languageScores(text: string): number[] {
+  const scores = LANGUAGES.map(() => 0)
+  const table = wordWeights()
+  for (const { word } of foldedWords(text))
+    for (const [index, weight] of table.get(word) ?? []) scores[index]! += weight
+  for (const [letters, codes, weight] of LETTERS)
+    if (letters.test(text))
+      for (const code of codes) scores[LANGUAGES.findIndex((language) => language.code === code)]! += weight
+  return scores
+}
+
+/** Languages in order of score, those near the best only. */
+export function likeliestLanguages(scores: readonly number[]): number[] {
+  const best = Math.max(...scores)
+  if (best <= 0) return []
+  return scores
+    .map((score, index) => ({ score, index }))
+    .filter(({ score }) => score >= 0.6 * best)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ index }) => index)
+}

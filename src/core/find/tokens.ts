@@ -1,0 +1,377 @@
+// First pass over a text: rejects most signs by table and keeps what can stand inside a telephone number.
+import { DIGIT_VALUE, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../text/fold.js'
+import { exchangeBefore, keypadDigits } from './keypad.js'
+import { FUSED_LANGUAGES, type LexiconEntry } from './lexicon.js'
+import { matchFused, matchWord, type WordMatch } from './word-match.js'
+
+export type TokenKind = 'digits' | 'word' | 'mask' | 'plus' | 'letters' | 'exchange'
+
+/** Something that can stand inside a number. */
+export interface Token {
+  readonly kind: TokenKind
+  /** UTF-16 units in the text that was scanned, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Digits it stands for (`*` open); '' for words. */
+  readonly digits: string
+  readonly entry?: LexiconEntry
+  /** Kinds of signs between the token before and this one: bit `1 << SIGN.x`; `LETTER` means an unknown word. */
+  readonly gap: number
+  /** Line ends in the gap. */
+  readonly newlines: number
+  /** Length of the gap in units. */
+  readonly distance: number
+  /** Part of the same written word as the token before (achthundert-zwölf). */
+  readonly fused: boolean
+  /** A letter that looks like a digit stands in it. */
+  readonly homoglyph: boolean
+}
+
+/** A sign or a word that no number goes across. */
+export const GAP_BREAK = (1 << SIGN.HARD) | (1 << SIGN.LETTER)
+/** Longest gap inside one number, in units: a stage direction and a line end fit. */
+const LONGEST_GAP = 90
+/** Digits written without a break that can still be dialled (E.164 has 15, a prefix before it up to 5). */
+const LONGEST_DIGITS = 20
+const LONGEST_BRACKET = 48
+/** Words that stand directly before digits without making them a code: tel0612. */
+const GLUED_LABELS = new Set([
+  'tel',
+  't',
+  'tlf',
+  'tfno',
+  'fon',
+  'fax',
+  'ph',
+  'p',
+  'm',
+  'nr',
+  'no',
+  'n',
+  'whatsapp',
+  'call',
+])
+
+/** All tokens of a text, in order. Time is linear in its length. */
+export function tokenize(text: string): Token[] {
+  const scanner = new Scanner(text)
+  scanner.run()
+  return scanner.tokens
+}
+
+class Scanner {
+  readonly tokens: Token[] = []
+  private at = 0
+  private gap = 0
+  private newlines = 0
+
+  constructor(private readonly text: string) {}
+
+  run(): void {
+    const { text } = this
+    const length = text.length
+    while (this.at < length) {
+      const code = text.charCodeAt(this.at)
+      const kind = SIGN_KIND[code]!
+      if (kind === SIGN.LETTER) this.word()
+      else if (kind === SIGN.SPACE) {
+        this.gap |= 1 << SIGN.SPACE
+        this.at++
+      } else if (kind === SIGN.DIGIT) this.alphanumeric(this.at)
+      else this.sign(code, kind)
+    }
+  }
+
+  private emit(kind: TokenKind, start: number, end: number, digits: string, more: Partial<Token> = {}): void {
+    const before = this.tokens.at(-1)
+    const distance = before === undefined ? start : start - before.end
+    const gap = distance > LONGEST_GAP || this.newlines > 3 ? this.gap | 1 : this.gap
+    this.tokens.push({
+      kind,
+      start,
+      end,
+      digits,
+      gap,
+      newlines: this.newlines,
+      distance,
+      fused: false,
+      homoglyph: false,
+      ...more,
+    })
+    this.gap = 0
+    this.newlines = 0
+    this.at = end
+  }
+
+  /** Only blanks or one separator lie between the last token and here. */
+  private near(): boolean {
+    const before = this.tokens.at(-1)
+    return (
+      before !== undefined && this.at - before.end <= 3 && (this.gap & GAP_BREAK) === 0 && this.newlines === 0
+    )
+  }
+
+  private afterNumber(): boolean {
+    const kind = this.tokens.at(-1)?.kind
+    return this.near() && (kind === 'digits' || kind === 'mask')
+  }
+
+  private word(): void {
+    const { text } = this
+    const start = this.at
+    const match = matchWord(text, start)
+    const next = SIGN_KIND[text.charCodeAt(match.end)]
+    if (next === SIGN.DIGIT && LETTER_SYMBOL[text.charCodeAt(start)]! < 63) {
+      this.alphanumeric(start)
+      return
+    }
+    if (match.onlyX && (match.end - start > 1 || this.afterNumber())) {
+      this.emit('mask', start, match.end, '*'.repeat(Math.min(match.end - start, 12)))
+      return
+    }
+    if (this.keypadLetters(start, match)) return
+    if (match.entry !== undefined) {
+      this.emit('word', start, match.end, '', { entry: match.entry })
+      return
+    }
+    if (match.prefixLanguages & FUSED_LANGUAGES && this.fusedWords(start, match.end)) return
+    this.gap |= 1 << SIGN.LETTER
+    this.at = match.end
+  }
+
+  /** A vanity word right behind digits or other keypad letters: 1-800-FLOWERS, 900-MIX-A-LOT. */
+  private keypadLetters(start: number, match: WordMatch): boolean {
+    const before = this.tokens.at(-1)
+    if (before === undefined || (before.kind !== 'digits' && before.kind !== 'letters') || !this.near())
+      return false
+    if (start - before.end !== 1) return false
+    const hyphen = (this.gap & (1 << SIGN.HYPHEN)) !== 0
+    const written = this.text.slice(start, match.end)
+    const capital = written === written.toUpperCase() && /^[A-Z]+$/.test(written)
+    const small = hyphen && /^[A-Za-z]+$/.test(written) && /^(?:0?[89]\d\d|1[38]00)$/.test(before.digits)
+    if (!capital && !small) return false
+    if (before.kind === 'letters' && !hyphen) return false
+    const entry = match.entry === undefined ? {} : { entry: match.entry }
+    this.emit('letters', start, match.end, keypadDigits(written), entry)
+    return true
+  }
+
+  private fusedWords(start: number, end: number): boolean {
+    const parts = matchFused(this.text, start, end)
+    if (parts === undefined) return false
+    for (const [index, part] of parts.entries())
+      this.emit('word', part.start, part.end, '', { entry: part.entry, fused: index > 0 })
+    return true
+  }
+
+  /** Digits with what is written into them: 39xxxxx, O6, 2l4; everything else with letters is a code. */
+  private alphanumeric(start: number): void {
+    const { text } = this
+    let end = start
+    while (isAlphanumeric(text.charCodeAt(end))) end++
+    const written = text.slice(start, Math.min(end, start + 64))
+    const glued = /^([A-Za-zº]+)(\d+)$/.exec(written)
+    if (glued !== null && GLUED_LABELS.has(glued[1]!.toLowerCase())) {
+      this.gap |= 1 << SIGN.LETTER
+      this.digits(start + glued[1]!.length, end)
+      return
+    }
+    const exchange = /^([A-Z]{2})(\d)$/.exec(written)
+    if (exchange !== null && /^[- ]\d{4}(?!\d)/.test(text.slice(end, end + 6))) {
+      this.emit('exchange', start, start + 2, keypadDigits(exchange[1]!))
+      this.digits(start + 2, end)
+      return
+    }
+    this.digits(start, end)
+  }
+
+  /** Emits `text.slice(start, end)`, digits and look-alikes and masks, as tokens; or skips it as a code. */
+  private digits(start: number, end: number): void {
+    const parts = splitDigits(this.text, start, end)
+    if (parts === undefined) {
+      this.gap |= 1 << SIGN.LETTER
+      this.at = end
+      return
+    }
+    const exchange = exchangeBefore(this.text, start)
+    if (exchange !== undefined && (this.tokens.at(-1)?.end ?? 0) <= exchange.start)
+      this.emit('exchange', exchange.start, exchange.end, exchange.digits)
+    if (exchange !== undefined) this.gap = 1 << SIGN.SPACE
+    for (const part of parts)
+      this.emit(part.mask ? 'mask' : 'digits', part.start, part.end, part.digits, {
+        homoglyph: part.homoglyph,
+      })
+  }
+
+  private sign(code: number, kind: number): void {
+    const { text } = this
+    const start = this.at
+    if (kind === SIGN.NEWLINE) {
+      if (code !== 13 || text.charCodeAt(start + 1) !== 10) this.newlines++
+      this.gap |= 1 << SIGN.NEWLINE
+    } else if (kind === SIGN.PLUS) {
+      if (/^[ (]{0,2}[\dO]/.test(text.slice(start + 1, start + 4).normalize('NFKC'))) {
+        this.emit('plus', start, start + 1, '')
+        return
+      }
+      this.gap |= 1
+    } else if (kind === SIGN.MASK || code === 0x3f || code === 0x23 || kind === SIGN.DOT) {
+      if (this.mask(code, kind)) return
+      this.gap |= kind === SIGN.HARD ? 1 : 1 << (kind === SIGN.MASK ? SIGN.SPACE : kind)
+    } else if (kind === SIGN.SQUARE || kind === SIGN.OPEN) {
+      if (this.bracket(code)) return
+      this.gap |= 1 << kind
+    } else if (kind === SIGN.HARD) {
+      if (this.mathDigit(code)) return
+      this.gap |= 1
+    } else if (kind !== SIGN.IGNORED) this.gap |= 1 << kind
+    this.at++
+  }
+
+  /** **, ██, .., ??: open digits; one sign alone only right behind a number. Returns false for punctuation. */
+  private mask(code: number, kind: number): boolean {
+    const { text } = this
+    const start = this.at
+    let end = start + 1
+    while (text.charCodeAt(end) === code) end++
+    const count = end - start
+    const alone = count === 1 && !touchesDigit(text, start, end)
+    const behind = this.afterNumber()
+    const fits =
+      kind === SIGN.MASK
+        ? !(alone && !behind) && !(code === 0x5f && count < 2)
+        : kind === SIGN.DOT
+          ? behind && count % 2 === 0 && (this.gap & (1 << SIGN.SPACE)) !== 0 && !isWordSign(text, end)
+          : behind && count >= 2
+    if (fits) this.emit('mask', start, end, '*'.repeat(Math.min(count, 12)))
+    else if (count > 1) {
+      this.gap |= kind === SIGN.HARD ? 1 : 1 << kind
+      this.at = end
+      return true
+    }
+    return fits
+  }
+
+  /** [bleep] is a mask; [chorus], (laughs) a stage direction that numbers may go across. */
+  private bracket(code: number): boolean {
+    const { text } = this
+    const close = code === 0x28 ? ')' : code === 0x5b ? ']' : code === 0x7b ? '}' : ''
+    if (close === '') return false
+    const window = text.slice(this.at + 1, this.at + LONGEST_BRACKET)
+    const length = window.indexOf(close)
+    const line = window.search(/[\n\r]/)
+    if (length < 1 || (line !== -1 && line < length)) return false
+    const inside = window.slice(0, length)
+    const end = this.at + length + 2
+    if (/^[*•█xX_]+$/.test(inside)) {
+      this.emit('mask', this.at, end, '*'.repeat(Math.min(inside.length, 12)))
+      return true
+    }
+    let bleep: LexiconEntry | undefined
+    for (let at = 0; at < inside.length; ) {
+      const kind = SIGN_KIND[inside.charCodeAt(at)]
+      if (kind === SIGN.DIGIT) return false
+      if (kind !== SIGN.LETTER) {
+        at++
+        continue
+      }
+      const match = matchWord(inside, at)
+      if (match.entry?.senses.some((sense) => sense?.sense === 'bleep')) bleep = match.entry
+      else if (match.entry !== undefined && match.entry.numeric !== 0) return false
+      at = match.end
+    }
+    if (bleep !== undefined) this.emit('word', this.at, end, '', { entry: bleep })
+    else {
+      this.gap |= 1 << SIGN.SQUARE
+      this.at = end
+    }
+    return true
+  }
+
+  /** Digits of the mathematical alphabets, two units each. */
+  private mathDigit(code: number): boolean {
+    if (code !== 0xd835) return false
+    const { text } = this
+    let end = this.at
+    let digits = ''
+    while (text.charCodeAt(end) === 0xd835) {
+      const low = text.charCodeAt(end + 1)
+      if (!(low >= 0xdfce && low <= 0xdfff)) break
+      digits += (low - 0xdfce) % 10
+      end += 2
+    }
+    if (digits === '' || digits.length > LONGEST_DIGITS) return false
+    this.emit('digits', this.at, end, digits)
+    return true
+  }
+}
+
+function isAlphanumeric(code: number): boolean {
+  const kind = SIGN_KIND[code]
+  if (kind === SIGN.DIGIT) return true
+  return kind === SIGN.LETTER && LETTER_SYMBOL[code]! < 63
+    ? true
+    : kind === SIGN.IGNORED || code === 0x2a || code === 0x2588
+}
+
+function isWordSign(text: string, at: number): boolean {
+  const kind = SIGN_KIND[text.charCodeAt(at)]
+  return kind === SIGN.LETTER || kind === SIGN.DOT
+}
+
+function touchesDigit(text: string, start: number, end: number): boolean {
+  return (
+    SIGN_KIND[text.charCodeAt(start - 1)] === SIGN.DIGIT || SIGN_KIND[text.charCodeAt(end)] === SIGN.DIGIT
+  )
+}
+
+interface DigitPart {
+  start: number
+  end: number
+  digits: string
+  mask: boolean
+  homoglyph: boolean
+}
+
+/** Letters that are drawn like a digit. Source: Unicode confusables, the Latin, Greek and Cyrillic ones of 0 and 1. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  О: '0',
+  о: '0',
+  Ο: '0',
+  ο: '0',
+  l: '1',
+  I: '1',
+  І: '1',
+  i: '1',
+  З: '3',
+  з: '3',
+}
+
+/** Digits, masks and look-alikes by stretch; undefined where other letters make it a code. */
+function splitDigits(text: string, start: number, end: number): DigitPart[] | undefined {
+  const parts: DigitPart[] = []
+  let real = 0
+  let fake = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const kind = SIGN_KIND[code]
+    if (kind === SIGN.IGNORED) continue
+    const sign = text[at]!
+    const like = LOOK_ALIKE[sign]
+    const mask = sign === 'x' || sign === 'X' || kind === SIGN.MASK
+    if (kind !== SIGN.DIGIT && !mask && like === undefined) return undefined
+    const value = mask ? '*' : kind === SIGN.DIGIT ? String(DIGIT_VALUE[code]) : like!
+    if (kind === SIGN.DIGIT) real++
+    if (like !== undefined) fake++
+    const part = parts.at(-1)
+    if (part !== undefined && part.mask === mask) {
+      part.digits += value
+      part.end = at + 1
+      part.homoglyph ||= like !== undefined
+    } else parts.push({ start: at, end: at + 1, digits: value, mask, homoglyph: like !== undefined })
+  }
+  if (parts.length > 3 || parts[0]?.mask || fake > real + 1) return undefined
+  return parts.some((part) => part.digits.length > LONGEST_DIGITS) ? undefined : parts
+}

@@ -1,0 +1,65 @@
+// What a language brings to reading numbers: the shape of every file in languages/.
+
+/** How 21 to 99 are written as one word. */
+export interface CompoundRule {
+  /** `tens-unit`: ventitré, tjugotre; `unit-tens`: dreiundzwanzig, enogtyve. */
+  readonly order: 'tens-unit' | 'unit-tens'
+  /** What stands between, '' for nothing. */
+  readonly joiners: readonly string[]
+  /** The last vowel of the tens falls before a vowel: ventuno, ottantotto. */
+  readonly elide?: boolean
+  /** Tens that are compounded only so: Spanish `veinti`, where 30 and on are written apart. */
+  readonly tensForms?: Readonly<Record<number, string>>
+}
+
+/**
+ * One language. Word lists are strings with blanks between the forms; accents, case and hyphens do not
+ * matter, since text is folded before it is compared.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly zero: string
+  /** 1 to 9. */
+  readonly units: readonly string[]
+  /** 10 to 19. */
+  readonly teens: readonly string[]
+  /** 20, 30 … 90. */
+  readonly tens: readonly string[]
+  /** The word that multiplies by 100 and stands for 100. */
+  readonly hundred: string
+  /** 200 to 900 where they are words of their own. */
+  readonly hundreds?: readonly string[]
+  readonly thousand: string
+  readonly compound?: CompoundRule
+  /** Hundreds are written as one word with what follows and what goes before: achthundertzwölf, trecentodue. */
+  readonly fused?: boolean
+  /** 60 takes 10 to 19 (soixante-dix), 4 × 20 is 80 and takes 1 to 19. */
+  readonly vigesimal?: boolean
+  /** Between tens and unit, or hundred and rest, of one number: et, y, e, und, og. */
+  readonly joiners: string
+  /** The unit goes before the tens when they are written apart: ein und zwanzig. */
+  readonly unitFirst?: boolean
+  /** Doubles, triples the next digit. */
+  readonly double: string
+  readonly triple: string
+  /** `trois fois (le) sept`. */
+  readonly times: string
+  /** A plus sign as it is said. */
+  readonly plus: string
+  /** A censored digit or group as it is sung or noted. */
+  readonly bleeps: string
+  /** What may be said between the digits of one number without belonging to it. */
+  readonly fillers: string
+  /** Words that announce a number to be dialled; `*` ends a stem. */
+  readonly cues: string
+  /** Words that order a call and may stand right before a short code: call, dial, wähl. */
+  readonly dialVerbs: string
+  /** Words after which digits are something else (label) or which say so after them (unit); `*` ends a stem. */
+  readonly labels: string
+  readonly unitsAfter: string
+  /** Frequent words by which the language is known. */
+  readonly words: string
+  /** Territories whose telephones are likeliest meant, in order. */
+  readonly territories: readonly string[]
+}

@@ -1,0 +1,51 @@
+// German: Germany, Austria, Switzerland.
+import type { Language } from '../language.js'
+
+export const german: Language = {
+  code: 'de',
+  zero: 'null nuller',
+  units: ['eins ein eine einen', 'zwei zwo', 'drei', 'vier', 'fünf fuenf', 'sechs', 'sieben', 'acht', 'neun'],
+  teens: [
+    'zehn',
+    'elf',
+    'zwölf zwoelf',
+    'dreizehn',
+    'vierzehn',
+    'fünfzehn fuenfzehn',
+    'sechzehn',
+    'siebzehn',
+    'achtzehn',
+    'neunzehn',
+  ],
+  tens: [
+    'zwanzig',
+    'dreißig dreissig',
+    'vierzig',
+    'fünfzig fuenfzig',
+    'sechzig',
+    'siebzig',
+    'achtzig',
+    'neunzig',
+  ],
+  hundred: 'hundert',
+  thousand: 'tausend',
+  compound: { order: 'unit-tens', joiners: ['und'] },
+  fused: true,
+  joiners: 'und',
+  unitFirst: true,
+  double: 'doppel doppelt doppelte zweimal',
+  triple: 'dreifach dreimal dreifache',
+  times: 'mal',
+  plus: 'plus',
+  bleeps: 'piep pieps bip bleep piiep tüt tut',
+  fillers: 'äh ähm öhm und dann danach die der ja ne also strich bindestrich punkt noch jetzt hm',
+  cues: 'ruf* anruf* ruft rufst telefon* tel fon phone nummer* rufnummer wähl* waehl* klingel* handy mobil* festnetz fax hotline durchwahl melde meldet schreib* sms whatsapp kontakt* erreich* erreichbar buchung* bierdeckel leitung hörer zentrale notruf vorwahl mobilnummer handynummer telefonnummer ziffern',
+  dialVerbs: 'wähl wähle wählt wählen ruf rufe ruft rufen anrufen ruft notruf wählte drück drücke',
+  labels:
+    'isbn isrc iban bic konto kto blz ean gtin lc bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis karte kreditkarte seite seiten plz postleitzahl opus bwv preis spielzeit dauer laufzeit datum geboren seit version ref rechnung* kundennummer auftrag* aktenzeichen az lotto lottozahlen zusatzzahl zahlen bpm hz takt takte tempo jahr jahre jahren hrb hra gema ipi iswc isni aufnahme aufgenommen koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel*',
+  unitsAfter:
+    'euro euros prozent uhr minuten sekunden stunden tage jahre streams aufrufe mark franken kilometer km meter leute menschen mal bpm hz khz millionen milliarden grad fans stück exemplare klicks einwohner takte seiten cent dollar abonnenten kilo gramm',
+  words:
+    'der die das ein eine einen einem und oder aber ist sind war bin bist ich du er sie es wir ihr mich dich mir dir uns euch mein dein sein nicht kein keine auf in im an am zu zum zur von vom mit für bei nach aus über um wenn dann als wie was wer wo warum so noch nur schon auch immer nie hier da heute nacht tag herz liebe leben baby komm ruf wähl nummer schreib steht alle wollen bitte ja nein doch mal habe hast hat kann kannst will willst dem den des man sich büro mir auf geht sag sagt weiß',
+  territories: ['DE', 'AT', 'CH'],
+}

@@ -1,0 +1,41 @@
+// English: North America, Britain, Ireland, Australia, New Zealand.
+import type { Language } from '../language.js'
+
+export const english: Language = {
+  code: 'en',
+  zero: 'zero zeros zeroes oh o nought naught aught ought null ohh',
+  units: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine niner'],
+  teens: [
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+  ],
+  tens: ['twenty', 'thirty', 'forty fourty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+  hundred: 'hundred',
+  thousand: 'thousand',
+  compound: { order: 'tens-unit', joiners: [''] },
+  joiners: 'and',
+  double: 'double',
+  triple: 'triple treble',
+  times: 'times',
+  plus: 'plus',
+  bleeps: 'bleep beep beeps bleeps beeep bleeep bip',
+  fillers:
+    'uh um er erm then uhh umm and yeah hey baby that s ok okay now dash hyphen dot point space pause well like',
+  cues: 'call* dial* ring rings ringing phone* tele* tel number* digits text texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell hook holla holler operator voicemail landline ext answerphone answering toll-free tollfree helpline reservations enquiries ring-ring jenny gonna hollar wire signal telegram facetime',
+  dialVerbs: 'call dial ring phone text calling dialing dialling dialed dialled called',
+  labels:
+    'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue cat matrix doi arxiv unix epoch timestamp version ver serial order invoice tracking account acct card visa mastercard amex ssn iban bic swift routing vat tax page pages pp zip zipcode postcode opus bwv population streams views plays born released release recorded remastered date copyright year years level score win lottery lotto jackpot powerball bonus tempo bpm hz bars chorus verse frame frames track disc side take takes ref reference id build pin coordinates lat latitude long longitude resolution size sku item part patent license licence batch lot edition hash pi fret frets chords ip port mac code flight route highway area model runtime duration gps ascap bmi room issue episode chapter scores po box binary',
+  unitsAfter:
+    'streams views plays dollars bucks pounds quid cents euros percent hours hour minutes minute seconds secs days weeks months years miles people times problems ways fans copies records feet inches kg lbs km bpm hz khz kbps bars million billion trillion degrees likes followers subscribers tickets points reasons nights steps street avenue and counting am pm songs tracks pages words km/h mph lightyears volts watts kids soldiers men women dollar',
+  words:
+    'the a an and or but of to in on at for from with by is are was were be been am i you he she it we they me him her us them my your his its our their this that these those what who when where why how not no yes do does did don have has had can could will would should if then than so as just like love baby night day time way got get go gonna wanna know say said see come want need call tell make let up down out over all some more there here now never always oh yeah hey one mind wall tonight said same said line hand title song whole start thing number ring hit mate bell text dial miss hook goes send thoughts later party after old',
+  territories: ['US', 'GB', 'CA', 'AU', 'IE', 'NZ'],
+}

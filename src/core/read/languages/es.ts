@@ -1,0 +1,50 @@
+// Spanish: Spain, Mexico, Spanish of the United States, South America.
+import type { Language } from '../language.js'
+
+export const spanish: Language = {
+  code: 'es',
+  zero: 'cero ceros',
+  units: ['uno un una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+  teens: [
+    'diez',
+    'once',
+    'doce',
+    'trece',
+    'catorce',
+    'quince',
+    'dieciséis diezyseis',
+    'diecisiete',
+    'dieciocho',
+    'diecinueve',
+  ],
+  tens: ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
+  hundred: 'cien ciento',
+  hundreds: [
+    'doscientos doscientas',
+    'trescientos trescientas',
+    'cuatrocientos cuatrocientas',
+    'quinientos quinientas',
+    'seiscientos seiscientas',
+    'setecientos setecientas',
+    'ochocientos ochocientas',
+    'novecientos novecientas',
+  ],
+  thousand: 'mil',
+  compound: { order: 'tens-unit', joiners: ['i', 'y', ''], tensForms: { 20: 'veint' } },
+  joiners: 'y',
+  double: 'doble dobles',
+  triple: 'triple triples',
+  times: 'veces',
+  plus: 'más mas plus',
+  bleeps: 'bip piii pii pip pitido biip piiii',
+  fillers: 'eh este luego después pues y el la coma guión guion punto espacio ah entonces ok',
+  cues: 'llam* marc* teléfono* telefono* tel telf tfno número* numero* móvil celular cel línea fijo fax contact* whatsapp wasap guasap sms mensaje escríb* escrib* textea timbr* buzón reserva* centralita fono cifras háblame',
+  dialVerbs: 'llama llámame llamen llame llamar marca marcar marque márcame marquen emergencias',
+  labels:
+    'isbn isrc iban cif nif nie dni ean código codigo catálogo catalogo ref referencia matriz tarjeta visa cuenta página páginas pág postal opus versión precio duración fecha nacido nacida año años lotería loteria sorteo números pedido factura serie depósito legal dl bpm hz compás población reproducciones vistas ipi iswc isni rut rfc curp cuit cbu cliente expediente coordenadas bonoloto primitiva gordo matrícula cups nss ruc clabe imei',
+  unitsAfter:
+    'reproducciones vistas euros pesos dólares años días horas minutos segundos personas veces por km kilómetros metros millones grados bpm hz fans copias habitantes seguidores oyentes razones noches pesetas céntimos escuchas streams soles canciones',
+  words:
+    'el la los las un una unos unas y o pero de del al a en con por para sin sobre que qué quién cuando cuándo como cómo donde dónde si no sí es son soy eres está estoy estás ser yo tú él ella nosotros ellos me te se lo le nos mi tu su mis tus sus este esta eso muy más ya también siempre nunca hoy noche día vida amor corazón bebé nena quiero quieres tengo tienes llámame llueva desde lejos marca dame voy ven vamos baila aquí ahora porque hasta todo nada hay mi teléfono',
+  territories: ['ES', 'MX', 'AR', 'CO', 'CL', 'US', 'PE'],
+}

@@ -1,0 +1,39 @@
+// French: France, Belgium, Switzerland, Québec.
+import type { Language } from '../language.js'
+
+export const french: Language = {
+  code: 'fr',
+  zero: 'zéro zéros',
+  units: ['un une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+  teens: ['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dixsept', 'dixhuit', 'dixneuf'],
+  tens: [
+    'vingt vingts',
+    'trente',
+    'quarante',
+    'cinquante',
+    'soixante',
+    'septante',
+    'huitante octante',
+    'nonante',
+  ],
+  hundred: 'cent cents',
+  thousand: 'mille',
+  vigesimal: true,
+  joiners: 'et',
+  double: 'double doubles',
+  triple: 'triple triples',
+  times: 'fois',
+  plus: 'plus',
+  bleeps: 'bip bips biip biiip bîp tut',
+  fillers: 'euh heu hum puis ensuite alors le les et ouais oui hé eh ben virgule tiret point espace pause',
+  cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres',
+  dialVerbs:
+    'appelle appelez appeler composez compose composer tape tapez fais faites numéro urgence urgences',
+  labels:
+    'siret siren rcs tva ean isbn isrc iban bic rib carte cb sécu sécurité nir réf référence ref catalogue cat matrice page pages lot licence matricule commande facture client dossier tirage coordonnées version opus code postal né née date prix loto tirages lp cd disque durée permis série population vues pistes tempo mesure mesures capo barcode code-barres barres naf ape visa mastercard horodatage épisode saison ipi iswc dépôt légal duns sacem isni années année',
+  unitsAfter:
+    'écoutes vues euros euro francs ans jours heures heure minutes secondes exemplaires albums streams fans personnes habitants km kilomètres mètres dollars balles millions milliards pour % degrés bpm hz fois mots cm kg grammes abonnés likes clics lecteurs lectures hertz voix raisons nuits',
+  words:
+    'le la les de des du et est un une je tu il elle on nous vous ils elles mon ma mes ton ta tes son sa ses ne pas que qui quoi dans sur pour avec sans mais ou où donc ce cette c ça sais suis ai as a ont fait fais rien tout tous toute toujours jamais encore plus moins bébé amour nuit jour cœur vie moi toi lui au aux par en y si comme quand bien très appelle numéro voilà être avoir même entre mots soir chez faut alors allô parle dis dit laisse donné compose tapez attendez chiffre clip vocal mon bonjour merci aime veux peux va vas viens',
+  territories: ['FR', 'BE', 'CH', 'CA'],
+}

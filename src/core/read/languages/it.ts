@@ -1,0 +1,41 @@
+// Italian: Italy and Italian Switzerland.
+import type { Language } from '../language.js'
+
+export const italian: Language = {
+  code: 'it',
+  zero: 'zero zeri',
+  units: ['uno un una', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'],
+  teens: [
+    'dieci',
+    'undici',
+    'dodici',
+    'tredici',
+    'quattordici',
+    'quindici',
+    'sedici',
+    'diciassette',
+    'diciotto',
+    'diciannove',
+  ],
+  tens: ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta'],
+  hundred: 'cento',
+  thousand: 'mille mila',
+  compound: { order: 'tens-unit', joiners: [''], elide: true },
+  fused: true,
+  joiners: 'e',
+  double: 'doppio doppi',
+  triple: 'triplo tripli triplice',
+  times: 'volte',
+  plus: 'più piu plus',
+  bleeps: 'bip biip piip bleep biiip',
+  fillers: 'eh ehm poi e allora il dopo ecco trattino punto virgola spazio ah quindi',
+  cues: 'chiam* telefon* tel numero* num cell* cellulare fisso compon* squill* fax linea scriv* sms messaggi* whatsapp contatt* prenota* centralino segreteria casa digita digit* richiama* telef* cifre',
+  dialVerbs: 'chiama chiamate chiamami chiamare componi comporre digita fai emergenza',
+  labels:
+    'isbn isrc iban piva iva partita cf fiscale codice ean catalogo cat rif riferimento matrice carta visa conto pagina pagine pag cap opus versione prezzo durata data nato nata anno anni lotto estrazione ordine fattura serie bpm hz battuta battute popolazione ascolti siae ipi iswc isni cliente coordinate rea superenalotto jolly targa',
+  unitsAfter:
+    'ascolti visualizzazioni euro lire dollari anni giorni ore minuti secondi persone volte per km chilometri metri milioni gradi bpm hz fan copie abitanti visite followers centesimi streaming motivi notti stella passi',
+  words:
+    'il lo la i gli le un uno una e o ma di del della dello dei delle a al alla in nel nella con per su sul sulla da dal che chi cosa quando come dove se non sì è sono sei siamo ho hai ha abbiamo io tu lui lei noi voi mi ti si ci vi mio mia tuo tua suo sua questo questa più sempre mai oggi notte giorno vita amore cuore stanotte chiamami casa balla voglio vuoi dimmi vieni qui ora tutto niente perché ancora solo anche domani sera numero stasera',
+  territories: ['IT', 'CH'],
+}

@@ -1,0 +1,31 @@
+// Norwegian, Bokmål with the old counting that lives on in telephone numbers.
+import type { Language } from '../language.js'
+
+export const norwegian: Language = {
+  code: 'no',
+  zero: 'null nuller',
+  units: ['en ett én ei', 'to', 'tre', 'fire', 'fem', 'seks', 'sju syv', 'åtte', 'ni'],
+  teens: ['ti', 'elleve', 'tolv', 'tretten', 'fjorten', 'femten', 'seksten', 'sytten', 'atten', 'nitten'],
+  tens: ['tjue tyve', 'tretti tredve', 'førti førr', 'femti', 'seksti', 'sytti', 'åtti', 'nitti'],
+  hundred: 'hundre',
+  thousand: 'tusen',
+  compound: { order: 'tens-unit', joiners: [''] },
+  fused: true,
+  joiners: 'og',
+  unitFirst: true,
+  double: 'dobbel dobbelt doble',
+  triple: 'trippel',
+  times: 'ganger',
+  plus: 'pluss plus',
+  bleeps: 'pip bip piip biip',
+  fillers: 'eh øh og så deretter ja bindestrek punktum mellomrom altså komma',
+  cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* slå tast fax linje sms skriv whatsapp kontakt* bestill* fasttelefon sentralbord røret svarer sifre',
+  dialVerbs: 'ring ringe tast slå nødnummer',
+  labels:
+    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise kort visa konto kontonummer side sider postnr postnummer opus versjon pris spilletid lengde dato født år årene lotto trekning bestill* faktura* serie bpm hz takt takter tempo tono ipi iswc isni kundenummer koordinater kid strekkode',
+  unitsAfter:
+    'strømminger kr kroner øre euro dollar år dager timer minutter sekunder mennesker ganger prosent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer innbyggere følgere avspillinger netter grunner',
+  words:
+    'og eller men i på av til fra med for om ved ut opp ned inn en et ei den det de dem jeg du han hun vi meg deg seg oss dere min din sin mitt ditt er var være har hadde kan skal vil ikke ingen som hva hvem hvor når hvordan hvorfor der her nå aldri alltid bare så også enn idag natt dag hjerte kjærlighet liv kjære kom ring nummer si igjen å man',
+  territories: ['NO'],
+}

@@ -1,0 +1,68 @@
+// Polish.
+import type { Language } from '../language.js'
+
+export const polish: Language = {
+  code: 'pl',
+  zero: 'zero zera',
+  units: [
+    'jeden jedna jedynka raz',
+    'dwa dwie dwójka',
+    'trzy trójka',
+    'cztery czwórka',
+    'pięć piątka',
+    'sześć szóstka',
+    'siedem siódemka',
+    'osiem ósemka',
+    'dziewięć dziewiątka',
+  ],
+  teens: [
+    'dziesięć',
+    'jedenaście',
+    'dwanaście',
+    'trzynaście',
+    'czternaście',
+    'piętnaście',
+    'szesnaście',
+    'siedemnaście',
+    'osiemnaście',
+    'dziewiętnaście',
+  ],
+  tens: [
+    'dwadzieścia',
+    'trzydzieści',
+    'czterdzieści',
+    'pięćdziesiąt',
+    'sześćdziesiąt',
+    'siedemdziesiąt',
+    'osiemdziesiąt',
+    'dziewięćdziesiąt',
+  ],
+  hundred: 'sto',
+  hundreds: [
+    'dwieście',
+    'trzysta',
+    'czterysta',
+    'pięćset',
+    'sześćset',
+    'siedemset',
+    'osiemset',
+    'dziewięćset',
+  ],
+  thousand: 'tysiąc tysiące tysięcy',
+  joiners: 'i',
+  double: 'podwójne podwójny dwa-razy',
+  triple: 'potrójne potrójny',
+  times: 'razy',
+  plus: 'plus',
+  bleeps: 'bip pip piip biip pii',
+  fillers: 'yyy eee potem i no dalej tak kreska myślnik kropka spacja przecinek a',
+  cues: 'dzwoń dzwo* zadzwoń* zadzwo* telefon* tel numer* nr wykręć* wykrec* wybierz komórk* fax linia sms napisz pisz whatsapp kontakt* rezerwac* słuchawk* stacjonarny kom cyfry',
+  dialVerbs: 'zadzwoń dzwoń wykręć wybierz dzwonię alarmowy',
+  labels:
+    'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca karta visa konto rachunek strona strony str kod pocztowy opus wersja cena czas data urodzony urodzona rok roku lat lotto losowanie zamówieni* faktura* seria bpm hz takt takty tempo zaiks ipi iswc isni klienta współrzędne dowód dowodu',
+  unitsAfter:
+    'odtworzeń zł złotych euro dolarów lat dni godzin minut sekund ludzi osób razy procent km kilometrów metrów milionów miliardów stopni bpm hz fanów egzemplarzy mieszkańców wyświetleń groszy nocy powodów',
+  words:
+    'i lub ale w na z ze do od po o u dla przez przy za pod nad że co kto kiedy gdzie jak czy nie tak jest są był była być ja ty on ona my wy oni mnie mi ciebie ci go jej nas was ich mój moja twój twoja swój to ten ta te już jeszcze tylko też zawsze nigdy dziś noc dzień serce miłość życie kochanie chodź zadzwoń numer mam masz chcę chcesz wszystko nic tu teraz się jestem',
+  territories: ['PL'],
+}

@@ -1,0 +1,49 @@
+// Portuguese: Brazil and Portugal.
+import type { Language } from '../language.js'
+
+export const portuguese: Language = {
+  code: 'pt',
+  zero: 'zero zeros',
+  units: ['um uma', 'dois duas', 'três', 'quatro', 'cinco', 'seis meia', 'sete', 'oito', 'nove'],
+  teens: [
+    'dez',
+    'onze',
+    'doze',
+    'treze',
+    'catorze quatorze',
+    'quinze',
+    'dezesseis dezasseis',
+    'dezessete dezassete',
+    'dezoito',
+    'dezenove dezanove',
+  ],
+  tens: ['vinte', 'trinta', 'quarenta', 'cinquenta cinqüenta', 'sessenta', 'setenta', 'oitenta', 'noventa'],
+  hundred: 'cem cento',
+  hundreds: [
+    'duzentos duzentas',
+    'trezentos trezentas',
+    'quatrocentos quatrocentas',
+    'quinhentos quinhentas',
+    'seiscentos seiscentas',
+    'setecentos setecentas',
+    'oitocentos oitocentas',
+    'novecentos novecentas',
+  ],
+  thousand: 'mil',
+  joiners: 'e',
+  double: 'duplo dobro',
+  triple: 'triplo',
+  times: 'vezes',
+  plus: 'mais plus',
+  bleeps: 'bip bipe piii pii apito biip',
+  fillers: 'é eh ah então depois aí e o hum hífen traço ponto espaço vírgula daí tá',
+  cues: 'lig* liga* telefon* tel número* numero* celular cel fixo telemóvel* disc* disque marca* chama* fax linha zap whatsapp sms mensagem escrev* contat* contacto* reserva* fone manda toca contactos dígitos',
+  dialVerbs: 'liga ligue ligar disque disca discar marca marque emergência chama chame',
+  labels:
+    'isbn isrc iban nif cpf cnpj rg cep ean código codigo catálogo catalogo ref referência matriz cartão cartao visa conta agência página páginas pág opus versão preço duração data nascido nascida ano anos loteria lotaria sena mega sorteio números pedido fatura série bpm hz compasso população reproduções visualizações ipi iswc isni cliente coordenadas nib niss postal contribuinte protocolo pis crm oab',
+  unitsAfter:
+    'reproduções visualizações euros reais dólares anos dias horas minutos segundos pessoas vezes por km quilômetros metros milhões graus bpm hz fãs cópias habitantes seguidores ouvintes contos noites plays streams centavos razões',
+  words:
+    'o a os as um uma uns umas e ou mas de do da dos das em no na nos nas com por para pra sem sobre que quem quando como onde se não sim é são sou está estou ser eu tu você ele ela nós eles me te lhe meu minha teu tua seu sua este esta isso muito mais já também sempre nunca hoje noite dia vida amor coração bebê quero quer tenho tem liga ligue meu zap fixo refrão vem vamos dança aqui agora porque até tudo nada cofre fim ao à pelo pela telefone número',
+  territories: ['PT', 'BR'],
+}

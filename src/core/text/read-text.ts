@@ -1,0 +1,16 @@
+// Tells by looking at a text what it is, and reads it: LRC, subtitles, HTML, Markdown or plain.
+import { looksLikeHtml, readHtml } from './read-html.js'
+import { looksLikeLrc, readLrc } from './read-lrc.js'
+import { looksLikeMarkdown, readMarkdown } from './read-markdown.js'
+import { readPlain } from './read-plain.js'
+import { looksLikeSubtitles, readSubtitles } from './read-subtitles.js'
+import type { SourceText } from './source-text.js'
+
+/** The readable texts of an input of unknown kind, each with the way back to `original`. */
+export function readText(original: string): SourceText[] {
+  if (looksLikeSubtitles(original)) return readSubtitles(original)
+  if (looksLikeLrc(original)) return readLrc(original)
+  if (looksLikeHtml(original)) return readHtml(original)
+  if (looksLikeMarkdown(original)) return readMarkdown(original)
+  return readPlain(original)
+}

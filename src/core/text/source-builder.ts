@@ -1,0 +1,40 @@
+// Puts a readable text together out of stretches of an original, keeping the way back.
+import type { MapSegment, SourceText } from './source-text.js'
+
+/** Collects stretches of one original. */
+export class SourceBuilder {
+  private text = ''
+  private readonly segments: MapSegment[] = []
+
+  constructor(private readonly original: string) {}
+
+  /** Copies `original.slice(start, end)`. */
+  copy(start: number, end: number): void {
+    if (end <= start) return
+    const last = this.segments.at(-1)
+    if (last !== undefined && last.from + last.length === start && last.at + last.length === this.text.length)
+      this.segments[this.segments.length - 1] = { ...last, length: last.length + end - start }
+    else this.segments.push({ at: this.text.length, from: start, length: end - start })
+    this.text += this.original.slice(start, end)
+  }
+
+  /** Writes `text` for what stands at `from` in the original (an entity that was resolved). */
+  replace(text: string, from: number): void {
+    this.segments.push({ at: this.text.length, from, length: text.length })
+    this.text += text
+  }
+
+  /** Writes a sign of ours, a block border. */
+  insert(text: string): void {
+    this.text += text
+  }
+
+  endsWith(sign: string): boolean {
+    return this.text === '' || this.text.endsWith(sign)
+  }
+
+  build(place?: string): SourceText {
+    const { original, text, segments } = this
+    return place === undefined ? { original, text, segments } : { original, text, segments, place }
+  }
+}

@@ -1,0 +1,35 @@
+// The library: what another program calls to find telephone numbers in a text.
+import type { Finding } from './core/finding.js'
+import { PlanBook } from './core/plan/plan-book.js'
+import { emptyContext } from './core/scan-context.js'
+import { scanSourceText } from './core/scan-text.js'
+import { readText } from './core/text/read-text.js'
+
+export type { Finding, JudgedNumber, JudgedReading, Outcome, Span, Verdict } from './core/finding.js'
+
+/** What the caller of `scanText` may say about the release. */
+export interface ScanTextOptions {
+  /** ISO 3166-1 alpha-2 codes of the release territories; without, the text decides. */
+  readonly territories?: readonly string[]
+  /** ISO 639-1 codes of the languages of the text; without, the text decides. */
+  readonly languages?: readonly string[]
+}
+
+let plans: PlanBook | undefined
+
+/**
+ * Finds every telephone number in a text: plain, LRC, SRT, VTT, HTML or Markdown, told apart by looking at it.
+ * Spans are UTF-16 offsets in `text`. Never throws for any text.
+ */
+export async function scanText(text: string, options: ScanTextOptions = {}): Promise<Finding[]> {
+  plans ??= new PlanBook()
+  const knowledge = { plans }
+  const context = {
+    ...emptyContext(new Date().toISOString().slice(0, 10)),
+    territories: options.territories ?? [],
+    languages: options.languages ?? [],
+  }
+  return readText(text)
+    .flatMap((source) => scanSourceText(source, context, knowledge, 'text'))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+}
