@@ -32,4 +32,5 @@ export async function scanText(text: string, options: ScanTextOptions = {}): Pro
   return readText(text)
     .flatMap((source) => scanSourceText(source, context, knowledge, 'text'))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+    .map((found, at) => ({ id: String(at + 1), ...found }))
 }

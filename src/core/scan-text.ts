@@ -20,24 +20,26 @@ export interface TextKnowledge {
   readonly plans: PlanBook
 }
 
+/** A finding before it has its name in the report. */
+export type FoundInText = Omit<Finding, 'id'>
+
 /** All findings of one text, in order. `input` is the name of the input as the user gave it. */
 export function scanSourceText(
   source: SourceText,
   context: ScanContext,
   knowledge: TextKnowledge,
   input: string,
-): Finding[] {
+): FoundInText[] {
   const lines = new Lines(source.original)
   return findNumbers(source, context, knowledge.plans).map((candidate) => findingOf(candidate, input, lines))
 }
 
-function findingOf(candidate: Candidate, input: string, lines: Lines): Finding {
+function findingOf(candidate: Candidate, input: string, lines: Lines): FoundInText {
   const readings = candidate.readings.map(judgeReading)
   const numbers = readings.flatMap((reading) => reading.numbers)
   const outcome = worstOutcome(numbers.map((number) => number.outcome))
   const verdict = numbers.find((number) => number.outcome === outcome)?.verdict ?? 'impossible'
   return {
-    id: `${input}:${candidate.span.start}`,
     input,
     kind: candidate.kind,
     written: candidate.written,

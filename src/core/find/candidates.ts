@@ -52,7 +52,7 @@ export function scoreRun(
     const to = Math.min(run.pieces.length, from + MOST_PIECES)
     const plus = sign || isWithoutPlus(text, run.tokens[from]!.start)
     const { paths, bounded } = walkEverywhere(lattice, plan, {
-      from: plus ? from + 1 : from,
+      from: sign ? from + 1 : from,
       to,
       plus,
       bound,

@@ -1,0 +1,45 @@
+// Text like lyrics in several languages, with a number now and then, for measuring speed: the same for the same seed.
+import { LANGUAGES } from '../src/core/read/languages/all.js'
+import { seeded } from './permute-digits.js'
+
+const NUMBERS = [
+  '07700 900123',
+  '01 99 00 12 34',
+  '(212) 555-0147',
+  '030 23125 456',
+  'zéro un quatre-vingt-dix-neuf zéro zéro douze trente-quatre',
+  'three one zero five five five zero one six two',
+  '0491 570 156',
+  '+46 8 465 004 12',
+]
+const OTHER_FIGURES = [
+  '1999',
+  '24/7',
+  '12:45',
+  '1, 2, 3, 4',
+  '128 BPM',
+  '[01:23.45]',
+  '€ 12.345,67',
+  'ISRC GBAYE6700149',
+]
+const WORDS_IN_A_LINE = 7
+
+/** About `size` units of text: a line in a hundred holds a number, one in twenty-five other figures. */
+export function pseudoLyrics(size: number, seed: number): string {
+  const random = seeded(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const vocabularies = LANGUAGES.map((language) => language.words.split(' '))
+  const lines: string[] = []
+  let length = 0
+  while (length < size) {
+    const vocabulary = vocabularies[Math.floor(lines.length / 40) % vocabularies.length]!
+    const words = Array.from({ length: WORDS_IN_A_LINE }, () => pick(vocabulary))
+    const chance = random()
+    if (chance < 0.01) words.push(pick(NUMBERS))
+    else if (chance < 0.05) words.push(pick(OTHER_FIGURES))
+    const line = lines.length % 5 === 4 ? '' : words.join(' ')
+    lines.push(line)
+    length += line.length + 1
+  }
+  return lines.join('\n')
+}

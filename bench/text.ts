@@ -1,0 +1,79 @@
+// npm run bench:text -- [--permute] [CORPUS.jsonl]: F1, exact share and false alarms on a corpus of labelled texts, and speed beside libphonenumber-js.
+import { findNumbers } from 'libphonenumber-js/max'
+import { PlanBook } from '../src/core/plan/plan-book.js'
+import { scanText } from '../src/index.js'
+import { permuteCorpus } from './permute-digits.js'
+import { pseudoLyrics } from './pseudo-lyrics.js'
+import { readCorpus, scoreCorpus, type TextScore } from './text-corpus.js'
+
+const SEED = 20_260_420
+const MEGABYTE = 1_000_000
+
+const args = process.argv.slice(2)
+const permute = args.includes('--permute')
+const corpus = args.find((arg) => !arg.startsWith('--'))
+
+if (corpus !== undefined) {
+  const cases = readCorpus(corpus)
+  const plain = await scoreCorpus(cases, scanText)
+  report('as it is', plain)
+  if (permute) {
+    const permuted = await scoreCorpus(permuteCorpus(cases, new PlanBook(), SEED), scanText)
+    report('other digits, lines shuffled', permuted)
+    console.log(`permuted: F1 ${signed(100 * (permuted.f1 - plain.f1))} points`)
+  }
+}
+await compareSpeed()
+
+function report(title: string, score: TextScore): void {
+  console.log(`\n${title}\n${'language/kind'.padEnd(18)}found exact of`)
+  for (const [key, [found, exact, of]] of [...score.table].sort())
+    console.log(`${key.padEnd(18)}${found} ${exact} ${of}`)
+  for (const line of score.wrong) console.log(line)
+  const percent = (share: number): string => (100 * share).toFixed(1)
+  console.log(
+    `F1 ${percent(score.f1)} P ${percent(score.precision)} R ${percent(score.recall)} ` +
+      `exact ${score.exact}/${score.exactable} dirty ${score.dirty}/${score.negatives} ` +
+      `numbers a reading ${score.numbersPerReading.toFixed(2)}`,
+  )
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '' : '+'}${value.toFixed(2)}`
+}
+
+/** The same text through both, in the same run; then ten times the text, which has to take ten times as long. */
+async function compareSpeed(): Promise<void> {
+  const one = pseudoLyrics(MEGABYTE, SEED)
+  const ten = pseudoLyrics(10 * MEGABYTE, SEED)
+  await scanText(one.slice(0, 100_000))
+  findNumbers(one.slice(0, 100_000), { v2: true })
+  const ours = await best(async () => (await scanText(one)).length)
+  const oursTen = await best(async () => (await scanText(ten)).length, 1)
+  const theirs = await best(async () => findNumbers(one, { v2: true }).length)
+  const theirsGB = await best(async () => findNumbers(one, { defaultCountry: 'GB', v2: true }).length)
+  console.log('\nspeed on text like lyrics, twelve languages')
+  console.log(`scanText                           1 MB ${rate(1, ours.seconds)} (${ours.found} findings)`)
+  console.log(
+    `scanText                          10 MB ${rate(10, oursTen.seconds)} (${oursTen.found} findings), ${(oursTen.seconds / ours.seconds).toFixed(1)} times the time`,
+  )
+  console.log(`libphonenumber-js, no country      1 MB ${rate(1, theirs.seconds)} (${theirs.found} findings)`)
+  console.log(
+    `libphonenumber-js, told GB         1 MB ${rate(1, theirsGB.seconds)} (${theirsGB.found} findings)`,
+  )
+}
+
+function rate(megabytes: number, seconds: number): string {
+  return `${(megabytes / seconds).toFixed(1)} MB/s`
+}
+
+async function best(run: () => Promise<number>, passes = 3): Promise<{ seconds: number; found: number }> {
+  let seconds = Number.POSITIVE_INFINITY
+  let found = 0
+  for (let pass = 0; pass < passes; pass++) {
+    const start = performance.now()
+    found = await run()
+    seconds = Math.min(seconds, (performance.now() - start) / 1000)
+  }
+  return { seconds, found }
+}
