@@ -1,4 +1,4 @@
-// npm run bench:text -- [--permute] [CORPUS.jsonl]: F1, exact share and false alarms on a corpus of labelled texts, and speed beside libphonenumber-js.
+// Measures the reading of text on a labelled corpus, and its speed beside libphonenumber-js.
 import { findNumbers } from 'libphonenumber-js/max'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { scanText } from '../src/index.js'

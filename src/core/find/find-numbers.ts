@@ -22,7 +22,8 @@ import {
   stretches,
 } from './runs.js'
 import { TERRITORIES_WITHOUT_CONTEXT, territoriesInPlay } from './territories-in-play.js'
-import { type Token, tokenize } from './tokens.js'
+import type { Token } from './token.js'
+import { tokenize } from './tokens.js'
 
 /** Most readings listed of a candidate, and most numbers of a reading. */
 const MOST_READINGS = 6

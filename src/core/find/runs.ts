@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Joint, NumberToken } from '../read/number-tokens.js'
 import { SIGN } from '../text/fold.js'
-import { GAP_BREAK, type Token } from './tokens.js'
+import { GAP_BREAK, type Token } from './token.js'
 
 /** A run as one language reads it: text tokens and, in step, the pieces for the lattice. */
 export interface Run {

@@ -1,39 +1,14 @@
 // First pass over a text: rejects most signs by table and keeps what can stand inside a telephone number.
-import { DIGIT_VALUE, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../text/fold.js'
+import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../text/fold.js'
+import { readBracket } from './brackets.js'
+import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
 import { exchangeBefore, keypadDigits } from './keypad.js'
-import { FUSED_LANGUAGES, type LexiconEntry } from './lexicon.js'
+import { FUSED_LANGUAGES } from './lexicon.js'
+import { GAP_BREAK, type Token, type TokenKind } from './token.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
-export type TokenKind = 'digits' | 'word' | 'mask' | 'plus' | 'letters' | 'exchange'
-
-/** Something that can stand inside a number. */
-export interface Token {
-  readonly kind: TokenKind
-  /** UTF-16 units in the text that was scanned, end exclusive. */
-  readonly start: number
-  readonly end: number
-  /** Digits it stands for (`*` open); '' for words. */
-  readonly digits: string
-  readonly entry?: LexiconEntry
-  /** Kinds of signs between the token before and this one: bit `1 << SIGN.x`; `LETTER` means an unknown word. */
-  readonly gap: number
-  /** Line ends in the gap. */
-  readonly newlines: number
-  /** Length of the gap in units. */
-  readonly distance: number
-  /** Part of the same written word as the token before (achthundert-zwölf). */
-  readonly fused: boolean
-  /** A letter that looks like a digit stands in it. */
-  readonly homoglyph: boolean
-}
-
-/** A sign or a word that no number goes across. */
-export const GAP_BREAK = (1 << SIGN.HARD) | (1 << SIGN.LETTER)
 /** Longest gap inside one number, in units: a stage direction and a line end fit. */
 const LONGEST_GAP = 90
-/** Digits written without a break that can still be dialled (E.164 has 15, a prefix before it up to 5). */
-const LONGEST_DIGITS = 20
-const LONGEST_BRACKET = 48
 /** Words that stand directly before digits without making them a code: tel0612. */
 const GLUED_LABELS = new Set([
   'tel',
@@ -219,10 +194,14 @@ class Scanner {
       if (this.mask(code, kind)) return
       this.gap |= kind === SIGN.HARD ? 1 : 1 << (kind === SIGN.MASK ? SIGN.SPACE : kind)
     } else if (kind === SIGN.SQUARE || kind === SIGN.OPEN) {
-      if (this.bracket(code)) return
+      if (this.bracket()) return
       this.gap |= 1 << kind
     } else if (kind === SIGN.HARD) {
-      if (this.mathDigit(code)) return
+      const math = mathDigits(text, start)
+      if (math !== undefined) {
+        this.emit('digits', start, math.end, math.digits)
+        return
+      }
       this.gap |= 1
     } else if (kind !== SIGN.IGNORED) this.gap |= 1 << kind
     this.at++
@@ -252,66 +231,17 @@ class Scanner {
     return fits
   }
 
-  /** [bleep] is a mask; [chorus], (laughs) a stage direction that numbers may go across. */
-  private bracket(code: number): boolean {
-    const { text } = this
-    const close = code === 0x28 ? ')' : code === 0x5b ? ']' : code === 0x7b ? '}' : ''
-    if (close === '') return false
-    const window = text.slice(this.at + 1, this.at + LONGEST_BRACKET)
-    const length = window.indexOf(close)
-    const line = window.search(/[\n\r]/)
-    if (length < 1 || (line !== -1 && line < length)) return false
-    const inside = window.slice(0, length)
-    const end = this.at + length + 2
-    if (/^[*•█xX_]+$/.test(inside)) {
-      this.emit('mask', this.at, end, '*'.repeat(Math.min(inside.length, 12)))
-      return true
-    }
-    let bleep: LexiconEntry | undefined
-    for (let at = 0; at < inside.length; ) {
-      const kind = SIGN_KIND[inside.charCodeAt(at)]
-      if (kind === SIGN.DIGIT) return false
-      if (kind !== SIGN.LETTER) {
-        at++
-        continue
-      }
-      const match = matchWord(inside, at)
-      if (match.entry?.senses.some((sense) => sense?.sense === 'bleep')) bleep = match.entry
-      else if (match.entry !== undefined && match.entry.numeric !== 0) return false
-      at = match.end
-    }
-    if (bleep !== undefined) this.emit('word', this.at, end, '', { entry: bleep })
-    else {
+  /** What stands in brackets: a bleep, a mask, or a stage direction to go across. */
+  private bracket(): boolean {
+    const bracket = readBracket(this.text, this.at)
+    if (bracket === undefined) return false
+    if (bracket.kind === 'direction') {
       this.gap |= 1 << SIGN.SQUARE
-      this.at = end
-    }
+      this.at = bracket.end
+    } else if (bracket.kind === 'mask') this.emit('mask', this.at, bracket.end, bracket.digits)
+    else this.emit('word', this.at, bracket.end, '', { entry: bracket.entry })
     return true
   }
-
-  /** Digits of the mathematical alphabets, two units each. */
-  private mathDigit(code: number): boolean {
-    if (code !== 0xd835) return false
-    const { text } = this
-    let end = this.at
-    let digits = ''
-    while (text.charCodeAt(end) === 0xd835) {
-      const low = text.charCodeAt(end + 1)
-      if (!(low >= 0xdfce && low <= 0xdfff)) break
-      digits += (low - 0xdfce) % 10
-      end += 2
-    }
-    if (digits === '' || digits.length > LONGEST_DIGITS) return false
-    this.emit('digits', this.at, end, digits)
-    return true
-  }
-}
-
-function isAlphanumeric(code: number): boolean {
-  const kind = SIGN_KIND[code]
-  if (kind === SIGN.DIGIT) return true
-  return kind === SIGN.LETTER && LETTER_SYMBOL[code]! < 63
-    ? true
-    : kind === SIGN.IGNORED || code === 0x2a || code === 0x2588
 }
 
 function isWordSign(text: string, at: number): boolean {
@@ -323,55 +253,4 @@ function touchesDigit(text: string, start: number, end: number): boolean {
   return (
     SIGN_KIND[text.charCodeAt(start - 1)] === SIGN.DIGIT || SIGN_KIND[text.charCodeAt(end)] === SIGN.DIGIT
   )
-}
-
-interface DigitPart {
-  start: number
-  end: number
-  digits: string
-  mask: boolean
-  homoglyph: boolean
-}
-
-/** Letters that are drawn like a digit. Source: Unicode confusables, the Latin, Greek and Cyrillic ones of 0 and 1. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  О: '0',
-  о: '0',
-  Ο: '0',
-  ο: '0',
-  l: '1',
-  I: '1',
-  І: '1',
-  i: '1',
-  З: '3',
-  з: '3',
-}
-
-/** Digits, masks and look-alikes by stretch; undefined where other letters make it a code. */
-function splitDigits(text: string, start: number, end: number): DigitPart[] | undefined {
-  const parts: DigitPart[] = []
-  let real = 0
-  let fake = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const kind = SIGN_KIND[code]
-    if (kind === SIGN.IGNORED) continue
-    const sign = text[at]!
-    const like = LOOK_ALIKE[sign]
-    const mask = sign === 'x' || sign === 'X' || kind === SIGN.MASK
-    if (kind !== SIGN.DIGIT && !mask && like === undefined) return undefined
-    const value = mask ? '*' : kind === SIGN.DIGIT ? String(DIGIT_VALUE[code]) : like!
-    if (kind === SIGN.DIGIT) real++
-    if (like !== undefined) fake++
-    const part = parts.at(-1)
-    if (part !== undefined && part.mask === mask) {
-      part.digits += value
-      part.end = at + 1
-      part.homoglyph ||= like !== undefined
-    } else parts.push({ start: at, end: at + 1, digits: value, mask, homoglyph: like !== undefined })
-  }
-  if (parts.length > 3 || parts[0]?.mask || fake > real + 1) return undefined
-  return parts.some((part) => part.digits.length > LONGEST_DIGITS) ? undefined : parts
 }

@@ -1,4 +1,4 @@
-// Danish.
+// Danish, with its twenties and the unit before the ten.
 import type { Language } from '../language.js'
 
 export const danish: Language = {

@@ -1,4 +1,4 @@
-// Polish.
+// Polish, digit by digit or in hundreds.
 import type { Language } from '../language.js'
 
 export const polish: Language = {

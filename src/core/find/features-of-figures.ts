@@ -1,0 +1,147 @@
+// Rules against figures that are grouped or edged like something else: dates, cards, barcodes, papers, amounts.
+import type { Feature } from './features.js'
+import { isGroupedAs } from './grouping.js'
+import type { Situation } from './situation.js'
+
+function sizes(s: Situation): string {
+  return s.groups.map((group) => group.length).join('-')
+}
+
+const DATE = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])[-./ ]+(?:0?[1-9]|1[0-2])[-./ ]+(?:(?:19|20)\d\d|\d\d)?|(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])[-/](?:19|20)?\d\d|(?:19|20)\d\d[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01]))`
+const DATES = new RegExp(String.raw`^${DATE}(?:\s*[-–/]?\s*${DATE})?(?:[ T]\d\d)?$`)
+const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
+
+function isYear(group: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(group)
+}
+
+function isThousands(s: Situation): boolean {
+  if (!/^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3}){2,}$/.test(s.written)) return false
+  return new Set(s.separators).size === 1
+}
+
+/** Grouped as one of the countries that can dial it writes its numbers. */
+function writtenAsAtHome(s: Situation): boolean {
+  return s.accepted.some(({ asked, form }) => form === 'national' && isGroupedAs(s.groups, false, asked))
+}
+
+function isBarcode(s: Situation): boolean {
+  const digits = s.groups.join('')
+  return (
+    /^(?:1-5-5-1|1-6-6|1-5-6)$/.test(sizes(s)) ||
+    (s.groups.length === 1 && /^\d{12,14}$/.test(digits) && !/^0[01]/.test(digits) && hasCheckDigit(digits))
+  )
+}
+
+/** Check digit of EAN, UPC and ISBN-13. Source: GS1 General Specifications, 7.9. */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
+  return sum % 10 === 0
+}
+
+/** Groupings of papers and accounts. Sources: SSA (3-2-4), Skatteverket (6-4), INSEE (1-2-2-2-3-3-2), Correios (5-3), USPS (5-4). */
+const PAPERS =
+  /^(?:3-2-4|6-4|8-4|1-2-2-2-3-3(?:-2)?|5-3|5-4|3-3-3-5|3-3-3-3-2|3-3-3-2|2-3-3|2-3-3-4|3-3-3-1)$/
+const CARDS = /^(?:4-4-4-4|4-6-5|4-4-4-4-\d|4-4-4|4-4-4-4-2)$/
+
+/** Rules against what figures themselves look like. */
+export const FEATURES_OF_FIGURES: readonly Feature[] = [
+  {
+    name: 'a date',
+    weight: -7,
+    holds: (s) =>
+      s.words === 0 && (DATES.test(s.written) || (s.groups.length === 1 && PACKED_DATE.test(s.groups[0]!))),
+    yes: 'Am 05.10.1986 ruf an',
+    no: 'Appelle le 01.99.00.12.34',
+  },
+  {
+    name: 'years',
+    weight: -6,
+    holds: (s) => s.groups.length >= 2 && s.groups.every(isYear),
+    yes: 'call 1914 1918 1939',
+    no: 'call 1914 555 0147',
+  },
+  {
+    name: 'grouped as a card',
+    weight: -7,
+    holds: (s) => CARDS.test(sizes(s)),
+    yes: 'call 0044 2079 4600 1834',
+    no: 'call 020 7946 0018',
+  },
+  {
+    name: 'behind the letters of an IBAN or ISRC',
+    weight: -9,
+    holds: (s) =>
+      /(?<![A-Za-z])(?:[A-Z]{2}\d{2}(?:[ -]?\d{4}){0,6}[ -]?|[A-Z]{2}-?[A-Z0-9]{3}-?(?:\d{2}-?)?)$/.test(
+        s.text.slice(Math.max(0, s.start - 40), s.start),
+      ),
+    yes: 'DE89 3704 0044 0532 0130 00',
+    no: 'DE, 0221 4710 345',
+  },
+  {
+    name: 'grouped as a barcode, or with its check digit',
+    weight: -6,
+    holds: isBarcode,
+    yes: 'bel 0 31612 34567 8',
+    no: 'bel 06 12 34 56 78',
+  },
+  {
+    name: 'grouped as a paper of a person or a firm',
+    weight: -4,
+    holds: (s) => PAPERS.test(sizes(s)) && !writtenAsAtHome(s),
+    yes: 'ring 081228-9874 nu',
+    no: 'ring 08-465 004 12 nu',
+  },
+  {
+    name: 'four numbers up to 255 with dots',
+    weight: -6,
+    holds: (s) =>
+      /^(?:\d{1,3}\.){3}\d{1,3}$/.test(s.written) &&
+      s.groups.every((group) => Number(group) < 256 && !/^0\d/.test(group)),
+    yes: 'call 212.155.101.47',
+    no: 'call 212.555.0147',
+  },
+  {
+    name: 'a decimal fraction',
+    weight: -6,
+    holds: (s) => /^\d{1,3}[.,]\d{5,}$/.test(s.written) || /\d[.]\d{1,2},\d|,\d\d$/.test(s.written),
+    yes: 'pi is 21.25550147',
+    no: 'it is 212.555.0147',
+  },
+  {
+    name: 'thousands in groups of three',
+    weight: -4,
+    holds: (s) => isThousands(s) && !(writtenAsAtHome(s) && s.valid),
+    yes: 'call 2 125 550 147',
+    no: 'call 212 555 0147',
+  },
+  {
+    name: 'thousands in groups of three, which the country writes too',
+    weight: -1,
+    holds: (s) => isThousands(s) && writtenAsAtHome(s) && s.valid,
+    yes: 'Llámame al 612 345 678',
+    no: 'Llámame al 612 34 56 78',
+  },
+  {
+    name: 'written without a break and without a prefix',
+    weight: -1.5,
+    holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),
+    yes: 'call 2125550147',
+    no: 'call 212-5550147',
+  },
+  {
+    name: 'in groups that no country in play writes',
+    weight: -1.5,
+    holds: (s) =>
+      s.groups.length > 1 &&
+      s.form === 'national' &&
+      !s.path.digits.startsWith('+') &&
+      !s.groups.every((group) => group.length === 1) &&
+      !writtenAsAtHome(s) &&
+      s.open === 0,
+    yes: 'call 21-25-550-147',
+    no: 'call 212-555-0147',
+  },
+]
