@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
+import { parseCues } from '../core/text/parse-cues.js'
 import type { Transcript } from '../core/transcript.js'
 import { decodeText } from './decode-text.js'
-import { parseTimedText } from './parse-timed-text.js'
 
 /** The first that is there is taken. An .lrc file is no sidecar: it has the words as printed, not as heard. */
 export const SIDECAR_EXTENSIONS: readonly string[] = ['srt', 'vtt']
@@ -31,8 +31,8 @@ export async function readSidecar(soundPath: string, input: string): Promise<Sid
     const path = join(folder, found)
     const bytes = await readFile(path).catch(() => undefined)
     const text = bytes === undefined ? undefined : decodeText(bytes)
-    const transcript = text === undefined ? undefined : parseTimedText(text)
-    return transcript === undefined ? unusable(input, found) : { path, transcript }
+    const lines = text === undefined ? [] : parseCues(text)
+    return lines.length === 0 ? unusable(input, found) : { path, transcript: { lines } }
   }
   return undefined
 }

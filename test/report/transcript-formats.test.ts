@@ -1,9 +1,9 @@
 // Each format of a transcript, to the letter; what was written as .srt or .vtt is read back as it was.
 import { describe, expect, it } from 'vitest'
+import { parseCues } from '../../src/core/text/parse-cues.js'
 import type { Transcript } from '../../src/core/transcript.js'
 import { linesOf } from '../../src/core/transcript-lines.js'
 import { TRANSCRIPT_FORMATS } from '../../src/report/transcript-formats.js'
-import { parseTimedText } from '../../src/sources/parse-timed-text.js'
 
 const word = (text: string, start: number, end: number, glued = false) => ({
   text,
@@ -76,9 +76,9 @@ describe('writing transcripts', () => {
   })
 
   it.each(['srt', 'vtt'])('%s is read back', (name) => {
-    const read = parseTimedText(write(name))!
-    expect(read.lines.map((line) => line.text)).toEqual(transcript.lines.map((line) => line.text))
-    expect(read.lines.map((line) => line.start)).toEqual([1.5, 4, 3661.999])
+    const read = parseCues(write(name))
+    expect(read.map((line) => line.text)).toEqual(transcript.lines.map((line) => line.text))
+    expect(read.map((line) => line.start)).toEqual([1.5, 4, 3661.999])
   })
 })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { parseTimedText } from '../../src/sources/parse-timed-text.js'
+import { parseCues } from '../../src/core/text/parse-cues.js'
 import { readSidecar } from '../../src/sources/read-sidecar.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'sidecar-'))
@@ -14,7 +14,7 @@ const SRT =
 
 describe('reading cues', () => {
   it('joins the rows of a cue and takes markup away', () => {
-    expect(parseTimedText(SRT)!.lines).toEqual([
+    expect(parseCues(SRT)).toEqual([
       { start: 1, end: 2.5, text: 'bonjour à tous', words: [] },
       { start: 60.5, end: 62, text: 'fin', words: [] },
     ])
@@ -39,14 +39,14 @@ describe('reading cues', () => {
     ],
   ])('copes with %s', (_, text, lines) => {
     expect(
-      parseTimedText(text)!
-        .lines.map((line) => line.text)
+      parseCues(text)
+        .map((line) => line.text)
         .join('|'),
     ).toBe(lines)
   })
 
   it.each(['', 'just words\nand more', '00:01 --> nothing'])('finds no cue in "%s"', (text) => {
-    expect(parseTimedText(text)).toBeUndefined()
+    expect(parseCues(text)).toEqual([])
   })
 })
 

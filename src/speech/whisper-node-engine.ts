@@ -1,0 +1,158 @@
+// The engine for those who have installed whisper-node and a ggml model: guarded, in a process of its own.
+import { fork } from 'node:child_process'
+import { access, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Sound } from '../audio/sound.js'
+import { writeWav } from '../audio/write-wav.js'
+import type { TimeRange } from '../core/finding.js'
+import { type Problem, problem } from '../core/problem.js'
+import { parseCues } from '../core/text/parse-cues.js'
+import type { TranscriptLine } from '../core/transcript.js'
+import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.js'
+import { joinNear } from './transcribe-windows.js'
+
+const NAME = 'whisper-node'
+/** The entry file beside this one: TypeScript when we run from source, JavaScript when built. */
+const ENTRY = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts') ? './whisper-node-child.ts' : './whisper-node-child.js',
+    import.meta.url,
+  ),
+)
+/** Its first start compiles a program (48 s on two cores), and it listens six times slower than real time. */
+const BUILD_SECONDS = 600
+const SECONDS_PER_SECOND = 30
+/** The package puts paths into a shell command without quotes. */
+const SAFE_PATH = /^[\w/\\:.~-]+$/
+
+/** Makes the engine for a ggml model file; the package is looked for beside this one, then from the working directory. */
+export async function whisperNodeEngine(
+  model: string,
+  languages: readonly string[],
+): Promise<Engine | Problem> {
+  const entry = findPackage()
+  if (entry === undefined)
+    return problem(NAME, 'runtime-failed', 'whisper-node is not installed', 'run npm install whisper-node')
+  const there = await access(model).then(
+    () => true,
+    () => false,
+  )
+  if (!there)
+    return problem(model, 'no-model', 'there is no such model file', 'give a ggml file with --model')
+  const folder = await mkdtemp(join(tmpdir(), 'wrongnumber-'))
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  if (!SAFE_PATH.test(folder)) {
+    await close()
+    return problem(
+      folder,
+      'runtime-failed',
+      'whisper-node cannot work in a folder with blanks or signs in its name',
+      'set TMPDIR to a plain one',
+    )
+  }
+  const linked = join(folder, 'model.bin')
+  await symlink(resolve(model), linked)
+  const job = { entry, model: linked, language: languages[0] ?? 'auto', folder }
+  return {
+    name: NAME,
+    transcribe: (sound, stretches, options = {}) => transcribe(job, sound, stretches, options),
+    close,
+  }
+}
+
+function findPackage(): string | undefined {
+  for (const from of [import.meta.url, resolve('package.json')])
+    try {
+      return createRequire(from).resolve(NAME)
+    } catch {
+      // Not there: the next place.
+    }
+  return undefined
+}
+
+interface Job {
+  readonly entry: string
+  readonly model: string
+  readonly language: string
+  readonly folder: string
+}
+
+async function transcribe(
+  job: Job,
+  sound: Sound,
+  stretches: readonly TimeRange[],
+  options: TranscribeOptions,
+): Promise<Transcribed | Problem> {
+  const lines: TranscriptLine[] = []
+  const unheard: Unheard[] = []
+  let done = 0
+  for (const stretch of joinNear(stretches)) {
+    if (options.interrupted?.aborted === true) {
+      unheard.push({ ...stretch, why: 'interrupted' })
+      continue
+    }
+    const heard = await hearStretch(job, sound, stretch, options.interrupted)
+    if ('code' in heard) {
+      if (lines.length === 0) return heard
+      unheard.push({ ...stretch, why: heard.message })
+    } else lines.push(...heard.lines)
+    done += stretch.end - stretch.start
+    options.onProgress?.(done)
+  }
+  return { transcript: { lines }, unheard }
+}
+
+async function hearStretch(
+  job: Job,
+  sound: Sound,
+  stretch: TimeRange,
+  interrupted: AbortSignal | undefined,
+): Promise<{ lines: TranscriptLine[] } | Problem> {
+  const wav = join(job.folder, 'stretch.wav')
+  await writeWav(wav, sound, stretch)
+  const seconds = BUILD_SECONDS + SECONDS_PER_SECOND * (stretch.end - stretch.start)
+  const failure = await runChild([job.entry, wav, job.model, job.language], seconds, interrupted)
+  const written = await readFile(`${wav}.srt`, 'utf8').catch(() => undefined)
+  await rm(`${wav}.srt`, { force: true })
+  if (written === undefined)
+    return problem(
+      NAME,
+      'runtime-failed',
+      `whisper-node gave no transcript (${failure ?? 'it says nothing about the reason'})`,
+      'try it by itself, or leave --engine out',
+    )
+  const lines = parseCues(written).map((line) => ({
+    ...line,
+    start: line.start + stretch.start,
+    end: line.end + stretch.start,
+  }))
+  return { lines }
+}
+
+/** Undefined where the child ended well, else what ended it. */
+function runChild(
+  words: readonly string[],
+  seconds: number,
+  interrupted: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const child = fork(ENTRY, words, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-2000)
+    })
+  const stop = (): void => void child.kill('SIGKILL')
+  const timer = setTimeout(stop, seconds * 1000)
+  interrupted?.addEventListener('abort', stop, { once: true })
+  return new Promise((settle) => {
+    child.on('error', (error) => settle(error.message))
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      interrupted?.removeEventListener('abort', stop)
+      settle(code === 0 ? undefined : `${signal ?? `exit ${code}`}: ${said.trim().split('\n').at(-1) ?? ''}`)
+    })
+  })
+}
