@@ -1,0 +1,80 @@
+// A regulator's register as the judge sees it: who publishes it, what it covers, and its blocks.
+import type { BlockTable } from './block-table.js'
+
+/** What a row of a register says of its numbers. */
+export type BlockVerdict = 'allocated' | 'returned' | 'unallocated'
+
+/** The publisher's own status and what it means; several rows share one. */
+export interface BlockState {
+  /** In the publisher's own words; '' where a listed row needs none. */
+  readonly word: string
+  readonly verdict: BlockVerdict
+  /** The holder has only the code: its thousand blocks may be other companies' (North America). */
+  readonly pooled?: boolean
+  /** The publisher says that the block does not work yet. */
+  readonly notInService?: boolean
+}
+
+/** One block: the numbers from `from` to `to`, inclusive, of one length. */
+export interface Block {
+  /** Key digits (`registerKey`), all of the same length. */
+  readonly from: string
+  readonly to: string
+  readonly state: BlockState
+  readonly holder?: string
+  /** Rate centre and state, exchange and province, overseas territory: as the register has it. */
+  readonly place?: string
+  /** ISO date: of the allocation, or for a returned block that from which it can be given out again. */
+  readonly date?: string
+}
+
+/** Where a register comes from; `plans list` shows it. */
+export interface RegisterInfo {
+  /** The reader's row: `fr-majnum`, `us-central-office-codes`. */
+  readonly id: string
+  /** Territory whose plan it belongs to. */
+  readonly territory: string
+  readonly publisher: string
+  /** The publisher's name of the file or list. */
+  readonly title: string
+  /** ISO date of the publisher's file. */
+  readonly date: string
+  /** Of the publisher's file. */
+  readonly sha256: string
+  /** Rows taken over. */
+  readonly blocks: number
+  readonly licence: string
+  readonly attribution: string
+  readonly url: string
+  /** An old or partial copy: what it does not list is not unallocated. */
+  readonly sample?: boolean
+  /**
+   * What the file speaks for, listed or not: national prefixes, or the number of leading digits that mark a
+   * whole area as the file's as soon as it lists one block there (3: area codes). Nothing for what only adds.
+   */
+  readonly coverage: readonly string[] | number
+}
+
+/** A register that is known and not at hand: why a number in its reach is only possible. */
+export interface AbsentRegister {
+  /** As a sentence names it: "geographic register S1". */
+  readonly name: string
+  readonly coverage: readonly string[] | number
+}
+
+/** A register that is loaded. */
+export interface Register {
+  readonly info: RegisterInfo
+  readonly blocks: BlockTable
+}
+
+/** Whether the register speaks for a number, listed or not. */
+export function covers(register: Register, key: string): boolean {
+  const { coverage, sample } = register.info
+  if (sample === true) return false
+  if (typeof coverage !== 'number') return coverage.some((prefix) => key.startsWith(prefix))
+  const area = key.slice(0, coverage)
+  const low = Number(area.padEnd(key.length, '0'))
+  const high = Number(area.padEnd(key.length, '9'))
+  return register.blocks.overlapping(key.length, low, high, 1).length > 0
+}

@@ -1,0 +1,79 @@
+// Short codes and emergency numbers by territory: what answers, and what the call costs where the source says it.
+import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+
+/** Kinds and price classes that a code can have. Source: fields of Google's ShortNumberMetadata. */
+export type ShortNumberKind =
+  | 'shortCode'
+  | 'tollFree'
+  | 'standardRate'
+  | 'premiumRate'
+  | 'carrierSpecific'
+  | 'emergency'
+  | 'expandedEmergency'
+  | 'smsServices'
+
+/** Patterns over the digits dialled, by territory and kind. */
+export type ShortNumberTable = Readonly<Record<string, Readonly<Partial<Record<ShortNumberKind, string>>>>>
+
+/**
+ * Codes that the metadata leaves out or lists only in part. Sources: EU decision 2007/116/EC (116 xxx), ARCEP decision
+ * 2018-0881 (10xx, 3xxx, 118 xyz, 119), Ofcom's National Telephone Numbering Plan (1xx, 118 xxx),
+ * Bundesnetzagentur (118xx), FCC (988 and N11).
+ */
+const ADDITIONS: Readonly<Record<string, string>> = {
+  FR: '119|116\\d{3}|10\\d\\d|3\\d{3}|118\\d{3}',
+  GB: '999|112|1\\d\\d|116\\d{3}|118\\d{3}',
+  DE: '11[0-9]|116\\d{3}|118\\d\\d',
+  US: '[2-9]11|988',
+  CA: '[2-9]11|988',
+}
+
+/** All short numbers. */
+export class ShortNumbers {
+  private readonly machines = new Map<string, DigitMachine>()
+
+  constructor(
+    private readonly table: ShortNumberTable,
+    /** ISO date of the table. */
+    readonly date: string,
+  ) {}
+
+  /** Every code of each territory as one pattern; the dialling plans are built with it. */
+  patterns(): ReadonlyMap<string, string> {
+    const territories = new Set([...Object.keys(this.table), ...Object.keys(ADDITIONS)])
+    return new Map(
+      [...territories].map((territory) => {
+        const kinds = this.table[territory] ?? {}
+        const all = [kinds.shortCode, kinds.emergency, kinds.expandedEmergency, ADDITIONS[territory]]
+        return [territory, all.filter((pattern) => pattern !== undefined).join('|')]
+      }),
+    )
+  }
+
+  /** Kinds of a code in a territory; open digits (`*`) hold where some completion does. */
+  kinds(territory: string, digits: string): ReadonlySet<ShortNumberKind> {
+    const kinds = Object.entries(this.table[territory] ?? {}) as [ShortNumberKind, string][]
+    return new Set(
+      kinds.filter(([kind, pattern]) => this.matches(`${territory} ${kind}`, pattern, digits)).map(([kind]) => kind),
+    )
+  }
+
+  private matches(key: string, pattern: string, digits: string): boolean {
+    let machine = this.machines.get(key)
+    if (machine === undefined) {
+      machine = compilePattern(pattern)
+      this.machines.set(key, machine)
+    }
+    let nodes = [machine.start]
+    for (const sign of digits) {
+      const next = new Set<number>()
+      for (const node of nodes)
+        for (const digit of sign === '*' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(sign)]) {
+          const to = machine.next(node, digit)
+          if (to !== DEAD) next.add(to)
+        }
+      nodes = [...next]
+    }
+    return nodes.some((node) => machine.accepts(node))
+  }
+}
