@@ -25,7 +25,9 @@ export function openSourceFile(file: SourceFile): readonly SourceFile[] | ReadFa
     if (tooLarge !== '') return { fault: `${tooLarge} in the archive is larger than ${LARGEST} bytes` }
     return Object.entries(members).map(([name, bytes]) => ({ name, bytes }))
   } catch (error) {
-    return { fault: `the archive cannot be opened: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      fault: `the archive cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+    }
   }
 }
 
@@ -36,7 +38,8 @@ export function headOf(bytes: Uint8Array): string {
 
 /** The text of a file; UTF-8 that is none is a fault. */
 export function decodeSource(bytes: Uint8Array, encoding: TextEncodingName): string | ReadFault {
-  if (encoding === 'windows-1252' || encoding === 'iso-8859-15') return new TextDecoder(encoding).decode(bytes)
+  if (encoding === 'windows-1252' || encoding === 'iso-8859-15')
+    return new TextDecoder(encoding).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

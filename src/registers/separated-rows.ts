@@ -54,7 +54,8 @@ export function separatedRows<Form extends Separated>(
   }
   const known = new Set([...Object.values(form.columns).flat(), ...form.ignored])
   const unknown = header.find((cell) => cell !== '' && !known.has(cell))
-  if (unknown !== undefined) return { fault: `column "${unknown}" is not known; the form of the file has changed` }
+  if (unknown !== undefined)
+    return { fault: `column "${unknown}" is not known; the form of the file has changed` }
   return {
     header,
     rows: all.slice(headerAt + 1),

@@ -117,15 +117,28 @@ export class BlockTable {
     const known = this.runsOfLength.get(length)
     if (known !== undefined) return known
     const group = this.columns.groups.find((each) => each.length === length)
+    const runs = group === undefined ? [] : this.collect(group.start, group.end)
+    this.runsOfLength.set(length, runs)
+    return runs
+  }
+
+  /** The stretches of one length whose blocks begin in an interval. */
+  stretches(length: number, from: number, to: number): readonly VerdictRun[] {
+    const before = (limit: number): number => this.lastFrom(String(limit).padStart(length, '0'))
+    const group = this.columns.groups.find((each) => each.length === length)
+    if (group === undefined) return []
+    return this.collect(Math.max(group.start, before(from - 1) + 1), before(to) + 1)
+  }
+
+  private collect(start: number, end: number): VerdictRun[] {
     const runs: { from: number; to: number; verdict: BlockVerdict }[] = []
     const { from, to, state, states } = this.columns
-    for (let at = group?.start ?? 0; at < (group?.end ?? 0); at++) {
+    for (let at = start; at < end; at++) {
       const verdict = states[state[at]!]!.verdict
       const last = runs[runs.length - 1]
       if (last !== undefined && last.verdict === verdict && last.to + 1 === from[at]!) last.to = to[at]!
       else runs.push({ from: from[at]!, to: to[at]!, verdict })
     }
-    this.runsOfLength.set(length, runs)
     return runs
   }
 

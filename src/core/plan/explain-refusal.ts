@@ -22,7 +22,8 @@ export function explainRefusal(digits: string, territory: string, plan: PlanAuto
   for (let at = 0; at < dialled.length; at++) {
     state = plan.walk(dialled[at]!, state)
     if (state === DEAD) {
-      if (ends === at && at > 0) return `${sign}${dialled.slice(0, at)} is complete in ${where}: digits are left over`
+      if (ends === at && at > 0)
+        return `${sign}${dialled.slice(0, at)} is complete in ${where}: digits are left over`
       return `nothing that can be dialled in ${where} begins with ${sign}${dialled.slice(0, at + 1)}`
     }
     if (plan.accepts(state)) ends = at + 1

@@ -31,3 +31,18 @@ export const FRENCH_PLAN: ReadonlySet<string> = new Set([
   'YT',
   'PM',
 ])
+
+/** Country code and territory of a place as ARCEP's register names it; undefined for "National", which is no place. */
+export function overseasOfPlace(place: string): { callingCode: string; territory: string } | undefined {
+  return PLACES.find(({ pattern }) => pattern.test(place))?.home
+}
+
+const PLACES: readonly { pattern: RegExp; home: { callingCode: string; territory: string } }[] = [
+  { pattern: /^Métropole/, home: { callingCode: '33', territory: 'FR' } },
+  { pattern: /^Guadeloupe/, home: { callingCode: '590', territory: 'GP' } },
+  { pattern: /^Guyane/, home: { callingCode: '594', territory: 'GF' } },
+  { pattern: /^Martinique/, home: { callingCode: '596', territory: 'MQ' } },
+  { pattern: /^La Réunion/, home: { callingCode: '262', territory: 'RE' } },
+  { pattern: /^Mayotte/, home: { callingCode: '262', territory: 'YT' } },
+  { pattern: /^Saint[ -]Pierre/, home: { callingCode: '508', territory: 'PM' } },
+]

@@ -1,4 +1,5 @@
 // Numbers that a service answers and no subscriber: by national prefix, with the price class where the plan says it.
+import { PLAN_SOURCE } from './numbering-metadata.js'
 
 /** A range of service numbers. */
 export interface ServiceClass {
@@ -18,13 +19,8 @@ export interface ServiceClass {
 }
 
 const ARCEP = { plan: 'FR', source: 'ARCEP, decision 2018-0881', date: '2018-07-24' } as const
-const OFCOM = {
-  plan: 'GB',
-  ifAllocated: true,
-  source: 'Ofcom, National Telephone Numbering Plan',
-  date: '2025-09-13',
-} as const
-const BNETZA = { plan: 'DE', source: 'Bundesnetzagentur, numbering plan', date: '2026-11-23' } as const
+const OFCOM = { plan: 'GB', ifAllocated: true, ...PLAN_SOURCE } as const
+const BNETZA = { plan: 'DE', ...PLAN_SOURCE } as const
 const NANPA = { plan: '+1', source: 'NANPA, npa_report', date: '2026-08-17' } as const
 
 export const SERVICE_CLASSES: readonly ServiceClass[] = [

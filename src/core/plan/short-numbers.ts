@@ -54,7 +54,9 @@ export class ShortNumbers {
   kinds(territory: string, digits: string): ReadonlySet<ShortNumberKind> {
     const kinds = Object.entries(this.table[territory] ?? {}) as [ShortNumberKind, string][]
     return new Set(
-      kinds.filter(([kind, pattern]) => this.matches(`${territory} ${kind}`, pattern, digits)).map(([kind]) => kind),
+      kinds
+        .filter(([kind, pattern]) => this.matches(`${territory} ${kind}`, pattern, digits))
+        .map(([kind]) => kind),
     )
   }
 

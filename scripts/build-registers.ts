@@ -1,0 +1,57 @@
+// Makes data/plans from a folder of the publishers' files: `npm run registers:build -- PATH`.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readRegisters } from '../src/registers/read-register.js'
+
+/** Days on which files that state no date were fetched from their publishers, by SHA-256. */
+const FETCHED: Readonly<Record<string, string>> = {
+  '08fc066feb75d6cc7bb9462f6d2f817a4934ec7febbfcd05fcc0f13f15aef1ae': '2026-04-20',
+  '42a042b634d11b90a908265fa544eb2e27b61a91ef1d410657ca3d87f51c2db3': '2026-04-20',
+  '5a8dcbeac2d25fce69d52d6ae10f9fc4fa23fdf9ffd5f5e4c939a50a22f868b1': '2025-07-03',
+  aae80ba526756b5322999f34c5543979dbb56f8a675800875897e3d42e0f9b6a: '2025-06-29',
+  d2e2251a4d7bc8adbd1e94311dc3ba7c7219b5e214b30265b44f48a74e81dee1: '2025-09-13',
+  d90e675d7f466723164fe4be444e53a0f7fa1bbc38cef584431ba7bd5e5008ad: '2025-09-13',
+  '59b3739251e0f3f43315ee169d844987d5c01f0ab0428930c34d15e40d157b94': '2025-09-13',
+  '0e6d69b43865e19565224ccebb8ec4fdb64e8af250745585dca0a8562922fc72': '2025-09-13',
+  '9c6d5471e21231ce318dfa717cfe79c97ac2506d1655ff906d67fbffa453236b': '2025-09-13',
+  '3adba5d96408723aafcd85cb4a40b6f780a84310fcce08a781db2628557b4471': '2020-06-22',
+  '61a3aff533f0f61bc81be6e4786174fe03cfb812661e54ff44ca8bc540e73ae6': '2020-06-22',
+  '522389246708821fa7d150bcc3691182399ca561bc7d4c06e01dc589cce63909': '2020-06-22',
+  '67925c521c00b4be6d655e9f695b44e825eaf4fe16e3f34f860d69b3f2aa2dd7': '2026-04-20',
+  '02ff44b2197ce6d860ce0ae9446606bf4d91ae6fd16bc7ee752e854c88786022': '2026-07-16',
+}
+
+const [source, target = 'data/plans'] = process.argv.slice(2)
+if (source === undefined) {
+  console.error('usage: npm run registers:build -- FOLDER [TARGET]')
+  process.exit(2)
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((name) => ({ name, path: join(source, name) }))
+  .filter(({ name, path }) => statSync(path).isFile() && /\.(?:csv|txt|zip|xml|json)$/i.test(name))
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/** Of several files of one register the youngest is taken. */
+const newest = new Map<string, ReturnType<typeof readRegisters>['registers'][number]>()
+for (const { name, path } of files) {
+  const { registers, problems } = readRegisters(
+    { name, bytes: readFileSync(path) },
+    (sha256) => FETCHED[sha256],
+  )
+  for (const each of problems) console.error(`${each.input}: ${each.message}`)
+  for (const register of registers) {
+    const known = newest.get(register.info.id)
+    if (known === undefined || known.info.date < register.info.date) newest.set(register.info.id, register)
+  }
+}
+
+let total = 0
+for (const { info, bytes } of [...newest.values()].sort((a, b) => (a.info.id < b.info.id ? -1 : 1))) {
+  writeFileSync(join(target, `${info.id}.plan`), bytes)
+  total += bytes.length
+  console.log(
+    `${info.id.padEnd(26)} ${info.date} ${String(info.blocks).padStart(7)} rows ${String(bytes.length).padStart(9)} bytes`,
+  )
+}
+console.log(`${newest.size} registers, ${total} bytes`)

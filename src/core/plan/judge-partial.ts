@@ -1,0 +1,197 @@
+// Judges numbers with open digits or without an area code by their completions, which are counted and never listed.
+import type { Evidence } from '../finding.js'
+import { MaskCounter, maskBounds } from './count-mask.js'
+import type { DialledNumber } from './dial.js'
+import { fictionEvidence } from './judge-fiction.js'
+import { ageNotes } from './judge-register.js'
+import { judgeService } from './judge-service.js'
+import { type Judgement, judgement } from './judgement.js'
+import type { Knowledge } from './knowledge.js'
+import { PLAN_SOURCE } from './numbering-metadata.js'
+import { inSentence, listTerritory, registerKey, registerTerritory } from './plan-territory.js'
+import { covers, type Register } from './register.js'
+import { nanpMap, nationalMap, type Stretch, type WholeVerdict } from './verdict-map.js'
+
+type Split = Map<WholeVerdict, number>
+
+/** Most blocks that are looked at for the name of a single holder. */
+const BLOCKS = 400
+
+/** The order in which a split is told. */
+const ORDER: readonly WholeVerdict[] = [
+  'fiction',
+  'allocated',
+  'service',
+  'possible',
+  'returned',
+  'unallocated',
+]
+
+/** *Partial*, with the outcome that the completions have. */
+export function judgePartial(number: DialledNumber, knowledge: Knowledge, today: string): Judgement {
+  if (number.form === 'short')
+    return partial(new Map([['service', 1]]), judgeService(number, knowledge, today)!)
+  if (number.form === 'local') return judgeLocal(number, knowledge, today)
+  const key = registerKey(number)
+  const territory = registerTerritory(number, knowledge.areaCodes)
+  const map = mapOf(number, territory, knowledge)
+  const split = countSplit(map, new MaskCounter(key))
+  const registers = knowledge
+    .registers(territory)
+    .filter((register) => covers(register, key.replaceAll('*', '0')) || hasAny(register, key))
+  return partial(split, {
+    evidence: [splitEvidence(split, number, key, registers, knowledge)],
+    notes: registers.flatMap((register) => ageNotes(register.info, today)),
+  })
+}
+
+function mapOf(number: DialledNumber, territory: string, knowledge: Knowledge): readonly Stretch[] {
+  if (number.callingCode !== '1') return nationalMap(territory, registerKey(number).length, knowledge)
+  const code = number.national.slice(0, 3)
+  return nanpMap(code.includes('*') ? undefined : code, knowledge)
+}
+
+/** Counts the completions of a mask by verdict. */
+export function countSplit(map: readonly Stretch[], mask: MaskCounter): Split {
+  const split: Split = new Map()
+  let low = 0
+  let high = map.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (map[middle]!.to < mask.low) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < map.length && map[at]!.from <= mask.high; at++) {
+    const { from, to, verdict } = map[at]!
+    const count = mask.between(from, to)
+    if (count > 0) split.set(verdict, (split.get(verdict) ?? 0) + count)
+  }
+  return split
+}
+
+function partial(split: Split, said: Pick<Judgement, 'evidence' | 'notes'>): Judgement {
+  const has = (...verdicts: WholeVerdict[]): boolean =>
+    verdicts.some((verdict) => (split.get(verdict) ?? 0) > 0)
+  if (split.size === 0) return judgement('impossible', said.evidence, said.notes)
+  const outcome = has('allocated', 'possible', 'service')
+    ? 'not-clear'
+    : has('unallocated', 'returned')
+      ? 'caution'
+      : 'clear'
+  return { verdict: 'partial', outcome, evidence: said.evidence, notes: said.notes }
+}
+
+function hasAny(register: Register, key: string): boolean {
+  const { low, high } = maskBounds(key)
+  return register.blocks.overlapping(key.length, low, high, 1).length > 0
+}
+
+function splitEvidence(
+  split: Split,
+  number: DialledNumber,
+  key: string,
+  registers: readonly Register[],
+  knowledge: Knowledge,
+): Evidence {
+  const total = [...split.values()].reduce((sum, count) => sum + count, 0)
+  const numbers = `${total.toLocaleString('en')} ${total === 1 ? 'number' : 'numbers'}`
+  const info = registers[0]?.info
+  const source = info === undefined ? PLAN_SOURCE : { source: info.publisher, date: info.date }
+  if (total === 0)
+    return { ...source, text: `no number that can be dialled in ${inSentence(number.territory)} is left` }
+  const only = split.size === 1 ? [...split.keys()][0]! : undefined
+  if (only === 'fiction') {
+    const range = knowledge.fiction.find(`${number.callingCode}${number.national.replaceAll('*', '0')}`)[0]
+    const kept = range === undefined ? undefined : fictionEvidence(range, knowledge)
+    return { ...(kept ?? source), text: `${numbers}, all kept for fiction${kept ? `: ${kept.text}` : ''}` }
+  }
+  const held = holders(key, registers)
+  if (only === 'allocated' && held.length === 1) return { ...source, text: `${numbers}, all in ${held[0]}` }
+  if (only !== undefined) return { ...source, text: `${numbers}, all ${only}${byWhom(held)}` }
+  const parts = ORDER.filter((verdict) => split.has(verdict)).map(
+    (verdict) =>
+      `${split.get(verdict)!.toLocaleString('en')} ${verdict}${verdict === 'allocated' ? byWhom(held) : ''}`,
+  )
+  return { ...source, text: `${numbers}: ${parts.join(', ')}` }
+}
+
+function byWhom(held: readonly string[]): string {
+  return held.length > 0 && held.length <= 3 ? ` (${held.join('; ')})` : ''
+}
+
+/** "a block of SFR since 2011-12-08", once for each holder; nothing where too many blocks would have to be read. */
+function holders(key: string, registers: readonly Register[]): readonly string[] {
+  const { low, high } = maskBounds(key)
+  const mask = new MaskCounter(key)
+  const blocks = registers.flatMap((register) => register.blocks.overlapping(key.length, low, high, BLOCKS))
+  if (blocks.length >= BLOCKS) return []
+  const since = new Map<string, { dates: Set<string>; blocks: number }>()
+  for (const block of blocks) {
+    if (block.state.verdict !== 'allocated' || mask.between(Number(block.from), Number(block.to)) === 0)
+      continue
+    const known = since.get(block.holder ?? '') ?? { dates: new Set(), blocks: 0 }
+    if (block.date !== undefined) known.dates.add(block.date)
+    since.set(block.holder ?? '', { dates: known.dates, blocks: known.blocks + 1 })
+  }
+  return [...since].map(([holder, { dates, blocks }]) => {
+    const date = dates.size === 1 ? ` since ${[...dates][0]}` : ''
+    return `${blocks === 1 ? 'a block' : `${blocks} blocks`} of ${holder || 'an unnamed holder'}${date}`
+  })
+}
+
+/** Seven digits behind every area code of the territory. */
+function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string): Judgement {
+  const { asked, national } = number
+  const codes = areaCodesOf(asked, knowledge)
+  const split: Split = new Map()
+  const withVerdict = new Map<WholeVerdict, number>()
+  for (const code of codes) {
+    const here = countSplit(nanpMap(code, knowledge), new MaskCounter(code + national))
+    for (const [verdict, count] of here) {
+      split.set(verdict, (split.get(verdict) ?? 0) + count)
+      withVerdict.set(verdict, (withVerdict.get(verdict) ?? 0) + 1)
+    }
+  }
+  const register = knowledge.registers(listTerritory(asked))[0]
+  const source = register?.info.publisher ?? 'NANPA'
+  const date = register?.info.date ?? knowledge.areaCodes.date
+  const plural = codes.length === 1 ? 'area code' : 'area codes'
+  const stamp = `${asked === 'US' ? `US ${plural}` : `${plural} of ${inSentence(asked)}`} (${source}, ${date})`
+  const told: readonly [WholeVerdict, string][] = [
+    ['allocated', 'assigned'],
+    ['possible', 'possible'],
+    ['service', 'a service'],
+    ['fiction', 'kept for fiction'],
+    ['returned', 'given back'],
+    ['unallocated', 'not assigned'],
+  ]
+  const parts = told
+    .filter(([verdict]) => withVerdict.has(verdict))
+    .map(
+      ([verdict, word], at) =>
+        `${word} in ${withVerdict.get(verdict)}${at === 0 ? ` of ${codes.length}` : ''}`,
+    )
+  const head = parts[0] ?? `dialled in none of ${codes.length}`
+  const rest = parts.length > 1 ? `; ${parts.slice(1).join(', ')}` : ''
+  return partial(split, {
+    evidence: [{ source, date, text: `${head} ${stamp}${rest}` }],
+    notes: register === undefined ? [] : ageNotes(register.info, today),
+  })
+}
+
+/** Area codes of a territory: those its register lists where there is one, else those in service. */
+function areaCodesOf(territory: string, knowledge: Knowledge): readonly string[] {
+  const { inService } = knowledge.areaCodes
+  return Object.keys(inService)
+    .filter((code) => {
+      const home = inService[code]!.territory
+      return territory === 'US'
+        ? listTerritory(home ?? '') === 'US' && listed(code, knowledge)
+        : home === territory
+    })
+    .sort()
+}
+
+function listed(code: string, knowledge: Knowledge): boolean {
+  return knowledge.registers('US').every((register) => covers(register, `${code}2000000`))
+}

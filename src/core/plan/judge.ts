@@ -1,0 +1,118 @@
+// Judges one dialled number: reserved for fiction, then services, then the register, then the plain plan; the first that speaks decides.
+import type { JudgedNumber } from '../finding.js'
+import { PREMIUM, TOLL_FREE } from './area-codes.js'
+import type { DialledNumber } from './dial.js'
+import { explainRefusal } from './explain-refusal.js'
+import { overseasOfPlace } from './french-territories.js'
+import { fictionEvidence } from './judge-fiction.js'
+import { judgePartial } from './judge-partial.js'
+import { judgeByRegister } from './judge-register.js'
+import { judgeService } from './judge-service.js'
+import { type Judgement, judgement } from './judgement.js'
+import type { Knowledge } from './knowledge.js'
+import { PLAN_SOURCE } from './numbering-metadata.js'
+import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
+
+/** A judged number with the notes that go to its finding. */
+export interface NotedNumber {
+  readonly number: JudgedNumber
+  readonly notes: readonly string[]
+}
+
+/** The number judged; `today` is an ISO date. The table of decisions is in docs/verdicts.md. */
+export function judge(number: DialledNumber, knowledge: Knowledge, today: string): JudgedNumber {
+  return judgeNoted(number, knowledge, today).number
+}
+
+/** The number judged, with the notes for its finding. */
+export function judgeNoted(number: DialledNumber, knowledge: Knowledge, today: string): NotedNumber {
+  if (number.form === 'impossible') {
+    const reason = explainRefusal(number.digits, number.asked, knowledge.plans.plan(number.asked))
+    return noted(number, judgement('impossible', [{ ...PLAN_SOURCE, text: reason }]))
+  }
+  const placed = placeNumber(number, knowledge)
+  if (number.national.includes('*') || number.form === 'local')
+    return noted(placed, judgePartial(placed, knowledge, today))
+  return noted(placed, judgeWhole(placed, knowledge, today))
+}
+
+/** Judges a number without open digits and with its area code. */
+export function judgeWhole(number: DialledNumber, knowledge: Knowledge, today: string): Judgement {
+  const ranges = number.e164 === undefined ? [] : knowledge.fiction.find(number.e164.slice(1))
+  const clearing = ranges.find((range) => range.clears)
+  if (clearing !== undefined) return judgement('fiction', [fictionEvidence(clearing, knowledge)])
+  const notes = ranges.map((range) => `also in a range of ${range.regulator}, not confirmed: ${range.note}`)
+  const decided =
+    judgeNorthAmerica(number, knowledge) ??
+    judgeService(number, knowledge, today) ??
+    judgeByRegister(number, knowledge, today) ??
+    judgePossible(number, knowledge)
+  return { ...decided, notes: [...notes, ...decided.notes] }
+}
+
+/** What has to be known of the area code before anything else in +1: whether it is one, and its 555. */
+function judgeNorthAmerica(number: DialledNumber, { areaCodes, fiction }: Knowledge): Judgement | undefined {
+  if (number.callingCode !== '1' || number.form === 'short') return undefined
+  const code = number.national.slice(0, 3)
+  if (areaCodes.inService[code] === undefined)
+    return judgement('impossible', [
+      { source: 'NANPA', date: areaCodes.date, text: `${code} is no area code in service` },
+    ])
+  if (TOLL_FREE.has(code) || number.national.slice(3, 6) !== '555') return undefined
+  const { regulator, document } = fiction.list.nanp
+  if (fiction.isNanp(number.national)) {
+    const text = `555-0100 to 555-0199 are kept for fiction in every area code (${regulator}: ${document})`
+    return judgement('fiction', [{ source: 'NANPA', date: fiction.list.date, text }])
+  }
+  if (code === PREMIUM) return undefined
+  return judgement('unallocated', [
+    { source: 'NANPA', date: areaCodes.date, text: '555 is not assigned to subscribers' },
+  ])
+}
+
+function judgePossible(number: DialledNumber, knowledge: Knowledge): Judgement {
+  const territory = registerTerritory(number, knowledge.areaCodes)
+  const key = registerKey(number)
+  const absent = knowledge
+    .absent(territory)
+    .find(({ coverage }) => typeof coverage === 'number' || coverage.some((prefix) => key.startsWith(prefix)))
+  const service = number.callingCode === '1' && knowledge.areaCodes.inService[key.slice(0, 3)]?.service
+  const loaded =
+    absent !== undefined
+      ? `${absent.name} not loaded`
+      : service
+        ? `no register loaded for area code ${key.slice(0, 3)} (${service})`
+        : knowledge.registers(territory).length > 0
+          ? `not listed in the sample of the register loaded for ${inSentence(number.territory)}`
+          : `no register loaded for ${inSentence(number.territory)}`
+  const plan = number.valid
+    ? 'the plan allows it'
+    : 'the plan allows it, though no kind of number is known for it'
+  return judgement('possible', [{ ...PLAN_SOURCE, text: `${plan}; ${loaded}` }])
+}
+
+/** The number under its E.164 territory: by area code in +1, by the block's own territory in the French plan. */
+function placeNumber(number: DialledNumber, knowledge: Knowledge): DialledNumber {
+  if (number.form === 'short' || number.form === 'local') return number
+  if (number.callingCode === '1') {
+    const territory = knowledge.areaCodes.inService[number.national.slice(0, 3)]?.territory
+    return territory === undefined ? number : { ...number, territory }
+  }
+  if (number.e164 === undefined || registerTerritory(number, knowledge.areaCodes) !== 'FR') return number
+  const key = registerKey(number)
+  if (knowledge.fiction.find(number.e164.slice(1)).some((range) => range.clears)) return number
+  const place = knowledge.registers('FR').flatMap((register) => register.blocks.find(key)?.place ?? [])[0]
+  const home = place === undefined ? undefined : overseasOfPlace(place)
+  if (home === undefined || home.callingCode === number.callingCode) return number
+  return { ...number, ...home, national: key, e164: `+${home.callingCode}${key}` }
+}
+
+function noted(number: DialledNumber, decided: Judgement): NotedNumber {
+  const { verdict, outcome, evidence, notes } = decided
+  const e164 = verdict === 'impossible' ? undefined : number.e164
+  const territory = verdict === 'impossible' ? number.asked : number.territory
+  return {
+    number: { territory, ...(e164 === undefined ? {} : { e164 }), verdict, outcome, evidence },
+    notes,
+  }
+}

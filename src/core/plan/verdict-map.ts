@@ -1,0 +1,189 @@
+// The numbers of one length in a plan as stretches with one verdict each: what masks are counted in.
+import { PREMIUM, TOLL_FREE } from './area-codes.js'
+import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import type { Knowledge } from './knowledge.js'
+import { countryMetadata } from './numbering-metadata.js'
+import { listTerritory } from './plan-territory.js'
+import { serviceClass } from './services.js'
+
+/** Verdicts of a number without open digits that may be dialled. */
+export type WholeVerdict = 'fiction' | 'service' | 'allocated' | 'returned' | 'unallocated' | 'possible'
+
+/** Numbers from `from` to `to`, inclusive, as whole numbers. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly verdict: WholeVerdict
+}
+
+const made = new WeakMap<Knowledge, Map<string, readonly Stretch[]>>()
+
+/** Stretches of a national plan, in order; a number in none of them is impossible. Made once for each length. */
+export function nationalMap(territory: string, length: number, knowledge: Knowledge): readonly Stretch[] {
+  return keep(`${territory} ${length}`, knowledge, () => makeNationalMap(territory, length, knowledge))
+}
+
+/** Stretches of the ten digits of +1: behind one area code, or behind all of them. */
+export function nanpMap(areaCode: string | undefined, knowledge: Knowledge): readonly Stretch[] {
+  return keep(`+1 ${areaCode ?? ''}`, knowledge, () => {
+    const all = Object.keys(knowledge.areaCodes.inService).sort()
+    return (areaCode === undefined ? all : all.filter((code) => code === areaCode)).flatMap((code) =>
+      areaCodeMap(code, knowledge),
+    )
+  })
+}
+
+function keep(key: string, knowledge: Knowledge, make: () => readonly Stretch[]): readonly Stretch[] {
+  const maps = made.get(knowledge) ?? new Map<string, readonly Stretch[]>()
+  made.set(knowledge, maps)
+  const map = maps.get(key) ?? make()
+  maps.set(key, map)
+  return map
+}
+
+/** Plan, registers, services, fiction: each over the one before. */
+function makeNationalMap(territory: string, length: number, knowledge: Knowledge): readonly Stretch[] {
+  const country = countryMetadata(territory)
+  if (country === undefined || !country.lengths.includes(length)) return []
+  const registers = knowledge.registers(territory)
+  const spoken = registers.flatMap(({ info }) =>
+    info.sample !== true && typeof info.coverage !== 'number' ? info.coverage : [],
+  )
+  let map: readonly Stretch[] = intervalsOf(compilePattern(country.shape, [length]), length).map((each) => ({
+    ...each,
+    verdict: 'possible',
+  }))
+  for (const prefix of spoken) map = overlay(map, inside(map, prefixStretch(prefix, length, 'unallocated')))
+  for (const register of [...registers].reverse()) map = overlay(map, register.blocks.runs(length))
+  map = overlay(map, serviceStretches(territory, length, map))
+  return overlay(map, fictionStretches(country.callingCode, length, knowledge))
+}
+
+/** Service classes are told by three digits at most; where a class needs a block, only what is allocated. */
+function serviceStretches(territory: string, length: number, map: readonly Stretch[]): Stretch[] {
+  const prefixes = Array.from({ length: length < 3 ? 0 : 1000 }, (_, at) => String(at).padStart(3, '0'))
+  return prefixes.flatMap((prefix) => {
+    const row = serviceClass(territory, prefix)
+    if (row === undefined) return []
+    const within = prefixStretch(prefix, length, 'service')
+    return inside(row.ifAllocated === true ? map.filter((each) => each.verdict === 'allocated') : map, within)
+  })
+}
+
+/** One area code: its register or none; 555 and its hundred for fiction. */
+function areaCodeMap(code: string, knowledge: Knowledge): readonly Stretch[] {
+  const first = Number(code) * 1e7
+  const last = first + 9_999_999
+  if (TOLL_FREE.has(code)) return [{ from: first + 2_000_000, to: last, verdict: 'service' }]
+  const territory = listTerritory(knowledge.areaCodes.inService[code]?.territory ?? '')
+  const blocks = knowledge
+    .registers(territory)
+    .flatMap((register) => register.blocks.stretches(10, first, last))
+  const base = code === PREMIUM ? 'service' : blocks.length > 0 ? 'unallocated' : 'possible'
+  const rest = code === PREMIUM ? 'service' : 'unallocated'
+  const special = first + 5_550_000
+  return overlay(overlay([{ from: first + 2_000_000, to: last, verdict: base }], blocks), [
+    { from: special, to: special + 99, verdict: rest },
+    { from: special + 100, to: special + 199, verdict: 'fiction' },
+    { from: special + 200, to: special + 9999, verdict: rest },
+  ])
+}
+
+function fictionStretches(callingCode: string, length: number, { fiction }: Knowledge): Stretch[] {
+  return fiction.list.ranges
+    .filter(
+      (range) =>
+        range.clears &&
+        range.from.startsWith(callingCode) &&
+        range.from.length === callingCode.length + length,
+    )
+    .map((range) => ({
+      from: Number(range.from.slice(callingCode.length)),
+      to: Number(range.to.slice(callingCode.length)),
+      verdict: 'fiction' as const,
+    }))
+    .sort((a, b) => a.from - b.from)
+}
+
+function prefixStretch(prefix: string, length: number, verdict: WholeVerdict): Stretch {
+  return {
+    from: Number(prefix.padEnd(length, '0')),
+    to: Number(prefix.padEnd(length, '9')),
+    verdict,
+  }
+}
+
+/** The parts of a stretch that lie in the given ones. */
+function inside(stretches: readonly Stretch[], within: Stretch): Stretch[] {
+  return stretches
+    .filter((each) => each.to >= within.from && each.from <= within.to)
+    .map((each) => ({
+      from: Math.max(each.from, within.from),
+      to: Math.min(each.to, within.to),
+      verdict: within.verdict,
+    }))
+}
+
+/** `top` over `base`, both in order and each without overlaps. */
+export function overlay(base: readonly Stretch[], top: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  const push = (from: number, to: number, verdict: WholeVerdict): void => {
+    if (from > to) return
+    const last = result[result.length - 1]
+    if (last !== undefined && last.verdict === verdict && last.to + 1 === from)
+      result[result.length - 1] = { from: last.from, to, verdict }
+    else result.push({ from, to, verdict })
+  }
+  let at = 0
+  let covered = -1
+  for (const stretch of base) {
+    let from = Math.max(stretch.from, covered + 1)
+    for (; at < top.length && top[at]!.from <= stretch.to; at++) {
+      const over = top[at]!
+      push(from, over.from - 1, stretch.verdict)
+      push(over.from, over.to, over.verdict)
+      covered = over.to
+      from = Math.max(from, covered + 1)
+    }
+    push(from, stretch.to, stretch.verdict)
+  }
+  for (; at < top.length; at++) push(top[at]!.from, top[at]!.to, top[at]!.verdict)
+  return result
+}
+
+/** Numbers of one length that a machine accepts, as intervals. */
+export function intervalsOf(machine: DigitMachine, length: number): { from: number; to: number }[] {
+  const counts = new Map<number, number>()
+  const count = (node: number, left: number): number => {
+    if (left === 0) return machine.accepts(node) ? 1 : 0
+    const key = node * 32 + left
+    let sum = counts.get(key)
+    if (sum === undefined) {
+      sum = 0
+      for (let digit = 0; digit < 10; digit++) {
+        const to = machine.next(node, digit)
+        if (to !== DEAD) sum += count(to, left - 1)
+      }
+      counts.set(key, sum)
+    }
+    return sum
+  }
+  const found: { from: number; to: number }[] = []
+  const visit = (node: number, prefix: number, left: number): void => {
+    const accepted = count(node, left)
+    if (accepted === 0) return
+    const width = 10 ** left
+    if (accepted === width) {
+      const last = found[found.length - 1]
+      if (last !== undefined && last.to + 1 === prefix * width) last.to += width
+      else found.push({ from: prefix * width, to: prefix * width + width - 1 })
+      return
+    }
+    for (let digit = 0; digit < 10; digit++) {
+      const to = machine.next(node, digit)
+      if (to !== DEAD) visit(to, prefix * 10 + digit, left - 1)
+    }
+  }
+  visit(machine.start, 0, length)
+  return found
+}

@@ -1,0 +1,126 @@
+// Makes the knowledge that judging rests on: small tables at once, each territory's registers when they are first asked for.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AreaCode } from '../core/plan/area-codes.js'
+import { Fiction, type FictionList } from '../core/plan/fiction.js'
+import type { Knowledge } from '../core/plan/knowledge.js'
+import { PlanBook } from '../core/plan/plan-book.js'
+import type { AbsentRegister, Register, RegisterInfo } from '../core/plan/register.js'
+import { ShortNumbers, type ShortNumberTable } from '../core/plan/short-numbers.js'
+import { type Problem, problem } from '../core/problem.js'
+import type { RegisterStamp } from '../core/scan-result.js'
+import { readHeader, unpackBlocks, unpackTable } from './compact-form.js'
+import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
+
+/** The folder of compact files in the package; the same from dist/registers and from src/registers. */
+export const BUNDLED_PLANS = fileURLToPath(new URL('../../data/plans/', import.meta.url))
+
+/** What `loadKnowledge` gives beside the knowledge itself. */
+export interface LoadedKnowledge extends Knowledge {
+  /** Registers that could not be read; judging went on without them. */
+  problems(): readonly Problem[]
+  /** The registers read so far, for the report. */
+  stamps(): readonly RegisterStamp[]
+}
+
+/** A compact file and where it lies. */
+export interface FoundPlan {
+  readonly path: string
+  readonly info: RegisterInfo
+}
+
+/**
+ * Knowledge from folders of compact files; of two files of one register the younger wins, of the same date the one in the
+ * later folder. Reading is synchronous and happens on the first look-up of a territory. Never throws for damaged files:
+ * they stand in `problems()`.
+ */
+export function loadKnowledge(folders: readonly string[] = [BUNDLED_PLANS]): LoadedKnowledge {
+  const loaded: RegisterInfo[] = []
+  const problems: Problem[] = []
+  const registers = new Map<string, readonly Register[]>()
+  const damaged = (path: string): void => {
+    problems.push(
+      problem(
+        path,
+        'register-damaged',
+        'the register file is damaged',
+        'run `wrongnumber plans reset` or install again',
+      ),
+    )
+  }
+  const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
+    const found = findPlan(folders, id)
+    const unpacked = found === undefined ? undefined : unpackTable(readFileSync(found.path))
+    if (unpacked !== undefined) return { value: unpacked.table as T, date: unpacked.info.date }
+    problems.push(
+      problem(id, 'register-missing', `the table ${id} is not there or damaged`, 'install the package again'),
+    )
+    return { value: otherwise, date: '1970-01-01' }
+  }
+  const load = (territory: string): readonly Register[] =>
+    REGISTER_READERS.filter((reader) => reader.territory === territory).flatMap((reader) => {
+      const found = findPlan(folders, reader.id)
+      if (found === undefined) return []
+      const names =
+        reader.holderNames === undefined ? {} : table<Record<string, string>>(reader.holderNames, {}).value
+      const register = unpackBlocks(readFileSync(found.path), (code) => {
+        const name = names[code]
+        return name === undefined || name === code ? code : `${name} (${code})`
+      })
+      if (register === undefined) {
+        damaged(found.path)
+        return []
+      }
+      loaded.push(register.info)
+      return [register]
+    })
+  const fiction = table<FictionList>('fiction', {
+    date: '1970-01-01',
+    ranges: [],
+    nanp: { regulator: '', document: '', exceptAreaCodes: [] },
+  })
+  const short = table<ShortNumberTable>('short-numbers', {})
+  const areaCodes = table<Record<string, AreaCode>>('nanp-area-codes', {})
+  const shortNumbers = new ShortNumbers(short.value, short.date)
+  return {
+    plans: new PlanBook(shortNumbers.patterns()),
+    fiction: new Fiction(fiction.value),
+    shortNumbers,
+    areaCodes: { date: areaCodes.date, inService: areaCodes.value },
+    registers(territory) {
+      const known = registers.get(territory) ?? load(territory)
+      registers.set(territory, known)
+      return known
+    },
+    absent: (territory) => absentRegisters(territory, folders),
+    loaded: () => loaded,
+    problems: () => problems,
+    stamps: () =>
+      loaded.map(({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 })),
+  }
+}
+
+function absentRegisters(territory: string, folders: readonly string[]): readonly AbsentRegister[] {
+  return REGISTER_READERS.filter(
+    (reader) => reader.territory === territory && findPlan(folders, reader.id) === undefined,
+  ).map(({ name, coverage }) => ({ name, coverage }))
+}
+
+/** The file of a register that is in use, or undefined where there is none in any folder. */
+export function findPlan(folders: readonly string[], id: string): FoundPlan | undefined {
+  let best: FoundPlan | undefined
+  for (const folder of folders) {
+    const path = join(folder, `${id}.plan`)
+    if (!existsSync(path)) continue
+    const header = readHeader(readFileSync(path))
+    if (header !== undefined && (best === undefined || header.date >= best.info.date))
+      best = { path, info: header }
+  }
+  return best
+}
+
+/** All registers and tables in use, in the order of the table; nothing is unpacked. */
+export function listPlans(folders: readonly string[] = [BUNDLED_PLANS]): readonly FoundPlan[] {
+  return [...REGISTER_READERS, ...TABLE_READERS].flatMap(({ id }) => findPlan(folders, id) ?? [])
+}
