@@ -65,6 +65,7 @@ export interface TableReader extends SourceFacts {
   parse(text: string): ParsedTable | ReadFault
 }
 
+/** Whether reading ended in a fault. */
 export function isFault(result: object): result is ReadFault {
   return 'fault' in result
 }

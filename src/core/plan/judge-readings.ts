@@ -1,0 +1,104 @@
+// Puts a finding's judgement together: every reading in every territory, one entry per E.164 number, the worst outcome, the notes.
+import {
+  type JudgedNumber,
+  type JudgedReading,
+  type Outcome,
+  type Verdict,
+  worstOutcome,
+} from '../finding.js'
+import type { DialledNumber } from './dial.js'
+import { judgeNoted, type NotedNumber } from './judge.js'
+import type { Knowledge } from './knowledge.js'
+import { territoryName } from './plan-territory.js'
+
+/** How a finding is judged. */
+export interface JudgeOptions {
+  /** ISO date. */
+  readonly today: string
+  /** The territories were named by the user: each gets its entry, *impossible* included. */
+  readonly named: boolean
+  /** The label's own verdict on a number, asked before all others; undefined where it has none. */
+  readonly accepted?: (number: DialledNumber) => NotedNumber | undefined
+}
+
+/** What a finding takes over. */
+export interface JudgedReadings {
+  readonly outcome: Outcome
+  readonly verdict: Verdict
+  readonly readings: readonly JudgedReading[]
+  readonly notes: readonly string[]
+}
+
+/** One reading before it is judged: its digits and the numbers that they dial. */
+export interface DialledReading {
+  readonly digits: string
+  readonly numbers: readonly DialledNumber[]
+}
+
+/** Judges all readings of a finding. */
+export function judgeReadings(
+  readings: readonly DialledReading[],
+  knowledge: Knowledge,
+  options: JudgeOptions,
+): JudgedReadings {
+  const judged = readings.map((reading) => judgeReading(reading, knowledge, options))
+  const numbers = judged.flatMap(({ reading }) => reading.numbers)
+  const outcome = worstOutcome(numbers.map((number) => number.outcome))
+  return {
+    outcome,
+    verdict: numbers.find((number) => number.outcome === outcome)?.verdict ?? 'impossible',
+    readings: judged.map(({ reading }) => reading),
+    notes: [...new Set(judged.flatMap(({ notes }) => notes))],
+  }
+}
+
+/** Judges one reading in all its territories. */
+export function judgeReading(
+  reading: DialledReading,
+  knowledge: Knowledge,
+  options: JudgeOptions,
+): { readonly reading: JudgedReading; readonly notes: readonly string[] } {
+  const all = reading.numbers.map(
+    (number) => options.accepted?.(number) ?? judgeNoted(number, knowledge, options.today),
+  )
+  const { kept, notes } = options.named ? { kept: all, notes: [] } : withoutStrangers(all)
+  const open = reading.digits.split('*').length - 1
+  return {
+    reading: {
+      digits: reading.digits,
+      ...(open > 0 ? { open } : {}),
+      numbers: oncePerNumber(kept.map(({ number }) => number)),
+    },
+    notes: [...kept.flatMap((each) => each.notes), ...notes],
+  }
+}
+
+/**
+ * Where nobody named territories: *impossible* in one says nothing beside a number in another, and a number that is
+ * fiction at home stays clear, with a note of what the same digits are elsewhere.
+ */
+function withoutStrangers(all: readonly NotedNumber[]): { kept: readonly NotedNumber[]; notes: string[] } {
+  const possible = all.filter(({ number }) => number.verdict !== 'impossible')
+  if (possible.length === 0) return { kept: all.slice(0, 1), notes: [] }
+  const atHome = possible.filter(({ number }) => number.verdict === 'fiction')
+  if (atHome.length === 0) return { kept: possible, notes: [] }
+  const strangers = possible.filter(({ number }) => number.verdict !== 'fiction')
+  return {
+    kept: atHome,
+    notes: strangers.map(
+      ({ number }) =>
+        `in ${territoryName(number.territory)} the same digits are ${number.e164 ?? 'a number'}: ${number.verdict}`,
+    ),
+  }
+}
+
+/** One entry per E.164 number; numbers without one (short codes, masks) once for each territory. */
+function oncePerNumber(numbers: readonly JudgedNumber[]): readonly JudgedNumber[] {
+  const entries = new Map<string, JudgedNumber>()
+  for (const number of numbers) {
+    const text = number.evidence.map((each) => each.text).join()
+    const key = number.e164 ?? `${number.territory} ${number.verdict} ${text}`
+    if (!entries.has(key)) entries.set(key, number)
+  }
+  return [...entries.values()]
+}
