@@ -68,23 +68,33 @@ function parse(text: string, coverage: readonly string[]): ReturnType<RegisterRe
   for (const row of read.rows) {
     const prefix = read.cell(row, 'block').replaceAll(' ', '')
     const status = read.cell(row, 'status').replace(/ \(/g, '(')
-    const length = Number(/^(\d{1,2})/.exec(read.cell(row, 'length'))?.[1] ?? 10)
+    const lengths = lengthsOf(read.cell(row, 'length'))
     const verdict = VERDICTS[status]
-    if (!/^\d{2,10}$/.test(prefix) || prefix.length > length)
+    if (!/^\d{2,10}$/.test(prefix) || lengths.some((length) => prefix.length > length))
       return { fault: `the row "${row.join(',')}" is no block` }
     if (!coverage.includes(prefix[0]!))
       return { fault: `the block ${prefix} belongs to another file of Ofcom` }
     if (verdict === undefined) return { fault: `the status "${status}" of ${prefix} is not known` }
     const date = dayFirstDate(read.cell(row, 'date'))
-    blocks.push({
-      from: prefix.padEnd(length, '0'),
-      to: prefix.padEnd(length, '9'),
-      state: { word: status === 'Allocated' ? '' : status, verdict } satisfies BlockState,
-      ...(verdict === 'allocated' ? { holder: read.cell(row, 'provider') } : {}),
-      ...(verdict === 'allocated' && date !== undefined ? { date } : {}),
-    })
+    for (const length of lengths)
+      blocks.push({
+        from: prefix.padEnd(length, '0'),
+        to: prefix.padEnd(length, '9'),
+        state: { word: status === 'Allocated' ? '' : status, verdict } satisfies BlockState,
+        ...(verdict === 'allocated' ? { holder: read.cell(row, 'provider') } : {}),
+        ...(verdict === 'allocated' && date !== undefined ? { date } : {}),
+      })
   }
   return { blocks: cutByLonger(blocks) }
+}
+
+/**
+ * Digits of a block's numbers without the 0: "10 digit numbers"; in S1 area code and local number, "3+7", or both lengths
+ * of an area that has two, "Mixed 4+5 & 4+6". Ten where nothing is said.
+ */
+function lengthsOf(text: string): readonly number[] {
+  const sums = [...text.matchAll(/(\d)\+(\d)/g)].map(([, area, local]) => Number(area) + Number(local))
+  return sums.length > 0 ? [...new Set(sums)] : [Number(/^(\d{1,2})/.exec(text)?.[1] ?? 10)]
 }
 
 /** Where a block lies inside a shorter one, the longer prefix wins: the shorter one is cut around it. */

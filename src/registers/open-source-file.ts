@@ -43,7 +43,7 @@ export function decodeSource(bytes: Uint8Array, encoding: TextEncodingName): str
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    if (encoding === 'utf-8-or-windows-1252') return new TextDecoder('windows-1252').decode(bytes)
+    if (encoding !== 'utf-8') return new TextDecoder(encoding.replace('utf-8-or-', '')).decode(bytes)
     return { fault: 'the file is not in UTF-8' }
   }
 }

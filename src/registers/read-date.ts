@@ -24,3 +24,9 @@ function isoDate(year: number, month: number, day: number): string | undefined {
     return undefined
   return date.toISOString().slice(0, 10)
 }
+
+/** The day of `yyyy-mm-dd`, `dd-mm-yyyy`, `dd.mm.yyyy` or `dd/mm/yyyy`, with or without a time; undefined where it is none. */
+export function timestampDate(text: string): string | undefined {
+  const day = text.trim().split(/[ T]/, 1)[0]!
+  return yearFirstDate(day) ?? dayFirstDate(day.replaceAll('-', '.'))
+}

@@ -22,8 +22,13 @@ export interface ParsedTable {
   readonly entries: number
 }
 
-/** As TextDecoder names it; the last is UTF-8 where the bytes are UTF-8, else Windows-1252. */
-export type TextEncodingName = 'utf-8' | 'windows-1252' | 'iso-8859-15' | 'utf-8-or-windows-1252'
+/** As TextDecoder names it; `utf-8-or-…` is UTF-8 where the bytes are UTF-8, else the other. */
+export type TextEncodingName =
+  | 'utf-8'
+  | 'windows-1252'
+  | 'iso-8859-15'
+  | 'utf-8-or-windows-1252'
+  | 'utf-8-or-windows-1250'
 
 /** What is known of a source before its file is read. */
 export interface SourceFacts {

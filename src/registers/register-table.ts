@@ -1,4 +1,5 @@
 // The table of all registers: one row a file of a publisher; a new country is a reader and a row here.
+import { atNumberRanges } from './at-number-ranges.js'
 import { caCentralOfficeCodes } from './ca-central-office-codes.js'
 import { esNumbering } from './es-numbering.js'
 import { fictionalRanges } from './fictional-ranges.js'
@@ -7,20 +8,29 @@ import { frMajnum } from './fr-majnum.js'
 import { frOperators } from './fr-operators.js'
 import { gbNumberBlocks } from './gb-number-blocks.js'
 import { nanpAreaCodes } from './nanp-area-codes.js'
+import { nlNumbers } from './nl-numbers.js'
+import { noNumberSeries } from './no-number-series.js'
+import { plNumberingTables } from './pl-numbering-tables.js'
 import type { RegisterReader, TableReader } from './reader.js'
 import { ruMobileCodes } from './ru-mobile-codes.js'
 import { shortNumberMetadata } from './short-number-metadata.js'
 import { usCentralOfficeCodes } from './us-central-office-codes.js'
+import { usThousandBlocks } from './us-thousand-blocks.js'
 
 /** Lists of blocks. Of two of one territory that list a number, the one above speaks. */
 export const REGISTER_READERS: readonly RegisterReader[] = [
   frMajnum,
   frGelnum,
+  usThousandBlocks,
   usCentralOfficeCodes,
   caCentralOfficeCodes,
   ...gbNumberBlocks,
   ...esNumbering,
   ruMobileCodes,
+  ...atNumberRanges,
+  nlNumbers,
+  noNumberSeries,
+  ...plNumberingTables,
 ]
 
 /** Small tables that serve several registers or all territories. */
