@@ -1,9 +1,10 @@
 // The library: what another program calls to find telephone numbers in a text.
 import type { Finding } from './core/finding.js'
-import { PlanBook } from './core/plan/plan-book.js'
+import type { Knowledge } from './core/plan/knowledge.js'
 import { emptyContext } from './core/scan-context.js'
 import { scanSourceText } from './core/scan-text.js'
 import { readText } from './core/text/read-text.js'
+import { loadKnowledge } from './registers/load-knowledge.js'
 
 export type { Finding, JudgedNumber, JudgedReading, Outcome, Span, Verdict } from './core/finding.js'
 
@@ -15,22 +16,22 @@ export interface ScanTextOptions {
   readonly languages?: readonly string[]
 }
 
-let plans: PlanBook | undefined
+let knowledge: Knowledge | undefined
 
 /**
  * Finds every telephone number in a text: plain, LRC, SRT, VTT, HTML or Markdown, told apart by looking at it.
  * Spans are UTF-16 offsets in `text`. Never throws for any text.
  */
 export async function scanText(text: string, options: ScanTextOptions = {}): Promise<Finding[]> {
-  plans ??= new PlanBook()
-  const knowledge = { plans }
+  knowledge ??= loadKnowledge()
+  const known = knowledge
   const context = {
     ...emptyContext(new Date().toISOString().slice(0, 10)),
     territories: options.territories ?? [],
     languages: options.languages ?? [],
   }
   return readText(text)
-    .flatMap((source) => scanSourceText(source, context, knowledge, 'text'))
+    .flatMap((source) => scanSourceText(source, context, known, 'text'))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((found, at) => ({ id: String(at + 1), ...found }))
 }

@@ -2,7 +2,9 @@
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
+import { scanSourceText } from '../core/scan-text.js'
 import type { SourceText } from '../core/text/source-text.js'
+import { loadKnowledge } from '../registers/load-knowledge.js'
 import type { ScanOptions } from './scan-options.js'
 import type { NamelessFinding } from './scan-source.js'
 
@@ -21,10 +23,13 @@ const NOTHING_HEARD = { decoder: 'none', runtime: 'none', model: { name: 'none',
 
 /** Makes the tools ready; nothing heavy is loaded yet. */
 export async function openTools(_options: ScanOptions): Promise<ScanTools> {
+  const knowledge = loadKnowledge()
   return {
-    problems: [],
-    findNumbers: () => [],
-    registers: () => [],
+    get problems() {
+      return knowledge.problems()
+    },
+    findNumbers: (input, text, context) => scanSourceText(text, context, knowledge, input),
+    registers: () => knowledge.stamps(),
     used: () => NOTHING_HEARD,
     close: async () => {},
   }
