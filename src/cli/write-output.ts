@@ -2,8 +2,8 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { type Problem, problem } from '../core/problem.js'
+import { writeWhole } from '../write-whole.js'
 
 const ADVICE = 'name a file in a folder that exists and can be written to'
 
@@ -24,7 +24,7 @@ export async function checkOutput(path: string): Promise<Problem | undefined> {
 /** Writes beside the file and renames: a reader sees the old content or the new, never a part. */
 export async function writeOutput(path: string, text: string): Promise<Problem | undefined> {
   try {
-    await writeFileAtomic(path, text)
+    await writeWhole(path, text)
     return undefined
   } catch (error) {
     return unwritable(path, error)

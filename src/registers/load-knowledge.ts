@@ -1,7 +1,6 @@
 // Makes the knowledge that judging rests on: small tables at once, each territory's registers when they are first asked for.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AreaCode } from '../core/plan/area-codes.js'
 import { Fiction, type FictionList } from '../core/plan/fiction.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
@@ -11,10 +10,8 @@ import { ShortNumbers, type ShortNumberTable } from '../core/plan/short-numbers.
 import { type Problem, problem } from '../core/problem.js'
 import type { RegisterStamp } from '../core/scan-result.js'
 import { readHeader, unpackBlocks, unpackTable } from './compact-form.js'
+import { PLAN_FOLDERS } from './plan-folders.js'
 import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
-
-/** The folder of compact files in the package; the same from dist/registers and from src/registers. */
-export const BUNDLED_PLANS = fileURLToPath(new URL('../../data/plans/', import.meta.url))
 
 /** What `loadKnowledge` gives beside the knowledge itself. */
 export interface LoadedKnowledge extends Knowledge {
@@ -32,10 +29,10 @@ export interface FoundPlan {
 
 /**
  * Knowledge from folders of compact files; of two files of one register the younger wins, of the same date the one in the
- * later folder. Reading is synchronous and happens on the first look-up of a territory. Never throws for damaged files:
- * they stand in `problems()`.
+ * later folder. Reading is synchronous and happens on the first look-up of a territory. A damaged file stands in
+ * `problems()`, and the next copy is used.
  */
-export function loadKnowledge(folders: readonly string[] = [BUNDLED_PLANS]): LoadedKnowledge {
+export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): LoadedKnowledge {
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()
@@ -44,15 +41,17 @@ export function loadKnowledge(folders: readonly string[] = [BUNDLED_PLANS]): Loa
       problem(
         path,
         'register-damaged',
-        'the register file is damaged',
-        'run `wrongnumber plans reset` or install again',
+        'the register file is damaged and was not used',
+        'run `wrongnumber plans reset`, or install the package again',
       ),
     )
   }
   const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
-    const found = findPlan(folders, id)
-    const unpacked = found === undefined ? undefined : unpackTable(readFileSync(found.path))
-    if (unpacked !== undefined) return { value: unpacked.table as T, date: unpacked.info.date }
+    for (const found of copiesOf(folders, id)) {
+      const unpacked = unpackTable(readFileSync(found.path))
+      if (unpacked !== undefined) return { value: unpacked.table as T, date: unpacked.info.date }
+      damaged(found.path)
+    }
     problems.push(
       problem(id, 'register-missing', `the table ${id} is not there or damaged`, 'install the package again'),
     )
@@ -60,20 +59,22 @@ export function loadKnowledge(folders: readonly string[] = [BUNDLED_PLANS]): Loa
   }
   const load = (territory: string): readonly Register[] =>
     REGISTER_READERS.filter((reader) => reader.territory === territory).flatMap((reader) => {
-      const found = findPlan(folders, reader.id)
-      if (found === undefined) return []
+      const copies = copiesOf(folders, reader.id)
+      if (copies.length === 0) return []
       const names =
         reader.holderNames === undefined ? {} : table<Record<string, string>>(reader.holderNames, {}).value
-      const register = unpackBlocks(readFileSync(found.path), (code) => {
-        const name = names[code]
-        return name === undefined || name === code ? code : `${name} (${code})`
-      })
-      if (register === undefined) {
-        damaged(found.path)
-        return []
+      for (const { path } of copies) {
+        const register = unpackBlocks(readFileSync(path), (code) => {
+          const name = names[code]
+          return name === undefined || name === code ? code : `${name} (${code})`
+        })
+        if (register !== undefined) {
+          loaded.push(register.info)
+          return [register]
+        }
+        damaged(path)
       }
-      loaded.push(register.info)
-      return [register]
+      return []
     })
   const fiction = table<FictionList>('fiction', {
     date: '1970-01-01',
@@ -109,18 +110,22 @@ function absentRegisters(territory: string, folders: readonly string[]): readonl
 
 /** The file of a register that is in use, or undefined where there is none in any folder. */
 export function findPlan(folders: readonly string[], id: string): FoundPlan | undefined {
-  let best: FoundPlan | undefined
-  for (const folder of folders) {
-    const path = join(folder, `${id}.plan`)
-    if (!existsSync(path)) continue
-    const header = readHeader(readFileSync(path))
-    if (header !== undefined && (best === undefined || header.date >= best.info.date))
-      best = { path, info: header }
-  }
-  return best
+  return copiesOf(folders, id)[0]
+}
+
+/** All copies of a register, the one in use first; the others serve where it is damaged. */
+function copiesOf(folders: readonly string[], id: string): readonly FoundPlan[] {
+  return folders
+    .flatMap((folder): FoundPlan[] => {
+      const path = join(folder, `${id}.plan`)
+      const info = existsSync(path) ? readHeader(readFileSync(path)) : undefined
+      return info === undefined ? [] : [{ path, info }]
+    })
+    .reverse()
+    .sort((a, b) => (a.info.date < b.info.date ? 1 : a.info.date > b.info.date ? -1 : 0))
 }
 
 /** All registers and tables in use, in the order of the table; nothing is unpacked. */
-export function listPlans(folders: readonly string[] = [BUNDLED_PLANS]): readonly FoundPlan[] {
+export function listPlans(folders: readonly string[] = PLAN_FOLDERS): readonly FoundPlan[] {
   return [...REGISTER_READERS, ...TABLE_READERS].flatMap(({ id }) => findPlan(folders, id) ?? [])
 }

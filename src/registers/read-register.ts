@@ -25,8 +25,11 @@ export type FileDate = (sha256: string) => string | undefined
 const ADVICE =
   'the register in use stays as it is; fetch the file again from its publisher, or report its new form'
 
-/** All registers in a file or its ZIP. Members of an archive that are no register are left out without a word. */
-export function readRegisters(file: SourceFile, dateOf: FileDate): ReadRegisters {
+/**
+ * All registers in a file or its ZIP. Members of an archive that are no register are left out without a word. A file's
+ * date is what it states, else what `dateOf` knows, else its latest allocation, else `otherwise` (ISO date).
+ */
+export function readRegisters(file: SourceFile, dateOf: FileDate, otherwise?: string): ReadRegisters {
   const opened = openSourceFile(file)
   if (isFault(opened)) return { registers: [], problems: [damaged(file.name, opened)] }
   const registers: CompactRegister[] = []
@@ -37,7 +40,10 @@ export function readRegisters(file: SourceFile, dateOf: FileDate): ReadRegisters
     const reader = [...REGISTER_READERS, ...TABLE_READERS].find((each) => each.recognise(head))
     if (reader === undefined) continue
     // The SHA-256 is that of the file as its publisher hands it out: the archive where there is one.
-    const read = readMember(member, reader, sha256Of(archived ? file.bytes : member.bytes), dateOf)
+    const read = readMember(member, reader, sha256Of(archived ? file.bytes : member.bytes), {
+      dateOf,
+      otherwise,
+    })
     if (isFault(read)) problems.push(damaged(member.name, read))
     else registers.push(read)
   }
@@ -50,14 +56,14 @@ function readMember(
   member: SourceFile,
   reader: RegisterReader | TableReader,
   sha256: string,
-  dateOf: FileDate,
+  days: { readonly dateOf: FileDate; readonly otherwise: string | undefined },
 ): CompactRegister | ReadFault {
   const text = decodeSource(member.bytes, reader.encoding)
   if (typeof text !== 'string') return text
   const parsed = reader.parse(text)
   if (isFault(parsed)) return parsed
   const newest = 'blocks' in parsed ? newestAllocation(parsed.blocks) : undefined
-  const date = parsed.date ?? dateOf(sha256) ?? newest
+  const date = parsed.date ?? days.dateOf(sha256) ?? newest ?? days.otherwise
   if (date === undefined) return { fault: 'the file does not state its date' }
   const facts = {
     id: reader.id,

@@ -46,6 +46,8 @@ export interface RegisterInfo {
   readonly licence: string
   readonly attribution: string
   readonly url: string
+  /** Where a user's own copy came from, and when: "fetched from … on 2026-11-24"; the package's copies have none. */
+  readonly origin?: string
   /** An old or partial copy: what it does not list is not unallocated. */
   readonly sample?: boolean
   /**

@@ -1,0 +1,13 @@
+// Where compact registers lie: the package's own, and the copies that the user fetched or imported.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { userFolders } from '../user-folders.js'
+
+/** The folder of compact files in the package; the same from dist/registers and from src/registers. */
+export const BUNDLED_PLANS = fileURLToPath(new URL('../../data/plans/', import.meta.url))
+
+/** The user's own copies; the folder need not exist. */
+export const USER_PLANS = join(userFolders.data, 'plans')
+
+/** Of two copies of one register the younger is used, of the same date the user's. */
+export const PLAN_FOLDERS: readonly string[] = [BUNDLED_PLANS, USER_PLANS]
