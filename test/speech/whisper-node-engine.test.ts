@@ -1,4 +1,4 @@
-// whisper-node behind the engine's contract: for real where the package and a ggml model are there, else its absence is named.
+// The engine whisper-node: for real where the package and a ggml model are there, else its absence is named.
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { whisperNodeEngine } from '../../src/speech/whisper-node-engine.js'

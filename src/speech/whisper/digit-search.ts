@@ -33,8 +33,6 @@ export interface HeardDigits {
 const MOST_TOKENS = 40
 /** Hypotheses whose log-probability is this far below the best finished one are given up. */
 const WORST_GAP = 6
-/** Spellings of the same digits that may live side by side, so that the beam holds different numbers. */
-const SPELLINGS = 2
 
 interface Hypothesis {
   readonly search: number
@@ -72,7 +70,9 @@ export async function searchDigits(
   for (let length = 1; length <= MOST_TOKENS && living.length > 0; length++) {
     const grown = living.flatMap((hypothesis, index) => {
       const offset = (rows[index]! * (last + 1) + last) * step.vocabulary
-      return grow(hypothesis, rows[index]!, tokens, searches, step, offset, (search, digits, value) => {
+      const { grammar } = searches[hypothesis.search]!
+      const floor = best[hypothesis.search]! - WORST_GAP
+      return grow(hypothesis, rows[index]!, tokens, grammar, step, offset, floor, (search, digits, value) => {
         finished[search]!.set(
           digits,
           logAdd(finished[search]!.get(digits) ?? Number.NEGATIVE_INFINITY, value),
@@ -97,59 +97,30 @@ export async function searchDigits(
   return finished.map(inOrder)
 }
 
-/** All that a hypothesis may go on with; ends of text go to `finish`. */
+/** All that a hypothesis may go on with and that is not worse than `floor`; ends of text go to `finish`. */
 function grow(
   hypothesis: Hypothesis,
   row: number,
   tokens: DigitTokens,
-  searches: readonly DigitSearch[],
+  grammar: DigitGrammar,
   step: Step,
   offset: number,
+  floor: number,
   finish: (search: number, digits: string, logProbability: number) => void,
 ): Hypothesis[] {
   const { logits } = step
   const { search, digits, state } = hypothesis
-  const { grammar } = searches[search]!
   const base = hypothesis.logProbability - logSumExp(logits, offset, step.vocabulary)
-  const value = (token: number): number => base + logits[offset + token]!
-  if (grammar.accepts(state)) finish(search, digits, value(END_OF_TEXT))
+  if (grammar.accepts(state)) finish(search, digits, base + logits[offset + END_OF_TEXT]!)
   const grown: Hypothesis[] = []
-  for (const { id, values } of tokens.digits) {
-    const next = walk(grammar, state, values)
-    if (next === DEAD) continue
-    const logProbability = value(id)
-    grown.push({
-      search,
-      digits: digits + values.join(''),
-      state: next,
-      logProbability,
-      afterSeparator: false,
-      row,
-      token: id,
-    })
+  const add = (token: number, more: string, next: number, afterSeparator: boolean): void => {
+    const logProbability = base + logits[offset + token]!
+    if (next !== DEAD && logProbability >= floor)
+      grown.push({ search, digits: digits + more, state: next, logProbability, afterSeparator, row, token })
   }
-  if (!hypothesis.afterSeparator)
-    for (const token of tokens.separators)
-      grown.push({
-        search,
-        digits,
-        state,
-        logProbability: value(token),
-        afterSeparator: true,
-        row,
-        token,
-      })
-  if (digits === '' && grammar.afterPlus !== DEAD)
-    for (const token of tokens.plus)
-      grown.push({
-        search,
-        digits: '+',
-        state: grammar.afterPlus,
-        logProbability: value(token),
-        afterSeparator: true,
-        row,
-        token,
-      })
+  for (const { id, values, text } of tokens.digits) add(id, text, walk(grammar, state, values), false)
+  if (!hypothesis.afterSeparator) for (const token of tokens.separators) add(token, '', state, true)
+  if (digits === '') for (const token of tokens.plus) add(token, '+', grammar.afterPlus, true)
   return grown
 }
 
@@ -168,19 +139,11 @@ function prune(
   searches: readonly DigitSearch[],
   best: readonly number[],
 ): Hypothesis[] {
-  const sorted = grown
-    .filter((hypothesis) => hypothesis.logProbability >= best[hypothesis.search]! - WORST_GAP)
-    .sort((a, b) => b.logProbability - a.logProbability)
   const kept = searches.map(() => 0)
-  const spellings = new Map<string, number>()
-  return sorted.filter(({ search, digits }) => {
-    const key = `${search}:${digits}`
-    const spelling = spellings.get(key) ?? 0
-    if (spelling >= SPELLINGS || kept[search]! >= searches[search]!.beam) return false
-    spellings.set(key, spelling + 1)
-    kept[search]!++
-    return true
-  })
+  return grown
+    .filter(({ search, logProbability }) => logProbability >= best[search]! - WORST_GAP)
+    .sort((a, b) => b.logProbability - a.logProbability)
+    .filter(({ search }) => kept[search]!++ < searches[search]!.beam)
 }
 
 function inOrder(finished: ReadonlyMap<string, number>): HeardDigits[] {

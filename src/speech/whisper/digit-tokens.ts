@@ -6,7 +6,11 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', '.', '-', ' '])
 
 export interface DigitTokens {
   /** Every token of an optional blank and one to four digits, with its digits. */
-  readonly digits: readonly { readonly id: number; readonly values: readonly number[] }[]
+  readonly digits: readonly {
+    readonly id: number
+    readonly text: string
+    readonly values: readonly number[]
+  }[]
   readonly separators: readonly number[]
   /** Tokens for a plus sign. */
   readonly plus: readonly number[]
@@ -16,7 +20,10 @@ export interface DigitTokens {
 export function digitTokens(vocabulary: Vocabulary): DigitTokens {
   const digits = vocabulary
     .select((text) => /^ ?[0-9]{1,4}$/.test(text))
-    .map((id) => ({ id, values: [...vocabulary.tokenText(id).trim()].map(Number) }))
+    .map((id) => {
+      const text = vocabulary.tokenText(id).trim()
+      return { id, text, values: [...text].map(Number) }
+    })
   return {
     digits,
     separators: vocabulary.select((text) => SEPARATORS.has(text)),
