@@ -1,5 +1,6 @@
 // The report for people: each finding with its place, verdict and evidence, the numbers grouped, one summary line.
 import type { Finding, JudgedNumber, JudgedReading, Outcome } from '../core/finding.js'
+import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
 import { clockRange, placeOf } from './name-place.js'
@@ -55,12 +56,16 @@ function writtenLine(finding: Finding): string {
 function readingLines(reading: JudgedReading, { paint, verbose }: Look): string[] {
   const numbers = verbose ? reading.numbers : reading.numbers.slice(0, LISTED)
   const lines = numbers.flatMap((number) => [
-    `  ${paint.strong(number.e164 ?? reading.digits)} ${number.territory}  ${outcomeWord(number.outcome, paint)}: ${number.verdict}`,
+    `  ${paint.strong(shownNumber(number, reading))} ${number.territory}  ${outcomeWord(number.outcome, paint)}: ${number.verdict}`,
     ...evidenceOf(number).map((text) => `    ${text}`),
   ])
   const more = reading.numbers.length - numbers.length
   if (more > 0) lines.push(paint.faint(`  and ${more} more territories`))
   return lines
+}
+
+function shownNumber(number: JudgedNumber, reading: JudgedReading): string {
+  return number.e164 === undefined ? reading.digits : groupNumber(number.e164, number.territory)
 }
 
 function evidenceOf(number: JudgedNumber): string[] {
