@@ -7,6 +7,8 @@ import { readText } from './core/text/read-text.js'
 import { loadKnowledge } from './registers/load-knowledge.js'
 
 export type { Finding, JudgedNumber, JudgedReading, Outcome, Span, Verdict } from './core/finding.js'
+export type { ScanResult } from './core/scan-result.js'
+export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
 /** What the caller of `scanText` may say about the release. */
 export interface ScanTextOptions {

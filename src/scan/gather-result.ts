@@ -49,7 +49,7 @@ function contextOf(scanned: readonly ScannedSource[]): ScanResult['context'] {
 }
 
 /** A finding is named after its place, so that two reports of the same files can be compared. */
-function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
+function withIds(findings: readonly Finding[]): Finding[] {
   const taken = new Map<string, number>()
   return findings.map((finding) => {
     const { input, place, line, column, time } = finding
@@ -57,7 +57,7 @@ function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
     const id = [input, ...(place === undefined ? [] : [place]), where].join('#')
     const count = (taken.get(id) ?? 0) + 1
     taken.set(id, count)
-    return { id: count === 1 ? id : `${id}#${count}`, ...finding }
+    return { ...finding, id: count === 1 ? id : `${id}#${count}` }
   })
 }
 

@@ -6,14 +6,11 @@ import type { Passage, ScannedInput } from '../core/scan-result.js'
 import type { ReadSource } from './read-releases.js'
 import type { ScanTools } from './scan-tools.js'
 
-/** A finding before it has its name in the report. */
-export type NamelessFinding = Omit<Finding, 'id'>
-
 /** What one source gave. */
 export interface ScannedSource {
   readonly input: ScannedInput
   readonly context: ScanContext
-  readonly findings: readonly NamelessFinding[]
+  readonly findings: readonly Finding[]
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]
 }

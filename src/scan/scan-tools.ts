@@ -1,4 +1,6 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
+import type { Finding } from '../core/finding.js'
+import { PlanBook } from '../core/plan/plan-book.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
@@ -6,12 +8,11 @@ import { scanSourceText } from '../core/scan-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
 import type { ScanOptions } from './scan-options.js'
-import type { NamelessFinding } from './scan-source.js'
 
 export interface ScanTools {
   /** Problems of the tools themselves: an option that means nothing, a register that is damaged. */
   readonly problems: readonly Problem[]
-  findNumbers(input: string, text: SourceText, context: ScanContext): NamelessFinding[]
+  findNumbers(input: string, text: SourceText, context: ScanContext): Finding[]
   /** What verdicts may rest on. */
   registers(): readonly RegisterStamp[]
   /** Decoder, runtime and model, as far as they were used. */

@@ -2,9 +2,9 @@
 import { basename } from 'node:path'
 import { type IAudioMetadata, type ILyricsTag, parseFile } from 'music-metadata'
 import { problem } from '../core/problem.js'
+import { readText } from '../core/text/read-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { fileProblem } from './file-problem.js'
-import { plain } from './read-text-file.js'
 import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
 import { mayHoldWords, tagPlace } from './tag-names.js'
 
@@ -37,7 +37,7 @@ function textsOf(metadata: IAudioMetadata): SourceText[] {
     const text = words.replaceAll('\0', '\n')
     // ID3v1 repeats the first 30 characters of a tag that stands in full elsewhere.
     const known = [...texts.keys()].some((key) => key.startsWith(text.trim()))
-    if (!known) for (const each of plain(text)) texts.set(text.trim(), { ...each, place })
+    if (!known) for (const each of readText(text)) texts.set(text.trim(), { ...each, place })
   }
   for (const { id, value } of Object.values(metadata.native).flat())
     if (mayHoldWords(id)) for (const words of wordsOf(value)) add(tagPlace(id), words)

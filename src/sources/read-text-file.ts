@@ -1,7 +1,12 @@
 // Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
 import { readFile, stat } from 'node:fs/promises'
 import { type Problem, problem } from '../core/problem.js'
-import { plainText, type SourceText } from '../core/text/source-text.js'
+import { readHtml } from '../core/text/read-html.js'
+import { readLrc } from '../core/text/read-lrc.js'
+import { readMarkdown } from '../core/text/read-markdown.js'
+import { readSubtitles } from '../core/text/read-subtitles.js'
+import { readText } from '../core/text/read-text.js'
+import type { SourceText } from '../core/text/source-text.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
 import { fileProblem } from './file-problem.js'
 import { NO_FACTS, type Source, type SourceReader, unreadContent } from './source.js'
@@ -9,11 +14,14 @@ import { NO_FACTS, type Source, type SourceReader, unreadContent } from './sourc
 /** Bytes; the largest song book is far below, and a JavaScript string must still hold it. */
 const LARGEST_TEXT = 128 * 1024 * 1024
 
-export const plain = (original: string): readonly SourceText[] => [plainText(original)]
-export const markdown = plain
-export const lrc = plain
-export const subtitles = plain
-export const html = plain
+/** The readers of the core by kind; a .txt may hold any of them, so it is looked at. */
+export {
+  readHtml as html,
+  readLrc as lrc,
+  readMarkdown as markdown,
+  readSubtitles as subtitles,
+  readText as plain,
+}
 
 /** A reader of files whose whole text goes through `read`. */
 export function textFileReader(read: (original: string) => readonly SourceText[]): SourceReader {
