@@ -12,16 +12,15 @@ export function clock(seconds: number): string {
 
 /** From the second in which it begins to the one in which it has ended. */
 export function clockRange(time: TimeRange): string {
-  return `${clock(time.start)}-${clock(Math.ceil(time.end))}`
+  return `${clock(time.start)} to ${clock(Math.ceil(time.end))}`
 }
 
-/** `album/booklet.txt:12:8`, `album/03.mp3 [lyrics] 3:1`, `album/03.mp3 7:04-7:12`. */
+/** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`. */
 export function placeOf(finding: Finding): string {
-  const { input, place, time, line, column } = finding
-  if (time !== undefined) {
-    const channel = finding.channel === undefined ? '' : ` (${finding.channel})`
-    return `${input} ${clockRange(time)}${channel}`
-  }
-  if (line === undefined) return place === undefined ? input : `${input} [${place}]`
-  return place === undefined ? `${input}:${line}:${column}` : `${input} [${place}] ${line}:${column}`
+  const { input, place, time, line, column, channel } = finding
+  if (time !== undefined)
+    return [input, clockRange(time), ...(channel === undefined ? [] : [channel])].join(', ')
+  const inTag = place === undefined || line === undefined ? '' : `, line ${line}, column ${column}`
+  if (place !== undefined) return `${input}, ${place}${inTag}`
+  return line === undefined ? input : `${input}:${line}:${column}`
 }

@@ -46,11 +46,20 @@ function findingLines(finding: Finding, look: Look): string[] {
 }
 
 function writtenLine(finding: Finding): string {
-  const written = finding.written.trim().replace(/\s+/g, ' ')
+  const written = asShown(finding.written)
   if (finding.time === undefined) return `"${written}"`
   const { heard } = finding
   const by = heard === undefined ? '' : ` (${heard.agree} of ${heard.ears.length} ears agree)`
   return `${finding.kind === 'tones' ? 'dialled' : 'heard'} "${written}"${by}`
+}
+
+/** One line without the markup that stands inside a number on a page; the document has the original. */
+function asShown(written: string): string {
+  return written
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 function readingLines(reading: JudgedReading, { paint, verbose }: Look): string[] {

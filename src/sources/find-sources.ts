@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { fetchPage, PAGE_LIMITS } from './fetch-page.js'
 import { fileProblem } from './file-problem.js'
-import { KINDS, kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
+import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
 import { namePatterns } from './name-patterns.js'
 import { sniffKind } from './sniff-kind.js'
 import type { Source, SourceKind } from './source.js'
@@ -119,9 +119,9 @@ function sniffed(input: string, bytes: Uint8Array): Source {
 }
 
 function unknownKind(input: string): Problem {
-  const known = KINDS.flatMap((row) => row.extensions[0]!).join(', ')
-  const advice = `known kinds are ${known}; leave others out with --ignore "*${/\.[^.]*$/.exec(basename(input))?.[0] ?? basename(input)}"`
-  return problem(input, 'unknown-kind', 'no reader for this kind of file', advice)
+  const pattern = `*${/\.[^.]*$/.exec(basename(input))?.[0] ?? basename(input)}`
+  const advice = `convert it to a kind that is (README.md), or leave it out with --ignore "${pattern}"`
+  return problem(input, 'unknown-kind', 'this kind of file is not read', advice)
 }
 
 function nothingReadable(folder: string): Problem {

@@ -1,0 +1,82 @@
+// No number that could ring a person stands in this repository: every one found is reserved, masked or listed here.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Finding, scanText } from '../src/index.js'
+import { decodeText } from '../src/sources/decode-text.js'
+import { ROOT } from './architecture/source-files.js'
+
+/** Beginnings of E.164 numbers that regulators keep for fiction; written apart from the program's own list, so that the two have to agree. */
+const RESERVED = [
+  ...['+3319900', '+3326191', '+3335301', '+3346571', '+3353649', '+3363998'],
+  ...['+441134960', '+441144960', '+441154960', '+441164960', '+441174960', '+441184960', '+441214960'],
+  ...['+441314960', '+441414960', '+441514960', '+441614960', '+442079460', '+441914980', '+442896496'],
+  ...['+442920180', '+441632960', '+447700900', '+448081570', '+449098790', '+443069990'],
+  ...['+493023125', '+496990009', '+494066969', '+492214710', '+498999998', '+4917139200', '+49176040690'],
+  ...['+4915228817386', '+4915228895456', '+4915254599371'],
+  ...['+6125550', '+6127010', '+6135550', '+6137010', '+6175550', '+6177010', '+6185550', '+6187010'],
+  ...['+61491570006', '+61491570156', '+61491570157', '+61491570158', '+61491570159', '+61491570110'],
+  ...['+3532091', '+463139006', '+464062804', '+468465004', '+469803192'],
+  // The regulator Arcep's own switchboard.
+  '+33140477000',
+]
+
+/** 555-0100 to 555-0199 behind every area code of +1 (ATIS-0300048), and without one. */
+const RESERVED_555 = /^(?:\+?1)?(?:\d{3})?55501\d\d$/
+
+/** Numbers that songs and films have made known to everybody, each printed wherever they are spoken of. */
+const FAMOUS: readonly string[] = []
+
+/** Files in which a number may stand: all that git knows, but data and what is no text. */
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((name) => /^(?:fixtures|test|docs|src|scripts|bench|bin|[A-Z])/.test(name))
+
+const texts = files.flatMap((name) => {
+  const text = decodeText(readFileSync(join(ROOT, name)))
+  return text === undefined ? [] : [{ name, text }]
+})
+
+function isAllowed(finding: Finding): boolean {
+  return finding.readings.some(({ digits, numbers }) => {
+    if (digits.includes('*') || digits.replace('+', '').length < 7) return true
+    const forms = [digits, ...numbers.map((number) => number.e164 ?? '')]
+    return forms.some(
+      (form) =>
+        RESERVED.some((start) => form.startsWith(start)) || RESERVED_555.test(form) || FAMOUS.includes(form),
+    )
+  })
+}
+
+test('what the scanner finds in the repository rings nobody', async () => {
+  const wrong: string[] = []
+  for (const { name, text } of texts)
+    for (const finding of await scanText(text))
+      if (!isAllowed(finding)) wrong.push(`${name}:${finding.line}: ${finding.written}`)
+  expect(wrong).toEqual([])
+})
+
+/** Shapes that nobody can mistake, looked for without the scanner: French pairs, three-three-four, a plus. */
+const SHAPES: readonly (readonly [RegExp, (digits: string) => string])[] = [
+  [/(?<![\d.,])0[1-9](?:[ .\u00a0-]?\d\d){4}(?![\d.,])/g, (digits) => `+33${digits.slice(1)}`],
+  [/(?<![\d.,-])\(?[2-9]\d\d\)?[ .-][2-9]\d\d[ .-]\d{4}(?!\d)/g, (digits) => `+1${digits}`],
+  [/(?<![\w+])\+[1-9](?:[ ().-]*\d){8,13}(?!\d)/g, (digits) => `+${digits}`],
+]
+
+test('and so does what plain patterns find', () => {
+  const wrong = texts.flatMap(({ name, text }) =>
+    SHAPES.flatMap(([shape, toE164]) =>
+      [...text.matchAll(shape)]
+        .filter(([written]) => {
+          const e164 = toE164(written.replace(/\D/g, ''))
+          return !RESERVED.some((start) => e164.startsWith(start)) && !RESERVED_555.test(e164)
+        })
+        .map(([written]) => `${name}: ${written}`),
+    ),
+  )
+  expect(wrong).toEqual([])
+})

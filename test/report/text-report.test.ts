@@ -1,0 +1,152 @@
+// The report for people, whole, for one result with every kind of place.
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/core/finding.js'
+import type { ScanResult } from '../../src/core/scan-result.js'
+import { clock } from '../../src/report/name-place.js'
+import { PLAIN } from '../../src/report/paint.js'
+import { textReport } from '../../src/report/text-report.js'
+
+const LOOK = { paint: PLAIN, verbose: false, quiet: false }
+
+const fiction: Finding = {
+  id: '1',
+  input: 'album/booklet.txt',
+  kind: 'digits',
+  written: '01&nbsp;99 <b>00</b> 41\n85',
+  span: { start: 10, end: 30 },
+  line: 12,
+  column: 8,
+  outcome: 'clear',
+  verdict: 'fiction',
+  readings: [
+    {
+      digits: '0199004185',
+      numbers: [
+        {
+          territory: 'FR',
+          e164: '+33199004185',
+          verdict: 'fiction',
+          outcome: 'clear',
+          evidence: [{ source: 'ARCEP', date: '2018-07-24', text: 'kept for fiction' }],
+        },
+      ],
+    },
+  ],
+  alternatives: [],
+  notes: [],
+}
+
+const hidden: Finding = {
+  ...fiction,
+  id: '2',
+  input: 'album/03.m4a',
+  kind: 'words',
+  written: 'zéro un',
+  time: { start: 324.2, end: 331.4 },
+  channel: 'left',
+  hidden: true,
+  outcome: 'not-clear',
+  verdict: 'allocated',
+  heard: { ears: ['mono', 'centre'], agree: 2 },
+  readings: [
+    {
+      digits: '062548****',
+      open: 4,
+      numbers: [
+        {
+          territory: 'FR',
+          verdict: 'partial',
+          outcome: 'not-clear',
+          evidence: [{ source: 'ARCEP', date: '2026-04-20', text: 'held by SFR (ARCEP, 2026-04-20)' }],
+        },
+      ],
+    },
+    { digits: '0199004185', numbers: [] },
+  ],
+  alternatives: ['01 99 00 48 62', '01 99 00 48 63'],
+  notes: ['a note'],
+}
+
+const lyrics: Finding = {
+  ...fiction,
+  id: '3',
+  input: 'album/03.m4a',
+  place: 'lyrics',
+  written: '01 99 00 41 85',
+}
+
+const RESULT: ScanResult = {
+  version: 1,
+  tool: {
+    name: 'wrongnumber',
+    version: '1.0.0',
+    decoder: 'none',
+    runtime: 'none',
+    model: { name: 'none', sha256: '' },
+  },
+  context: { territories: ['FR'], languages: ['fr'] },
+  registers: [{ territory: 'FR', publisher: 'ARCEP', date: '2026-04-20', sha256: '' }],
+  inputs: [],
+  findings: [fiction, hidden, lyrics],
+  passages: [{ input: 'album/03.m4a', time: { start: 324, end: 334 }, hidden: true, transcript: 'bonsoir' }],
+  problems: [],
+  summary: {
+    inputs: 3,
+    scanned: 2,
+    problems: 1,
+    findings: 3,
+    clear: 2,
+    caution: 0,
+    notClear: 1,
+    seconds: 335,
+  },
+}
+
+test('the whole report', () => {
+  expect(textReport(RESULT, LOOK)).toBe(`album/booklet.txt:12:8
+  "01 99 00 41 85"
+  +33 1 99 00 41 85 FR  clear: fiction
+    kept for fiction (ARCEP, 2018-07-24)
+
+album/03.m4a, 5:24 to 5:32, left  hidden
+  heard "zéro un" (2 of 2 ears agree)
+  062548**** FR  not clear: partial
+    held by SFR (ARCEP, 2026-04-20)
+  can also be read 0199004185
+  note: a note
+  instead: 01 99 00 48 62
+
+album/03.m4a, lyrics, line 12, column 8
+  "01 99 00 41 85"
+  +33 1 99 00 41 85 FR  clear: fiction
+    kept for fiction (ARCEP, 2018-07-24)
+
+hidden passage album/03.m4a 5:24 to 5:34: "bonsoir"
+
++33199004185  2 times: booklet.txt, lyrics  clear
+062548****    once: sound  not clear
+
+read 2 of 3 inputs, 5:35 of sound; 1 problem; 3 findings: 2 clear, 0 to look at, 1 not clear; registers FR 2026-04-20.
+
+Clear means that by these registers nobody is rung. It is not legal advice.
+`)
+})
+
+test('quiet: only what is not clear, and the summary', () => {
+  const report = textReport(RESULT, { ...LOOK, quiet: true })
+  expect(report.split('\n')[0]).toBe('album/03.m4a, 5:24 to 5:32, left  hidden')
+  expect(report).not.toMatch(/booklet|legal/)
+})
+
+test('verbose: every reading', () => {
+  expect(textReport(RESULT, { ...LOOK, verbose: true })).not.toMatch(/can also be read/)
+})
+
+test.each([
+  [0, '0:00'],
+  [59.9, '0:59'],
+  [61, '1:01'],
+  [3723, '1:02:03'],
+])('%d s is %s', (seconds, shown) => {
+  expect(clock(seconds)).toBe(shown)
+})
