@@ -49,7 +49,7 @@ function contextOf(scanned: readonly ScannedSource[]): ScanResult['context'] {
 }
 
 /** A finding is named after its place, so that two reports of the same files can be compared. */
-function withIds(findings: readonly Finding[]): Finding[] {
+function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
   const taken = new Map<string, number>()
   return findings.map((finding) => {
     const { input, place, line, column, time } = finding

@@ -10,7 +10,8 @@ import type { ScanTools } from './scan-tools.js'
 export interface ScannedSource {
   readonly input: ScannedInput
   readonly context: ScanContext
-  readonly findings: readonly Finding[]
+  /** Their names come when all are gathered. */
+  readonly findings: readonly Omit<Finding, 'id'>[]
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]
 }

@@ -1,10 +1,9 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
-import type { Finding } from '../core/finding.js'
 import { PlanBook } from '../core/plan/plan-book.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
-import { scanSourceText } from '../core/scan-text.js'
+import { type FoundInText, scanSourceText } from '../core/scan-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
 import type { ScanOptions } from './scan-options.js'
@@ -12,7 +11,7 @@ import type { ScanOptions } from './scan-options.js'
 export interface ScanTools {
   /** Problems of the tools themselves: an option that means nothing, a register that is damaged. */
   readonly problems: readonly Problem[]
-  findNumbers(input: string, text: SourceText, context: ScanContext): Finding[]
+  findNumbers(input: string, text: SourceText, context: ScanContext): FoundInText[]
   /** What verdicts may rest on. */
   registers(): readonly RegisterStamp[]
   /** Decoder, runtime and model, as far as they were used. */

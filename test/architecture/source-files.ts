@@ -35,6 +35,19 @@ export function sourceFiles(folder: string): SourceFile[] {
     .map(readSourceFile)
 }
 
+/** The strings and comments of a piece of TypeScript, one by one. */
+export function wordsInCode(text: string): string[] {
+  const parsed = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true)
+  const words: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) words.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(parsed)
+  const comments = text.match(/(?<=^|\s)\/\/ .*|\/\*\*[\s\S]*?\*\//gm) ?? []
+  return [...words, ...comments]
+}
+
 function readSourceFile(path: string): SourceFile {
   const text = readFileSync(path, 'utf8')
   const parsed = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)

@@ -36,6 +36,8 @@ export function matchWord(text: string, start: number): WordMatch {
     const symbol = LETTER_SYMBOL[code]
     if (symbol === undefined || symbol === 0) {
       if (SIGN_KIND[code] === SIGN.IGNORED && at < text.length) continue
+      // A letter of a script in which no number words are read (한, 字): its word is passed over whole.
+      if (at === start) return { end: wordEnd(text, start + 1), prefixLanguages, onlyX: false }
       break
     }
     if (symbol !== X_SYMBOL) onlyX = false

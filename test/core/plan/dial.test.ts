@@ -5,6 +5,9 @@ import { PlanBook } from '../../../src/core/plan/plan-book.js'
 
 const book = new PlanBook(new Map([['FR', '1[578]|112|3\\d{3}']]))
 
+/** Four last digits, drawn anew at each run: no whole number of a subscriber stands here. */
+const DRAWN = String(1000 + Math.floor(Math.random() * 9000))
+
 describe('dial', () => {
   it.each([
     ['0199001234', 'FR', [['FR', '+33199001234', 'national']]],
@@ -19,7 +22,7 @@ describe('dial', () => {
     ['011442079460018', 'US', [['GB', '+442079460018', 'international']]],
     ['5550123', 'US', [['US', undefined, 'local']]],
     ['07700900123', 'GB', [['GB', '+447700900123', 'national']]],
-    ['0699990123', 'IT', [['IT', '+390699990123', 'national']]],
+    [`069999${DRAWN}`, 'IT', [['IT', `+39069999${DRAWN}`, 'national']]],
     ['1125550123', 'US', [['US', undefined, 'impossible']]],
   ])('%s in %s', (digits, asked, expected) => {
     expect(dial(digits, asked, book).map((number) => [number.territory, number.e164, number.form])).toEqual(
@@ -28,8 +31,8 @@ describe('dial', () => {
   })
 
   it('gives French overseas numbers their own country code', () => {
-    expect(dial('0590991234', 'FR', book).map((number) => [number.territory, number.e164])).toEqual([
-      ['GP', '+590590991234'],
+    expect(dial(`059099${DRAWN}`, 'FR', book).map((number) => [number.territory, number.e164])).toEqual([
+      ['GP', `+59059099${DRAWN}`],
     ])
   })
 })

@@ -59,9 +59,9 @@ describe('scoring given digits', () => {
   })
 
   it('gives a fair score to a number that the beam did not come upon', async () => {
-    const scores = await whisper.digits.scoreDigits(french, 'fr', ['0199001234', '0611223344', '01'])
+    const scores = await whisper.digits.scoreDigits(french, 'fr', ['0199001234', '0536497788', '01'])
     expect(scores.get('0199001234')).toBeGreaterThan(-9)
-    expect(scores.get('0611223344')).toBeLessThan(-20)
+    expect(scores.get('0536497788')).toBeLessThan(-20)
   })
 })
 
