@@ -1,5 +1,5 @@
 // The report for people: each finding with its place, verdict and evidence, the numbers grouped, one summary line.
-import type { Finding, JudgedNumber, JudgedReading, Outcome } from '../core/finding.js'
+import type { Evidence, Finding, JudgedNumber, JudgedReading, Outcome } from '../core/finding.js'
 import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
@@ -66,7 +66,7 @@ function readingLines(reading: JudgedReading, { paint, verbose }: Look): string[
   const numbers = verbose ? reading.numbers : reading.numbers.slice(0, LISTED)
   const lines = numbers.flatMap((number) => [
     `  ${paint.strong(shownNumber(number, reading))} ${number.territory}  ${outcomeWord(number.outcome, paint)}: ${number.verdict}`,
-    ...evidenceOf(number).map((text) => `    ${text}`),
+    ...number.evidence.map((each) => `    ${evidenceOf(each, verbose)}`),
   ])
   const more = reading.numbers.length - numbers.length
   if (more > 0) lines.push(paint.faint(`  and ${more} more territories`))
@@ -77,10 +77,10 @@ function shownNumber(number: JudgedNumber, reading: JudgedReading): string {
   return number.e164 === undefined ? reading.digits : groupNumber(number.e164, number.territory)
 }
 
-function evidenceOf(number: JudgedNumber): string[] {
-  return number.evidence.map(({ text, source, date }) =>
-    text.includes(date) ? text : `${text} (${source}, ${date})`,
-  )
+/** The sentence with its source and date; addresses of documents are for `--verbose` and the JSON document. */
+function evidenceOf({ text, source, date }: Evidence, verbose: boolean): string {
+  const sentence = verbose ? text : text.replace(/ \([^()]*https?:[^()]*\)/g, '')
+  return sentence.includes(date) ? sentence : `${sentence} (${source}, ${date})`
 }
 
 function otherReadings(readings: readonly JudgedReading[]): string {

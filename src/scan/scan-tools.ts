@@ -1,5 +1,4 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
-import { PlanBook } from '../core/plan/plan-book.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'

@@ -10,22 +10,7 @@ import { matchFused, matchWord, type WordMatch } from './word-match.js'
 /** Longest gap inside one number, in units: a stage direction and a line end fit. */
 const LONGEST_GAP = 90
 /** Words that stand directly before digits without making them a code: tel0612. */
-const GLUED_LABELS = new Set([
-  'tel',
-  't',
-  'tlf',
-  'tfno',
-  'fon',
-  'fax',
-  'ph',
-  'p',
-  'm',
-  'nr',
-  'no',
-  'n',
-  'whatsapp',
-  'call',
-])
+const GLUED_LABELS = new Set('tel t tlf tfno fon fax ph p m nr no n whatsapp call'.split(' '))
 
 /** All tokens of a text, in order. Time is linear in its length. */
 export function tokenize(text: string): Token[] {
