@@ -1,0 +1,97 @@
+// Weighs what several listeners made of one passage: which digits, in which order, and whether that is certain.
+import type { PlanAutomaton } from '../plan/plan-automaton.js'
+
+/** What one listener (an ear with the digit ear or with Whisper) says of digits: natural logs of their likelihood. */
+export interface Hearing {
+  readonly ear: string
+  readonly listener: 'digit ear' | 'whisper'
+  readonly scores: ReadonlyMap<string, number>
+}
+
+/** All hearings of a passage in one language. */
+export interface LanguageHearing {
+  /** ISO 639-1 code. */
+  readonly language: string
+  /** Natural log of the probability that the passage is in it. */
+  readonly probability: number
+  /** Plan of the territories that the language points to. */
+  readonly plan: PlanAutomaton
+  readonly hearings: readonly Hearing[]
+}
+
+/** Digits with their weight over all listeners. */
+export interface WeighedReading {
+  readonly digits: string
+  readonly language: string
+  readonly score: number
+  /** Mean natural log of the likelihood by the digit ear alone. */
+  readonly heard: number
+  /** Hearings that have these digits first. */
+  readonly agree: number
+}
+
+/** Digit ear beside Whisper; flat between 0.2 and 1 where it was measured. */
+const DIGIT_EAR_WEIGHT = 0.3
+const LANGUAGE_WEIGHT = 0.5
+/** A listener that does not have some digits at all is taken to hold them this much less likely than its last. */
+const UNLISTED = 2
+/** Without any listing at all. */
+const UNHEARD = -30
+
+/** Log-weights of what digits are in the plan: most numbers that are said out loud are whole ones. */
+const FORM_WEIGHT = { national: 0, international: -0.5, local: -4, short: -6 } as const
+const INVALID_WEIGHT = -2
+
+/** How well digits fit the plan: 0 for a whole national number of a known type. */
+export function planWeight(digits: string, plan: PlanAutomaton): number {
+  const accepted = plan.acceptance(plan.walk(digits))
+  return Math.max(
+    UNHEARD,
+    ...accepted.map(({ form, valid }) => FORM_WEIGHT[form] + (valid ? 0 : INVALID_WEIGHT)),
+  )
+}
+
+/** All digits that any listener named, heaviest first; each in its best language. */
+export function weighReadings(languages: readonly LanguageHearing[]): WeighedReading[] {
+  const best = new Map<string, WeighedReading>()
+  for (const language of languages)
+    for (const reading of weighLanguage(language)) {
+      const known = best.get(reading.digits)
+      if (known === undefined || known.score < reading.score) best.set(reading.digits, reading)
+    }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.digits < b.digits ? -1 : 1))
+}
+
+function weighLanguage({ language, probability, plan, hearings }: LanguageHearing): WeighedReading[] {
+  const digits = new Set(hearings.flatMap(({ scores }) => [...scores.keys()]))
+  const ears = hearings.filter(({ listener }) => listener === 'digit ear')
+  const decoders = hearings.filter(({ listener }) => listener === 'whisper')
+  const firsts = hearings.map(({ scores }) => firstOf(scores))
+  return [...digits].map((each) => {
+    const heard = mean(ears.map(({ scores }) => scoreOf(scores, each)))
+    const decoded = decoders.map(({ scores }) => scoreOf(scores, each))
+    const spoken =
+      decoded.length === 0 ? heard : Math.max(...decoded) + (ears.length > 0 ? DIGIT_EAR_WEIGHT * heard : 0)
+    return {
+      digits: each,
+      language,
+      score: spoken + LANGUAGE_WEIGHT * probability + planWeight(each, plan),
+      heard,
+      agree: firsts.filter((first) => first === each).length,
+    }
+  })
+}
+
+function firstOf(scores: ReadonlyMap<string, number>): string | undefined {
+  let first: string | undefined
+  for (const [digits, score] of scores) if (first === undefined || score > scores.get(first)!) first = digits
+  return first
+}
+
+function scoreOf(scores: ReadonlyMap<string, number>, digits: string): number {
+  return scores.get(digits) ?? Math.max(UNHEARD, Math.min(0, ...scores.values()) - UNLISTED)
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? UNHEARD : values.reduce((sum, value) => sum + value, 0) / values.length
+}
