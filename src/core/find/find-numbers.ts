@@ -209,7 +209,7 @@ function readingsOf(
 const FORM_RANK: Readonly<Record<DialForm, number>> = { international: 0, national: 1, local: 2, short: 3 }
 
 /** One entry per E.164 number, those of a number type before those of mere shape, in the order of the territories. */
-function numbersOf(digits: string, territories: readonly string[], book: PlanBook): DialledNumber[] {
+export function numbersOf(digits: string, territories: readonly string[], book: PlanBook): DialledNumber[] {
   const found = new Map<string, DialledNumber>()
   for (const territory of territories)
     for (const number of dial(digits, territory, book)) {

@@ -1,0 +1,91 @@
+// Decides what a passage is: a number that was heard, a number that a person must listen to, or none.
+import type { Reading } from '../find/candidate.js'
+import { numbersOf } from '../find/find-numbers.js'
+import type { PlanBook } from '../plan/plan-book.js'
+import type { HeardWord } from './number-words.js'
+import { meanProbability } from './passages.js'
+import { ruleAgainst } from './spoken-rules.js'
+import { type LanguageHearing, planWeight, type WeighedReading, weighReadings } from './weigh-readings.js'
+
+/** Readings listed, and how much lighter than the first one may be. */
+const MOST_READINGS = 5
+const READING_MARGIN = 8
+/** A reading whose words the digit ear held less likely than this (natural log) is invented to please the plan. */
+const LEAST_HEARD = -14
+/** A certain reading: so likely by the digit ear, so far before the next, and first with so many listeners. */
+const SURELY_HEARD = -7
+const SURE_MARGIN = 1.5
+const FEWEST_AGREED = 2
+/** Lightest plan weight of a certain reading: whole numbers of a known type only. */
+const SURE_PLAN = -1
+/** Without a reading, words as sure as this and as many are still a number that a person must hear. */
+const CLEAR_WORDS = 0.85
+/** Languages this much less likely (natural log) than the first do not lend their territories to its readings. */
+const LANGUAGE_MARGIN = 4
+
+/** What was decided of one passage; undefined where nothing is reported. */
+export interface Decision {
+  readonly certain: boolean
+  readonly language: string
+  readonly readings: readonly Reading[]
+  /** Hearings that have the first reading first, of how many. */
+  readonly agree: number
+  readonly hearings: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** Weighs a passage's hearings; `words` are those of the first listening. */
+export function decide(
+  words: readonly HeardWord[],
+  languages: readonly LanguageHearing[],
+  territoriesOf: (language: string) => readonly string[],
+  book: PlanBook,
+): Decision | undefined {
+  if (ruleAgainst(words) !== undefined) return undefined
+  const weighed = weighReadings(languages).filter(({ heard }) => heard >= LEAST_HEARD)
+  const first = weighed[0]
+  if (first === undefined && meanProbability(words) < CLEAR_WORDS) return undefined
+  const likeliest = languages[0]!.probability
+  const spoken = languages.filter(({ probability }) => probability >= likeliest - LANGUAGE_MARGIN)
+  const readings = weighed
+    .filter(({ score }) => score >= first!.score - READING_MARGIN)
+    .slice(0, MOST_READINGS)
+    .map(({ digits, language }) => {
+      const asked = new Set([language, ...spoken.map((each) => each.language)])
+      return { digits, numbers: numbersOf(digits, [...asked].flatMap(territoriesOf), book) }
+    })
+    .filter(({ numbers }) => numbers.length > 0)
+  const certain = first !== undefined && isCertain(first, weighed[1], languages)
+  return {
+    certain,
+    language: first?.language ?? languages[0]!.language,
+    readings,
+    agree: first?.agree ?? 0,
+    hearings: hearingsOf(languages, first),
+    notes: certain ? [] : ['number words are spoken here, but which was not heard with certainty'],
+  }
+}
+
+function isCertain(
+  first: WeighedReading,
+  second: WeighedReading | undefined,
+  languages: readonly LanguageHearing[],
+): boolean {
+  const { plan } = languages.find(({ language }) => language === first.language)!
+  return (
+    first.heard >= SURELY_HEARD &&
+    first.agree >= FEWEST_AGREED &&
+    first.score - (second?.score ?? -Infinity) >= SURE_MARGIN &&
+    planWeight(first.digits, plan) >= SURE_PLAN
+  )
+}
+
+function hearingsOf(languages: readonly LanguageHearing[], first: WeighedReading | undefined): string[] {
+  const spoken = languages.find(({ language }) => language === first?.language) ?? languages[0]
+  return (spoken?.hearings ?? []).map(({ listener, ear }) => `${listener}, ${ear}`)
+}
+
+/** Number words as figures in a row, as they were heard: "0 6 30 9". */
+export function writeWords(words: readonly HeardWord[]): string {
+  return words.map(({ unit }) => unit).join(' ')
+}

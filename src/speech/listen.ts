@@ -1,0 +1,125 @@
+// Listens to a track: senses where numbers are spoken, hears those passages again, decides, and writes the rest down.
+
+import type { Sound } from '../audio/sound.js'
+import type { TimeRange } from '../core/finding.js'
+import { decide, writeWords } from '../core/hear/decide.js'
+import type { HeardNumber } from '../core/hear/heard-number.js'
+import type { HeardWord } from '../core/hear/number-words.js'
+import { piecesOf, type SensedPassage } from '../core/hear/passages.js'
+import { territoriesOfLanguage } from '../core/hear/spoken-languages.js'
+import { ruleAgainst } from '../core/hear/spoken-rules.js'
+import type { PlanBook } from '../core/plan/plan-book.js'
+import type { Problem } from '../core/problem.js'
+import type { ScanContext } from '../core/scan-context.js'
+import { joinWords, type Transcript } from '../core/transcript.js'
+import type { Engine, Unheard } from './engine.js'
+import { type Listeners, readPassage } from './read-passage.js'
+import { sensePassages } from './sense-passages.js'
+
+/** What listening needs to know of a track before it begins. */
+export interface SoundedParts {
+  /** Stretches in which something sounds, in seconds, in order. */
+  readonly sounding: readonly TimeRange[]
+  /** Those that follow a long silence or the end of the music. */
+  readonly hidden: readonly TimeRange[]
+}
+
+export interface ListenOptions {
+  /** Writes down what is said; without it only numbers are listened for. */
+  readonly engine?: Engine
+  /** Stage and seconds of the sounding stretches that are done in it. */
+  readonly onProgress?: (stage: 'sensing' | 'reading' | 'transcribing', seconds: number) => void
+  readonly interrupted?: AbortSignal
+}
+
+/** Everything that was heard. */
+export interface Listened {
+  /** In order of time. */
+  readonly numbers: readonly HeardNumber[]
+  /** Stretches that were listened to twice, and why nothing came of some. */
+  readonly passages: readonly HeardPassage[]
+  readonly transcript: Transcript
+  readonly unheard: readonly Unheard[]
+  readonly problems: readonly Problem[]
+}
+
+/** A passage with number words in it. */
+export interface HeardPassage extends TimeRange {
+  /** The rule by which it is no number, where one holds. */
+  readonly rule?: string
+}
+
+/** Seconds of transcript around a number that are kept with it. */
+const AROUND = 6
+
+/** Listens to what sounds. Never rejects for what it hears; an engine that fails is a problem and the numbers stay. */
+export async function listen(
+  sound: Sound,
+  { sounding, hidden }: SoundedParts,
+  context: ScanContext,
+  book: PlanBook,
+  listeners: Listeners,
+  options: ListenOptions = {},
+): Promise<Listened> {
+  const { encoder, ear } = listeners
+  const interrupted = options.interrupted === undefined ? {} : { interrupted: options.interrupted }
+  const sensed = await sensePassages(sound, sounding, encoder, ear, {
+    ...interrupted,
+    onProgress: (seconds) => options.onProgress?.('sensing', seconds),
+  })
+  const transcribed = await options.engine?.transcribe(sound, sounding, {
+    ...interrupted,
+    onProgress: (seconds) => options.onProgress?.('transcribing', seconds),
+  })
+  const failed = transcribed !== undefined && 'code' in transcribed
+  const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
+  const unheard = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
+  const numbers: HeardNumber[] = []
+  const passages: HeardPassage[] = []
+  for (const { words, side } of sensed.passages.flatMap(piecesOfPassage)) {
+    const time = { start: words[0]!.start, end: words.at(-1)!.end }
+    const rule = ruleAgainst(words)
+    passages.push(rule === undefined ? time : { ...time, rule: rule.name })
+    if (rule !== undefined) continue
+    if (options.interrupted?.aborted === true) unheard.push({ ...time, why: 'interrupted' })
+    else {
+      const heard = await readPassage(listeners, sound, time, side, book, context)
+      const territories = (language: string): string[] => territoriesOfLanguage(language, context)
+      const decision = decide(words, heard, territories, book)
+      if (decision !== undefined)
+        numbers.push({
+          time,
+          hidden: hidden.some((range) => range.start < time.end && range.end > time.start),
+          written: writeWords(words),
+          kind: 'words',
+          certain: decision.certain,
+          language: decision.language,
+          readings: decision.readings,
+          ears: decision.hearings,
+          agree: decision.agree,
+          ...textAround(transcript, time),
+          notes: decision.notes,
+        })
+    }
+    options.onProgress?.('reading', time.end)
+  }
+  return { numbers, passages, transcript, unheard, problems: failed ? [transcribed] : [] }
+}
+
+interface Piece {
+  readonly words: readonly HeardWord[]
+  readonly side: boolean
+}
+
+/** The words of the surest run, taken apart where a pause stands out. */
+function piecesOfPassage({ runs }: SensedPassage): Piece[] {
+  const side = runs.some((run) => run.ear === 'side')
+  return piecesOf(runs[0]!.words).map((words) => ({ words, side }))
+}
+
+function textAround({ lines }: Transcript, time: TimeRange): { transcript: string } | undefined {
+  const words = lines
+    .flatMap((line) => line.words)
+    .filter((word) => word.end > time.start - AROUND && word.start < time.end + AROUND)
+  return words.length === 0 ? undefined : { transcript: joinWords(words) }
+}
