@@ -6,8 +6,9 @@ import {
   type Verdict,
   worstOutcome,
 } from '../finding.js'
+import type { AcceptedAnswer } from './accepted.js'
 import type { DialledNumber } from './dial.js'
-import { judgeNoted, type NotedNumber } from './judge.js'
+import { judgeNoted, type NotedNumber, noted } from './judge.js'
 import type { Knowledge } from './knowledge.js'
 import { territoryName } from './plan-territory.js'
 
@@ -17,8 +18,8 @@ export interface JudgeOptions {
   readonly today: string
   /** The territories were named by the user: each gets its entry, *impossible* included. */
   readonly named: boolean
-  /** The label's own verdict on a number, asked before all others; undefined where it has none. */
-  readonly accepted?: (number: DialledNumber) => NotedNumber | undefined
+  /** The label's own list, asked before all others. */
+  readonly accepted?: (number: DialledNumber) => AcceptedAnswer
 }
 
 /** What a finding takes over. */
@@ -58,9 +59,12 @@ export function judgeReading(
   knowledge: Knowledge,
   options: JudgeOptions,
 ): { readonly reading: JudgedReading; readonly notes: readonly string[] } {
-  const all = reading.numbers.map(
-    (number) => options.accepted?.(number) ?? judgeNoted(number, knowledge, options.today),
-  )
+  const all = reading.numbers.map((number): NotedNumber => {
+    const answer = options.accepted?.(number)
+    if (answer?.judgement !== undefined) return noted(number, answer.judgement)
+    const judged = judgeNoted(number, knowledge, options.today)
+    return answer === undefined ? judged : { ...judged, notes: [...judged.notes, ...answer.notes] }
+  })
   const { kept, notes } = options.named ? { kept: all, notes: [] } : withoutStrangers(all)
   const open = reading.digits.split('*').length - 1
   return {

@@ -107,7 +107,8 @@ function placeNumber(number: DialledNumber, knowledge: Knowledge): DialledNumber
   return { ...number, ...home, national: key, e164: `+${home.callingCode}${key}` }
 }
 
-function noted(number: DialledNumber, decided: Judgement): NotedNumber {
+/** A judgement put on its number. */
+export function noted(number: DialledNumber, decided: Judgement): NotedNumber {
   const { verdict, outcome, evidence, notes } = decided
   const e164 = verdict === 'impossible' ? undefined : number.e164
   const territory = verdict === 'impossible' ? number.asked : number.territory

@@ -1,0 +1,65 @@
+// Whether a territory that the user named exists, and the nearest one where it does not.
+import { type Problem, problem } from '../problem.js'
+import { allTerritories } from './numbering-metadata.js'
+import { territoryName } from './plan-territory.js'
+
+/** What people write for territories that have another code. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EN: 'GB',
+  ENGLAND: 'GB',
+  BRITAIN: 'GB',
+  USA: 'US',
+  AMERICA: 'US',
+  GER: 'DE',
+  DEUTSCHLAND: 'DE',
+}
+
+/** The ISO code of a territory as the user wrote it, or the problem with the nearest one in its advice. */
+export function checkTerritory(written: string): string | Problem {
+  const code = written.trim().toUpperCase()
+  const known = allTerritories().filter((territory) => /^[A-Z]{2}$/.test(territory))
+  if (known.includes(code)) return code
+  const named = known.find((territory) => territoryName(territory).toUpperCase() === code)
+  const nearest = OTHER_NAMES[code] ?? named ?? nearestOf(code, known)
+  return problem(
+    written,
+    'unknown-territory',
+    `there is no territory "${written}"`,
+    `did you mean ${nearest} (${territoryName(nearest)})? Codes are those of ISO 3166-1`,
+  )
+}
+
+function nearestOf(code: string, known: readonly string[]): string {
+  let best = known[0]!
+  let least = Number.POSITIVE_INFINITY
+  for (const territory of known) {
+    const name = territoryName(territory).toUpperCase()
+    const steps = Math.min(
+      editDistance(code, territory) * 2,
+      editDistance(code, name.slice(0, code.length + 2)),
+    )
+    if (steps < least) {
+      least = steps
+      best = territory
+    }
+  }
+  return best
+}
+
+/** Signs to put in, take out or change, and neighbours to swap, to make one word of the other. */
+export function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, change)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, rows[i - 2]![j - 2]! + 1)
+      row.push(least)
+    }
+    rows.push(row)
+  }
+  return rows[a.length]![b.length]!
+}

@@ -1,0 +1,213 @@
+// Offers numbers that cannot ring: from a reserved range of the same territory, as close to the original as its rules allow.
+
+import { LANGUAGES } from '../read/languages/all.js'
+import { TOLL_FREE } from './area-codes.js'
+import type { DialledNumber } from './dial.js'
+import type { FictionRange } from './fiction.js'
+import type { Knowledge } from './knowledge.js'
+import { countryMetadata } from './numbering-metadata.js'
+import { territoryName } from './plan-territory.js'
+import { languageOf, type SungNumber, singNumber } from './sung-number.js'
+import { writeLike } from './write-like.js'
+
+/** A number that can be printed and sung instead. */
+export interface Suggestion {
+  /** In the grouping of the original where it has as many digits. */
+  readonly written: string
+  readonly e164?: string
+  readonly territory: string
+  /** Who keeps the range, and the document that says so. */
+  readonly regulator: string
+  readonly document: string
+  /** From another territory: this one has no reserved range. */
+  readonly foreign: boolean
+  /** Syllables when it is sung, and whether the last word rhymes with the original's. */
+  readonly syllables: number
+  readonly rhymes: boolean
+}
+
+/** What a suggestion is for. */
+export interface SuggestOptions {
+  /** As it was written: its grouping is kept. */
+  readonly written: string
+  /** ISO 639-1 code of the language that it is sung in; without, the territory's first. */
+  readonly language?: string
+  readonly count: number
+}
+
+interface Candidate {
+  readonly national: string
+  readonly callingCode: string
+  readonly territory: string
+  readonly range: Pick<FictionRange, 'regulator' | 'document' | 'kind'>
+  readonly foreign: boolean
+}
+
+/** Digits at the end that are kept as they are where the range leaves them open. */
+const KEPT = 2
+
+/** Open digits of a range that are tried out, all combinations. */
+const MOST_FREE = 3
+
+/** Weights of what makes a number sing like the original: chosen so that rhyme goes before syllables, syllables before digits. */
+const WEIGHT = { rhyme: 4, syllable: -1.5, digit: 0.5, kind: 2, length: -6 } as const
+
+/** The best replacements for a number, best first; empty only where no territory has a reserved range. */
+export function suggest(
+  number: DialledNumber,
+  knowledge: Knowledge,
+  options: SuggestOptions,
+): readonly Suggestion[] {
+  const language = languageOf(options.language ?? languageOfTerritory(number.territory))
+  const candidates = candidatesFor(number, knowledge, language.code)
+  const original = number.digits.replace('+', '')
+  const closed = original.replaceAll('*', '0')
+  const sung = singNumber(closed, language)
+  const scored = candidates.map((candidate) => {
+    const digits = dialledForm(candidate, number)
+    const own = singNumber(digits, language)
+    return { candidate, digits, own, score: scoreOf(digits, own, closed, sung, candidate, number) }
+  })
+  scored.sort((a, b) => b.score - a.score || (a.digits < b.digits ? -1 : 1))
+  return scored.slice(0, options.count).map(({ candidate, digits, own }) => ({
+    written: writeLike(
+      options.written,
+      number.digits.startsWith('+') && !candidate.foreign ? `+${digits}` : digits,
+      candidate,
+    ),
+    ...(number.form === 'local' ? {} : { e164: `+${candidate.callingCode}${candidate.national}` }),
+    territory: candidate.territory,
+    regulator: candidate.range.regulator,
+    document: candidate.range.document,
+    foreign: candidate.foreign,
+    syllables: own.syllables,
+    rhymes: own.rhyme === sung.rhyme,
+  }))
+}
+
+/** One line for a report: the number, and where it comes from if that is abroad. */
+export function suggestionLine(suggestion: Suggestion): string {
+  return suggestion.foreign
+    ? `${suggestion.written} (foreign: ${territoryName(suggestion.territory)})`
+    : suggestion.written
+}
+
+function languageOfTerritory(territory: string): string | undefined {
+  return (
+    LANGUAGES.find((language) => language.territories[0] === territory)?.code ??
+    LANGUAGES.find((language) => language.territories.includes(territory))?.code
+  )
+}
+
+function candidatesFor(number: DialledNumber, knowledge: Knowledge, language: string): Candidate[] {
+  if (number.callingCode === '1' || countryMetadata(number.territory)?.callingCode === '1')
+    return northAmerican(number, knowledge)
+  const home = fromRanges(number.territory, number, knowledge, false)
+  if (home.length > 0) return home
+  const { territories } = languageOf(language)
+  const abroad = (territory: string): Candidate[] => fromRanges(territory, number, knowledge, true)
+  const neighbours = territories.filter((territory) => territory !== number.territory).flatMap(abroad)
+  return neighbours.length > 0 ? neighbours : knowledge.fiction.territories().flatMap(abroad)
+}
+
+function fromRanges(
+  territory: string,
+  number: DialledNumber,
+  knowledge: Knowledge,
+  foreign: boolean,
+): Candidate[] {
+  const callingCode = countryMetadata(territory)?.callingCode ?? ''
+  return knowledge.fiction.of(territory).flatMap((range) =>
+    numbersIn(range, number.national).map((e164) => ({
+      national: e164.slice(callingCode.length),
+      callingCode,
+      territory,
+      range,
+      foreign,
+    })),
+  )
+}
+
+/** Numbers of a range that end like the original as far as it allows; at most a thousand. */
+function numbersIn(range: FictionRange, national: string): string[] {
+  let same = 0
+  while (same < range.from.length && range.from[same] === range.to[same]) same++
+  const free = range.from.length - same
+  if (free === 0) return [range.from]
+  const kept = Math.max(Math.min(KEPT, free - 1), free - MOST_FREE)
+  const tail = kept === 0 ? '' : national.replaceAll('*', '0').padStart(kept, '0').slice(-kept)
+  const found: string[] = []
+  for (let head = 0; head < 10 ** (free - kept); head++) {
+    const number = range.from.slice(0, same) + String(head).padStart(free - kept, '0') + tail
+    if (number >= range.from && number <= range.to) found.push(number)
+  }
+  return found.length > 0 ? found : [range.from, range.to]
+}
+
+/** The hundred of the number's own area code; of a well-known one where its own keeps none. */
+function northAmerican(number: DialledNumber, knowledge: Knowledge): Candidate[] {
+  const { regulator, document } = knowledge.fiction.list.nanp
+  const own = number.national.slice(0, 3)
+  const usable =
+    number.national.length === 10 &&
+    knowledge.areaCodes.inService[own]?.territory !== undefined &&
+    !TOLL_FREE.has(own)
+  const fallback = number.territory === 'CA' ? '416' : '212'
+  const areaCode = number.form === 'local' ? '' : usable ? own : fallback
+  const territory =
+    areaCode === ''
+      ? number.territory
+      : (knowledge.areaCodes.inService[areaCode]?.territory ?? number.territory)
+  return Array.from({ length: 100 }, (_, at) => ({
+    national: `${areaCode}55501${String(at).padStart(2, '0')}`,
+    callingCode: '1',
+    territory,
+    range: { regulator, document, kind: 'fixed' },
+    foreign: false,
+  }))
+}
+
+/** Digits as they are dialled, in the form that the original has: with country code, with trunk prefix, or bare. */
+function dialledForm(candidate: Candidate, number: DialledNumber): string {
+  if (number.form === 'local') return candidate.national
+  if (number.digits.startsWith('+') && !candidate.foreign) return candidate.callingCode + candidate.national
+  const trunk = countryMetadata(candidate.territory)?.trunkPrefix ?? ''
+  if (candidate.callingCode === '1')
+    return number.digits.replace('+', '').length === 11 ? `1${candidate.national}` : candidate.national
+  return trunk + candidate.national
+}
+
+function scoreOf(
+  digits: string,
+  own: SungNumber,
+  original: string,
+  sung: SungNumber,
+  candidate: Candidate,
+  number: DialledNumber,
+): number {
+  let same = 0
+  for (let at = 1; at <= Math.min(digits.length, original.length); at++)
+    if (digits[digits.length - at] === original[original.length - at]) same++
+  const mobile = /mobile/.test(candidate.range.kind) === isMobile(number)
+  return (
+    (own.rhyme === sung.rhyme ? WEIGHT.rhyme : 0) +
+    WEIGHT.syllable * Math.abs(own.syllables - sung.syllables) +
+    WEIGHT.digit * same +
+    (mobile ? WEIGHT.kind : 0) +
+    WEIGHT.length * Math.abs(digits.length - original.length)
+  )
+}
+
+/** Leading digits of mobile numbers where a territory with reserved ranges has them. Source: its numbering plan. */
+const MOBILE: Readonly<Record<string, RegExp>> = {
+  '33': /^[67]/,
+  '44': /^7[1-57-9]/,
+  '49': /^1[5-7]/,
+  '61': /^4/,
+  '46': /^7/,
+  '353': /^8/,
+}
+
+function isMobile(number: DialledNumber): boolean {
+  return MOBILE[number.callingCode]?.test(number.national) ?? false
+}

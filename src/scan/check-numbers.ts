@@ -1,0 +1,133 @@
+// Judges numbers that a person typed: the same document as a scan, one finding a number, in the order given.
+
+import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories-in-play.js'
+import type { Finding } from '../core/finding.js'
+import type { AcceptedNumbers } from '../core/plan/accepted.js'
+import { checkTerritory } from '../core/plan/check-territory.js'
+import { type JudgeOptions, judgeReadings } from '../core/plan/judge-readings.js'
+import { readTyped } from '../core/plan/read-typed.js'
+import { suggest, suggestionLine } from '../core/plan/suggest.js'
+import type { Problem } from '../core/problem.js'
+import type { ScannedInput, ScanResult } from '../core/scan-result.js'
+import type { LoadedKnowledge } from '../registers/load-knowledge.js'
+import { toolName, version } from '../version.js'
+
+/** A typed number: the argument itself, or a line of a list. */
+export interface TypedInput {
+  readonly text: string
+  /** `-` and the line (from 1) where it stands in a list. */
+  readonly line?: number
+}
+
+/** What the check is told besides the numbers. */
+export interface CheckOptions {
+  readonly territories: readonly string[]
+  readonly languages: readonly string[]
+  /** ISO date. */
+  readonly today: string
+  readonly accepted?: AcceptedNumbers
+}
+
+/** Judges each number in the territories named, else in all that have a register or a reserved range. */
+export function checkNumbers(
+  typed: readonly TypedInput[],
+  options: CheckOptions,
+  knowledge: LoadedKnowledge,
+): ScanResult {
+  const checked = options.territories.map(checkTerritory)
+  const named = checked.filter((each) => typeof each === 'string')
+  const problems: Problem[] = checked.filter((each) => typeof each !== 'string')
+  const findings: Finding[] = []
+  const inputs = new Map<string, ScannedInput>()
+  for (const input of problems.length > 0 ? [] : typed) {
+    const found = checkOne(input, named, options, knowledge)
+    const name = input.line === undefined ? input.text : '-'
+    if ('code' in found) {
+      problems.push(found)
+      inputs.set(name, { input: name, status: 'problem', kind: 'number' })
+    } else {
+      findings.push({ id: `${name}#${input.line ?? findings.length + 1}`, ...found })
+      if (!inputs.has(name)) inputs.set(name, { input: name, status: 'scanned', kind: 'number' })
+    }
+  }
+  const everyProblem = [...problems, ...knowledge.problems()]
+  return resultOf([...inputs.values()], findings, everyProblem, { ...options, territories: named }, knowledge)
+}
+
+function checkOne(
+  { text, line }: TypedInput,
+  named: readonly string[],
+  options: CheckOptions,
+  knowledge: LoadedKnowledge,
+): Omit<Finding, 'id'> | Problem {
+  const territories = named.length > 0 ? named : TERRITORIES_WITHOUT_CONTEXT
+  const typed = readTyped(text, territories, knowledge.plans)
+  if ('code' in typed)
+    return line === undefined ? typed : { ...typed, input: `- line ${line}: ${typed.input}` }
+  const input = line === undefined ? text : '-'
+  const { accepted, today } = options
+  const judgeOptions: JudgeOptions = {
+    today,
+    named: named.length > 0,
+    ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
+  }
+  const { readings, outcome, verdict, notes } = judgeReadings(typed.readings, knowledge, judgeOptions)
+  const number = typed.readings[0]?.numbers.find((each) => each.form !== 'impossible')
+  const language = options.languages[0]
+  const alternatives =
+    outcome === 'clear' || number === undefined
+      ? []
+      : suggest(number, knowledge, {
+          written: text,
+          count: 1,
+          ...(language === undefined ? {} : { language }),
+        }).map(suggestionLine)
+  return {
+    input,
+    kind: typed.kind,
+    written: text,
+    ...(line === undefined ? {} : { line, column: 1 }),
+    outcome,
+    verdict,
+    readings,
+    alternatives,
+    notes: [...typed.notes, ...notes],
+  }
+}
+
+function resultOf(
+  inputs: readonly ScannedInput[],
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  options: CheckOptions,
+  knowledge: LoadedKnowledge,
+): ScanResult {
+  const count = (outcome: Finding['outcome']): number =>
+    findings.reduce((sum, finding) => sum + (finding.outcome === outcome ? 1 : 0), 0)
+  return {
+    version: 1,
+    tool: {
+      name: toolName,
+      version,
+      decoder: 'none',
+      runtime: 'none',
+      model: { name: 'none', sha256: '' },
+    },
+    context: { territories: options.territories, languages: options.languages },
+    registers: knowledge.stamps(),
+    inputs,
+    findings,
+    passages: [],
+    problems,
+    summary: {
+      inputs: inputs.length,
+      scanned: inputs.filter((each) => each.status === 'scanned').length,
+      problems: problems.length,
+      findings: findings.length,
+      clear: count('clear'),
+      caution: count('caution'),
+      notClear: count('not-clear'),
+      seconds: 0,
+    },
+  }
+}
