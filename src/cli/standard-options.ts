@@ -48,6 +48,17 @@ export const VERBOSE: OptionRow = {
   description: 'every reading with its evidence, and the transcripts',
 }
 
+export const ACCEPTED: OptionRow = {
+  flags: '--accepted <file>',
+  description: 'list of accepted numbers (wrongnumber.accepted.yaml in this folder unless told)',
+}
+
+export const MAX_REGISTER_AGE: OptionRow = {
+  flags: '--max-register-age <days>',
+  description: 'an older register is a problem, exit code 2',
+  range: [0, 36_500],
+}
+
 /** Options that the frame adds to every command. */
 export const FRAME_OPTIONS: readonly OptionRow[] = [
   { flags: '-q, --quiet', description: 'no progress, and in a report only what is not clear' },

@@ -12,8 +12,14 @@ const FIELDS = ['number', 'territory', 'owner', 'reason', 'approver', 'until', '
 
 const ADVICE = 'mend the line; until then no number of the file is accepted'
 
+/** The list, or what is wrong with its file. */
+export interface ParsedAccepted {
+  readonly list?: AcceptedList
+  readonly problems: readonly Problem[]
+}
+
 /** The list in a file's text, or every fault in it; of a file with a fault nothing is taken over. */
-export function parseAccepted(text: string, file: string): AcceptedList | readonly Problem[] {
+export function parseAccepted(text: string, file: string): ParsedAccepted {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const problems: Problem[] = []
@@ -22,13 +28,13 @@ export function parseAccepted(text: string, file: string): AcceptedList | readon
     problems.push(problem(file, 'accepted-invalid', `line ${line}, column ${col}: ${message}`, ADVICE))
   }
   for (const error of document.errors) fail(error.pos[0], error.message.split(/ at line |\n/)[0]!)
-  if (problems.length > 0) return problems
+  if (problems.length > 0) return { problems }
   const root = document.contents
-  if (root === null) return { file, entries: [] }
+  if (root === null) return { list: { file, entries: [] }, problems }
   const list = isMap(root) ? root.get('accepted') : root
   if (!isSeq(list)) {
     fail(root.range?.[0] ?? 0, 'the file has to be a list of entries, each beginning with "- number:"')
-    return problems
+    return { problems }
   }
   const entries: AcceptedEntry[] = []
   for (const item of list.items) {
@@ -40,7 +46,7 @@ export function parseAccepted(text: string, file: string): AcceptedList | readon
     const entry = entryOf(item, lines, fail)
     if (entry !== undefined) entries.push(entry)
   }
-  return problems.length > 0 ? problems : { file, entries }
+  return problems.length > 0 ? { problems } : { list: { file, entries }, problems }
 }
 
 type Fail = (offset: number, message: string) => void

@@ -36,6 +36,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()
+  const absent = new Map<string, readonly AbsentRegister[]>()
   const damaged = (path: string): void => {
     problems.push(
       problem(
@@ -94,7 +95,11 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
       registers.set(territory, known)
       return known
     },
-    absent: (territory) => absentRegisters(territory, folders),
+    absent(territory) {
+      const known = absent.get(territory) ?? absentRegisters(territory, folders)
+      absent.set(territory, known)
+      return known
+    },
     loaded: () => loaded,
     problems: () => problems,
     stamps: () =>

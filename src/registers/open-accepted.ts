@@ -31,10 +31,8 @@ export function openAccepted(named: string | undefined, plans: PlanBook): Opened
       problems: [problem(file, 'unreadable', `the list cannot be read: ${reason}`, 'check its rights')],
     }
   }
-  const parsed = parseAccepted(text, file)
-  return 'entries' in parsed
-    ? { accepted: new AcceptedNumbers(parsed, plans), problems: [] }
-    : { problems: parsed }
+  const { list, problems } = parseAccepted(text, file)
+  return list === undefined ? { problems } : { accepted: new AcceptedNumbers(list, plans), problems }
 }
 
 /** One problem for each entry that no number asked for; none of them stops a release. */

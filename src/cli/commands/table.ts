@@ -19,6 +19,36 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./scan.js'),
   },
   {
+    name: 'check',
+    usage: '<number...>',
+    summary: 'judge numbers typed here, or one a line on standard input (-)',
+    load: () => import('./check.js'),
+  },
+  {
+    name: 'suggest',
+    usage: '<number>',
+    summary: 'offer numbers that cannot ring and sing alike',
+    load: () => import('./suggest.js'),
+  },
+  {
+    name: 'accept',
+    usage: '<number>',
+    summary: 'put a number on the list of those that may stand',
+    load: () => import('./accept.js'),
+  },
+  {
+    name: 'plans list',
+    usage: '',
+    summary: 'list the registers that verdicts rest on, with their age',
+    load: () => import('./plans-list.js'),
+  },
+  {
+    name: 'plans show',
+    usage: '<number>',
+    summary: "show a number's block in the registers, with its neighbours",
+    load: () => import('./plans-show.js'),
+  },
+  {
     name: 'transcribe',
     usage: '<file>',
     summary: 'write down what is said in a sound file',
@@ -33,4 +63,6 @@ export const COMMANDS: readonly CommandRow[] = [
 ]
 
 /** What a group of commands (`plans list`, `plans update`) is about. */
-export const GROUPS: Readonly<Record<string, string>> = {}
+export const GROUPS: Readonly<Record<string, string>> = {
+  plans: 'the registers that verdicts rest on',
+}

@@ -100,7 +100,8 @@ function codeOf({ from, to }: Block): string {
   return `${from.slice(0, 3)}-${from.slice(3, 6)}${thousand}`
 }
 
-function rangeOf(block: Block, info: RegisterInfo): string {
+/** First and last number of a block as they are dialled at home. */
+export function rangeOf(block: Pick<Block, 'from' | 'to'>, info: RegisterInfo): string {
   const trunk = countryMetadata(info.territory)?.trunkPrefix === '0' && block.from.length > 6 ? '0' : ''
   return block.from === block.to ? `${trunk}${block.from}` : `${trunk}${block.from} to ${trunk}${block.to}`
 }

@@ -1,0 +1,85 @@
+// Command `check`: judges numbers typed at the terminal, or one a line on standard input.
+import type { Command, CommandContext, CommandLine } from '../command.js'
+import { exitCodeOf, type FailOn } from '../exit-code.js'
+import {
+  ACCEPTED,
+  FAIL_ON,
+  FORMAT,
+  LANGUAGE,
+  MAX_REGISTER_AGE,
+  OUTPUT,
+  REDACT,
+  SHOW_NUMBERS,
+  TERRITORY,
+  VERBOSE,
+} from '../standard-options.js'
+
+export const command: Command = {
+  options: [
+    TERRITORY,
+    LANGUAGE,
+    FORMAT,
+    OUTPUT,
+    FAIL_ON,
+    ACCEPTED,
+    MAX_REGISTER_AGE,
+    REDACT,
+    SHOW_NUMBERS,
+    VERBOSE,
+  ],
+  examples: [
+    'wrongnumber check "06 39 98 01 23"',
+    'wrongnumber check --territory US 867-5309',
+    'wrongnumber check "06 25 48 ** **" 1-800-555-0199 112 --territory FR --territory US',
+    'wrongnumber check --format json - < numbers.txt',
+  ],
+  async run(line, context) {
+    const { checkNumbers } = await import('../../scan/check-numbers.js')
+    const { loadKnowledge } = await import('../../registers/load-knowledge.js')
+    const { openAccepted } = await import('../../registers/open-accepted.js')
+    const { oldRegisters } = await import('../../registers/old-registers.js')
+    const { render } = await import('../../report/formats.js')
+    const { redactResult } = await import('../../core/redact.js')
+    const knowledge = loadKnowledge()
+    const { accepted, problems: listProblems } = openAccepted(line.text('accepted'), knowledge.plans)
+    const typed = await typedNumbers(line, context)
+    const checked = checkNumbers(
+      typed,
+      {
+        territories: line.list('territory'),
+        languages: line.list('language'),
+        today: context.today,
+        ...(accepted === undefined ? {} : { accepted }),
+      },
+      knowledge,
+    )
+    const most = line.number('max-register-age')
+    const old = most === undefined ? [] : oldRegisters(knowledge.loaded(), most, context.today)
+    const problems = [...checked.problems, ...listProblems, ...old]
+    const whole = { ...checked, problems, summary: { ...checked.summary, problems: problems.length } }
+    const result = context.redact ? redactResult(whole) : whole
+    const look = { paint: context.paint, verbose: line.flag('verbose'), quiet: line.flag('quiet') }
+    const outcomes = result.findings.map((finding) => finding.outcome)
+    return {
+      text: await render(result, line.text('format')!, look),
+      problems: result.problems,
+      exitCode: exitCodeOf(outcomes, problems, line.text('fail-on') as FailOn),
+    }
+  },
+}
+
+/** The arguments in their order; `-` stands for the lines of standard input that are not blank. */
+async function typedNumbers(
+  line: CommandLine,
+  context: CommandContext,
+): Promise<{ text: string; line?: number }[]> {
+  const typed: { text: string; line?: number }[] = []
+  for (const argument of line.arguments)
+    if (argument === '-') {
+      const rows = new TextDecoder().decode(await context.readStdin()).split(/\r?\n/)
+      rows.forEach((text, at) => {
+        if (text.trim() !== '') typed.push({ text: text.trim(), line: at + 1 })
+      })
+    } else typed.push({ text: argument })
+  return typed
+}

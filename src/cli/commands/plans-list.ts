@@ -1,0 +1,46 @@
+// Command `plans list`: each register with publisher, date, age, blocks and licence.
+import type { Command } from '../command.js'
+import { FORMAT } from '../standard-options.js'
+
+/** Days after which an age is shown as one to look at. */
+const OLD = 365
+
+export const command: Command = {
+  options: [FORMAT],
+  examples: ['wrongnumber plans list', 'wrongnumber plans list --format json'],
+  async run(line, context) {
+    const { listPlans } = await import('../../registers/load-knowledge.js')
+    const { daysBetween } = await import('../../core/plan/judge-register.js')
+    const plans = listPlans().map(({ path, info }) => ({
+      ...info,
+      path,
+      age: daysBetween(info.date, context.today),
+    }))
+    if (line.text('format') === 'json')
+      return { text: `${JSON.stringify(plans, undefined, 2)}\n`, problems: [], exitCode: 0 }
+    const head = ['territory', 'publisher', 'file', 'date', 'age', 'rows', 'licence']
+    const rows = plans.map((each) => [
+      each.territory === '001' ? 'all' : each.territory,
+      each.publisher,
+      each.title + (each.sample === true ? ' (sample)' : ''),
+      each.date,
+      `${each.age} days`,
+      each.blocks.toLocaleString('en'),
+      each.licence,
+    ])
+    const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]!.length)))
+    const write = (row: readonly string[]): string =>
+      row
+        .map((cell, at) => (at === 4 || at === 5 ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!)))
+        .join('  ')
+        .trimEnd()
+    const lines = rows.map((row, at) =>
+      plans[at]!.age > OLD ? context.paint.caution(write(row)) : write(row),
+    )
+    return {
+      text: `${[context.paint.strong(write(head)), ...lines].join('\n')}\n`,
+      problems: [],
+      exitCode: 0,
+    }
+  },
+}
