@@ -43,26 +43,27 @@ export function scanSourceText(
   })
 }
 
-/** Line and column (from 1) of offsets that come in rising order. */
+/** Line and column (from 1) of offsets, quickest where they come in rising order. */
 class Lines {
   private line = 1
   private lineStart = 0
-  private seen = 0
+  private nextBreak: number
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.nextBreak = text.indexOf('\n')
+  }
 
   at(offset: number): { line: number; column: number } {
-    if (offset < this.seen) {
+    if (offset < this.lineStart) {
       this.line = 1
       this.lineStart = 0
+      this.nextBreak = this.text.indexOf('\n')
     }
-    for (;;) {
-      const next = this.text.indexOf('\n', this.lineStart)
-      if (next < 0 || next >= offset) break
+    while (this.nextBreak >= 0 && this.nextBreak < offset) {
       this.line++
-      this.lineStart = next + 1
+      this.lineStart = this.nextBreak + 1
+      this.nextBreak = this.text.indexOf('\n', this.lineStart)
     }
-    this.seen = offset
     return { line: this.line, column: offset - this.lineStart + 1 }
   }
 }

@@ -1,21 +1,22 @@
 // From a text to the stretches that could be dialled, each with its readings, its score and what the score is made of.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { LANGUAGES } from '../read/languages/all.js'
-import { type LatticePath, walkEverywhere } from '../read/lattice.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { HeldFeature } from './candidate.js'
 import { FEATURES_FOR, isWithoutPlus } from './features.js'
 import { FEATURES_AGAINST } from './features-against.js'
+import { type AcceptedPath, walkPlans } from './plans-in-play.js'
 import type { Run } from './runs.js'
 import { FEWEST_DIGITS } from './runs.js'
 import { type Situation, situationOf } from './situation.js'
+import { Surroundings, type TextFacts } from './surroundings.js'
 
 /** A scored stretch. */
 export interface ScoredStretch {
   readonly situation: Situation
   /** All paths of the stretch, likeliest first. */
-  readonly paths: readonly LatticePath[]
+  readonly paths: readonly AcceptedPath[]
   readonly features: readonly HeldFeature[]
   readonly score: number
   readonly bounded: boolean
@@ -38,20 +39,27 @@ const PER_DIGIT = 0.06
 export function scoreRun(
   text: string,
   run: Run,
-  plan: PlanAutomaton,
-  more: { readonly link: boolean; readonly languages: readonly number[] },
+  plans: readonly PlanAutomaton[],
+  facts: TextFacts,
 ): ScoredStretch[] {
   const language = LANGUAGES[run.language]
   const lattice = numberLattice(run.pieces, language ?? {})
   const scored: ScoredStretch[] = []
+  const surroundings = new Surroundings(text, run, facts)
   const bound = run.pieces.length > LONG_RUN ? BOUND_IN_LONG_RUNS : BOUND
   for (let from = 0; from < run.pieces.length; from++) {
     const piece = run.pieces[from]!
     const sign = piece.sense === 'plus'
-    if (!(isDialled(piece) || sign) || piece.joint === 'fused' || piece.sense === 'mask') continue
+    if (
+      !(isDialled(piece) || sign) ||
+      piece.joint === 'fused' ||
+      piece.sense === 'mask' ||
+      (piece.sense === 'letters' && from > 0)
+    )
+      continue
     const to = Math.min(run.pieces.length, from + MOST_PIECES)
     const plus = sign || isWithoutPlus(text, run.tokens[from]!.start)
-    const { paths, bounded } = walkEverywhere(lattice, plan, {
+    const { paths, bounded } = walkPlans(lattice, plans, {
       from: sign ? from + 1 : from,
       to,
       plus,
@@ -59,8 +67,13 @@ export function scoreRun(
     })
     for (const [end, group] of byEnd(paths, run)) {
       const best = group[0]!
-      if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
-      const situation = situationOf(text, run, from, best, plan.acceptance(best.state), more)
+      if (
+        lengthOf(best.digits) < FEWEST_DIGITS ||
+        best.accepted.every(({ form }) => form === 'short') ||
+        end <= from
+      )
+        continue
+      const situation = situationOf(surroundings, from, best)
       scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
     }
   }
@@ -72,8 +85,8 @@ function lengthOf(digits: string): number {
 }
 
 /** Paths by the node at which they end, only where a dialled piece ends. */
-function byEnd(paths: readonly LatticePath[], run: Run): Map<number, LatticePath[]> {
-  const groups = new Map<number, LatticePath[]>()
+function byEnd(paths: readonly AcceptedPath[], run: Run): Map<number, AcceptedPath[]> {
+  const groups = new Map<number, AcceptedPath[]>()
   for (const path of paths) {
     const last = run.pieces[path.end - 1]
     if (last === undefined || !isDialled(last)) continue

@@ -1,9 +1,10 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 import { isDialled } from '../read/number-tokens.js'
 import { isCount, isLoop } from './counts.js'
-import { cueDistance, cueLanguages, type Feature, isLinkTarget } from './features.js'
+import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
-import { nearest, type Situation } from './situation.js'
+import { FEWEST_DIGITS, mostDigits } from './runs.js'
+import { FIGURES, type Situation } from './situation.js'
 import { wordsOf } from './vocabulary.js'
 
 /** A label counts when it stands so near (in words). */
@@ -11,24 +12,20 @@ const LABEL_REACH = 4
 /** A cue outweighs a label only when it stands nearer by more than this: "card number 4111 …". */
 const CUE_MARGIN = 1
 
-function labelled(s: Situation): boolean {
-  const languages = cueLanguages(s)
-  const label = cueDistance(nearest(s.before, LABEL_REACH), languages, 'labels')
-  return (
-    label < Number.POSITIVE_INFINITY &&
-    label <= cueDistance(nearest(s.before), languages, 'cues') + CUE_MARGIN
-  )
+function labelled({ before }: Situation): boolean {
+  return before.label < LABEL_REACH && before.label <= before.cue + CUE_MARGIN
 }
 
 function unitFollows(s: Situation): boolean {
   if (!/^[\s-]*\p{L}/u.test(s.text.slice(s.end, s.end + 4))) return false
-  return cueLanguages(s).some((language) => wordsOf(language, 'unitsAfter').has(s.after[0] ?? ''))
+  return s.after.languages.some((language) => wordsOf(language, 'unitsAfter').has(s.after.words[0] ?? ''))
 }
 
-/** Values of the pieces as they are counted aloud. */
+/** Values of the pieces as they are counted aloud; none where something is doubled, which nobody does who counts. */
 function values(s: Situation): number[] {
-  return s.run.pieces
-    .slice(s.from, s.to)
+  const pieces = s.run.pieces.slice(s.from, s.to)
+  if (pieces.some(({ sense }) => sense === 'double' || sense === 'triple' || sense === 'times')) return []
+  return pieces
     .filter(isDialled)
     .map((piece) =>
       piece.sense === 'digits' ? Number(piece.digits) : piece.sense === 'hundred' ? 100 : piece.value,
@@ -40,6 +37,7 @@ function isRisingList(s: Situation): boolean {
   return (
     counted.length >= 5 &&
     s.words === 0 &&
+    !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY) &&
     s.groups.every((group) => group.length <= 3 && !/^0\d/.test(group)) &&
     counted.every((value, at) => at === 0 || value > counted[at - 1]!)
   )
@@ -77,7 +75,21 @@ function surplusAt(s: Situation, node: number, inside: boolean): 'none' | 'blank
     }
     if (at >= pieces.length) return 'none'
   }
+  const beside = inside ? beforeAt(pieces, node) : at
+  if (!isOfItsKind(s, !FIGURES.has(pieces[beside]!.sense))) return 'none'
   return joint === 'blank' ? 'blank' : joint === 'comma' || joint === 'line' ? 'none' : 'hyphen'
+}
+
+/** The last dialled piece before a node. */
+function beforeAt(pieces: Situation['run']['pieces'], node: number): number {
+  let before = node - 1
+  while (before > 0 && !isDialled(pieces[before]!)) before--
+  return before
+}
+
+/** A word beside figures (le 01 99 00 12 34 une fois) is an article sooner than a digit. */
+function isOfItsKind(s: Situation, word: boolean): boolean {
+  return !word || s.words > 0
 }
 
 function weaker<T extends string | undefined>(a: T, b: T): T {
@@ -90,8 +102,13 @@ function borders(s: Situation): ('none' | 'blank' | 'hyphen')[] {
 
 /** Digits of the same run outside the stretch that are too few to be a number of their own. */
 function hasCrumbs(s: Situation): boolean {
-  const outside = [...s.run.pieces.slice(0, s.from), ...s.run.pieces.slice(s.to)].filter(isDialled)
-  return outside.length > 0 && outside.length < 7 && s.run.pieces.length < 60
+  if (s.run.pieces.length > 60) return false
+  const outside = mostDigits(
+    [...s.run.tokens.slice(0, s.from), ...s.run.tokens.slice(s.to)].filter(({ kind }) =>
+      isOfItsKind(s, kind === 'word'),
+    ),
+  )
+  return outside > 0 && outside < FEWEST_DIGITS
 }
 
 /** Rules that speak against a number. */
@@ -124,9 +141,23 @@ export const FEATURES_AGAINST: readonly Feature[] = [
       !s.link &&
       !isLinkTarget(s.text, s.start) &&
       (/:\/\/|www\.|@|[=&_]#/.test(chunk(s)) ||
-        /[A-Za-z]\d*[-/.]#|#[-/.:]?[A-Za-z]{2}|\d[.,:]#|#[:,.]\d/.test(chunk(s))),
+        /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|\d[.,:]#|#[:,.]\d/.test(chunk(s))),
     yes: 'https://example.org/watch?v=2125550147',
     no: 'https://example.org 212-555-0147',
+  },
+  {
+    name: 'thousands, as years and amounts are said',
+    weight: -3,
+    holds: (s) => s.run.pieces.slice(s.from, s.to).some(({ sense }) => sense === 'thousand'),
+    yes: 'ring two thousand twenty four, two thousand twenty five',
+    no: 'ring two one two, five five five, oh one four seven',
+  },
+  {
+    name: 'of local length, and read against the grain',
+    weight: -2,
+    holds: (s) => s.form === 'local' && s.words > 0 && s.path.weight < -0.8,
+    yes: 'seven eleven, twenty four seven, ring ring',
+    no: 'seven eleven, two oh four seven, ring ring',
   },
   {
     name: 'a count',
@@ -165,7 +196,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'digits before or behind it that are no number by themselves',
-    weight: -0.5,
+    weight: -2,
     holds: (s) => s.form !== 'local' && hasCrumbs(s),
     yes: 'call 99, 212-555-0147',
     no: 'call 212-555-0147',

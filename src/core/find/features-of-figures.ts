@@ -7,8 +7,16 @@ function sizes(s: Situation): string {
   return s.groups.map((group) => group.length).join('-')
 }
 
-const DATE = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])[-./ ]+(?:0?[1-9]|1[0-2])[-./ ]+(?:(?:19|20)\d\d|\d\d)?|(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])[-/](?:19|20)?\d\d|(?:19|20)\d\d[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01]))`
-const DATES = new RegExp(String.raw`^${DATE}(?:\s*[-–/]?\s*${DATE})?(?:[ T]\d\d)?$`)
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const YEAR = String.raw`(?:19|20)\d\d`
+const DATE = [
+  String.raw`${DAY}[-./]${MONTH}(?:[-./](?:${YEAR}|\d\d)?)?`,
+  `${DAY} ${MONTH} ${YEAR}`,
+  String.raw`${MONTH}[-/]${DAY}[-/](?:19|20)?\d\d`,
+  String.raw`${YEAR}[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01])(?:[ T]\d\d)?`,
+].join('|')
+const DATES = new RegExp(String.raw`^(?:${DATE})(?:\s*[-–/]?\s*(?:${DATE}))?$`)
 const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
 
 function isYear(group: string): boolean {
@@ -126,7 +134,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'written without a break and without a prefix',
-    weight: -1.5,
+    weight: -1.4,
     holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),
     yes: 'call 2125550147',
     no: 'call 212-5550147',
@@ -137,7 +145,9 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     holds: (s) =>
       s.groups.length > 1 &&
       s.form === 'national' &&
+      !s.run.pieces.some((piece) => piece.sense === 'letters') &&
       !s.path.digits.startsWith('+') &&
+      s.path.weight === 0 &&
       !s.groups.every((group) => group.length === 1) &&
       !writtenAsAtHome(s) &&
       s.open === 0,

@@ -1,8 +1,6 @@
 // What speaks for a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
-import { LANGUAGES } from '../read/languages/all.js'
 import { isGroupedAs } from './grouping.js'
-import { nearest, type Situation } from './situation.js'
-import { wordsOf } from './vocabulary.js'
+import type { Situation } from './situation.js'
 
 /** One rule of the score. */
 export interface Feature {
@@ -26,29 +24,6 @@ export function isLinkTarget(text: string, start: number): boolean {
 /** Whether the digits of such a link begin with a country code though no plus is written. */
 export function isWithoutPlus(text: string, start: number): boolean {
   return /(?:\bwa\.me\/|\bphone(?:number)?=|#p\/)$/i.test(text.slice(Math.max(0, start - 24), start))
-}
-
-/** How many words away the nearest cue is; Infinity without one. */
-export function cueDistance(
-  words: readonly string[],
-  languages: readonly number[],
-  list: 'cues' | 'labels',
-): number {
-  const sets = languages.map((language) => wordsOf(language, list))
-  for (const [at, word] of words.entries()) {
-    if (sets.some((set) => set.has(word))) return at
-    const pair = (words[at + 1] ?? '') + word
-    if (list === 'labels' && pair !== word && sets.some((set) => set.has(pair))) return at
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-/** Languages whose cues count: those of the text, and English, which labels and liner notes use everywhere. */
-export function cueLanguages(situation: Situation): number[] {
-  const own = situation.run.language >= 0 ? [situation.run.language] : []
-  const languages = new Set([...own, ...situation.languages])
-  if (languages.size === 0) return [...LANGUAGES.keys()]
-  return [...languages, 0]
 }
 
 function territoriesOf(situation: Situation): string[] {
@@ -77,16 +52,15 @@ function spokenGroups(situation: Situation): number[] {
     else if (piece.sense === 'tens') sizes[sizes.length - 1]! += run.pieces[at + 1]?.sense === 'unit' ? 1 : 2
     else if (piece.sense === 'hundred') sizes[sizes.length - 1]! += 2
   }
-  return sizes.reduce((sum, size) => sum + size, 0) === path.digits.length ? sizes : []
+  const full = sizes.filter((size) => size > 0)
+  return full.reduce((sum, size) => sum + size, 0) === path.digits.length ? full : []
 }
 
 function isAloneOnLine(situation: Situation): boolean {
   const { text, start, end } = situation
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineBreak = text.indexOf('\n', end)
-  const around =
-    text.slice(Math.max(lineStart, start - 40), start) +
-    text.slice(end, Math.min(lineBreak < 0 ? text.length : lineBreak, end + 40))
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  const around = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '')
   return !/[\p{L}\p{N}]/u.test(around)
 }
 
@@ -140,14 +114,14 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'spoken digit by digit or in pairs',
     weight: 2.5,
-    holds: (s) => s.words >= 3 && s.form !== 'local',
+    holds: (s) => s.words >= 1 && s.form !== 'local',
     yes: 'three one zero five five five zero one six two',
     no: '310 555 0162',
   },
   {
     name: 'spoken, of local length',
     weight: 1.5,
-    holds: (s) => s.words >= 3 && s.form === 'local',
+    holds: (s) => s.words >= 1 && s.form === 'local',
     yes: 'eight six seven five three oh nine, I got your number',
     no: 'I got your number, 867-5309',
   },
@@ -161,19 +135,23 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'a cue before it',
     weight: 2.5,
-    holds: (s) => cueDistance(nearest(s.before), cueLanguages(s), 'cues') < Number.POSITIVE_INFINITY,
+    holds: (s) => s.before.cue < Number.POSITIVE_INFINITY,
     yes: 'call me at 212-555-0147',
     no: 'there is 212-555-0147',
   },
   {
     name: 'a cue near it',
     weight: 1.5,
-    holds: (s) =>
-      [s.after, s.above, s.below].some(
-        (words) => cueDistance(nearest(words), cueLanguages(s), 'cues') < Number.POSITIVE_INFINITY,
-      ),
+    holds: (s) => [s.after, s.above, s.below].some(({ cue }) => cue < Number.POSITIVE_INFINITY),
     yes: '212-555-0147, call me',
     no: '212-555-0147, there',
+  },
+  {
+    name: 'a cue right behind it',
+    weight: 1,
+    holds: (s) => s.after.cue < 2,
+    yes: '212-555-0147 call anytime',
+    no: '212-555-0147 and a call',
   },
   {
     name: 'alone on its line',
@@ -202,6 +180,18 @@ export const FEATURES_FOR: readonly Feature[] = [
     holds: (s) => s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters'),
     yes: 'Send love, 1-800-FLOWERS',
     no: 'Send love, 1-800-356-9377',
+  },
+  {
+    name: 'complete when figures that a transcriber cut are put together',
+    weight: 2,
+    holds: (s) =>
+      s.words === 0 &&
+      s.groups.length > 0 &&
+      s.path.weight < 0 &&
+      s.from === 0 &&
+      s.to === s.run.pieces.length,
+    yes: '01, 99, 00, 60, 11, 92 appelle',
+    no: '01, 99, 00, 71, 92 appelle',
   },
   {
     name: 'exchange name',

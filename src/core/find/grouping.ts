@@ -140,6 +140,17 @@ const MORE_GROUPINGS: Readonly<Record<string, readonly (readonly number[])[]>> =
 /** Countries whose groups behind the area code have no rule (DIN 5008 writes none, habit any). */
 const FREE_BEHIND_AREA_CODE: ReadonlySet<string> = new Set(['DE', 'AT'])
 
+const patterns = new Map<string, RegExp>()
+
+function compiled(source: string): RegExp {
+  let pattern = patterns.get(source)
+  if (pattern === undefined) {
+    pattern = new RegExp(source)
+    patterns.set(source, pattern)
+  }
+  return pattern
+}
+
 /** Sizes of the groups of each format that fits a national number. */
 function formatGroupings(territory: string, national: string): number[][] {
   const country = countryMetadata(territory)
@@ -147,8 +158,8 @@ function formatGroupings(territory: string, national: string): number[][] {
   const like = national.replaceAll('*', '1')
   return country.formats.flatMap(({ pattern, leading }) => {
     const last = leading.at(-1)
-    if (last !== undefined && !new RegExp(`^(?:${last})`).test(like)) return []
-    const match = new RegExp(`^(?:${pattern})$`).exec(like)
+    if (last !== undefined && !compiled(`^(?:${last})`).test(like)) return []
+    const match = compiled(`^(?:${pattern})$`).exec(like)
     return match === null ? [] : [match.slice(1).map((group) => group.length)]
   })
 }

@@ -13,7 +13,7 @@ function wordWeights(): Map<string, readonly [number, number][]> {
   for (const [index, language] of LANGUAGES.entries()) {
     const words = `${language.words} ${language.fillers} ${language.unitsAfter} ${language.cues} ${language.dialVerbs} ${language.labels}`
     for (const word of formsOf(words)) {
-      const folded = foldWord(word.replace('*', ''))
+      const folded = foldWord(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
       const known = languages.get(folded) ?? new Set()
       languages.set(folded, known.add(index))
     }
@@ -25,6 +25,35 @@ function wordWeights(): Map<string, readonly [number, number][]> {
       [...indexes].map((index) => [index, 1 / indexes.size ** 1.5]),
     )
   return weights
+}
+
+const SHORTEST_STEM = 3
+const LONGEST_STEM = 9
+
+/** Weights of the stems (marked `*`) that a word begins with. */
+function stemWeights(
+  table: ReadonlyMap<string, readonly [number, number][]>,
+  word: string,
+): readonly [number, number][] {
+  const found: [number, number][] = []
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--)
+    found.push(...(table.get(`${word.slice(0, length)}*`) ?? []))
+  return found
+}
+
+/** Words that were looked up already; lyrics repeat themselves. */
+const seen = new Map<string, readonly [number, number][]>()
+const MOST_SEEN = 50_000
+
+function weightsOf(word: string): readonly [number, number][] {
+  let weighed = seen.get(word)
+  if (weighed === undefined) {
+    const table = wordWeights()
+    weighed = table.get(word) ?? stemWeights(table, word)
+    if (seen.size > MOST_SEEN) seen.clear()
+    seen.set(word, weighed)
+  }
+  return weighed
 }
 
 /** Letters that give a language away. */
@@ -45,12 +74,15 @@ const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
   [/[áíóú]/iu, ['es', 'pt'], 0.4],
 ]
 
+/** What little speaks for English where nothing else does: labels and liner notes use it everywhere. */
+const ENGLISH_EVERYWHERE = 0.05
+
 /** Score of each language (by index in `LANGUAGES`) for a text; 0 where nothing speaks for it. */
-export function languageScores(text: string): number[] {
-  const scores = LANGUAGES.map(() => 0)
-  const table = wordWeights()
-  for (const { word } of foldedWords(text))
-    for (const [index, weight] of table.get(word) ?? []) scores[index]! += weight
+export function languageScores(text: string, words = foldedWords(text)): number[] {
+  const scores = LANGUAGES.map((language) =>
+    language.code === 'en' && /[a-z]/i.test(text) ? ENGLISH_EVERYWHERE : 0,
+  )
+  for (const word of words) for (const [index, weight] of weightsOf(word)) scores[index]! += weight
   for (const [letters, codes, weight] of LETTERS)
     if (letters.test(text))
       for (const code of codes) scores[LANGUAGES.findIndex((language) => language.code === code)]! += weight
@@ -65,6 +97,6 @@ export function likeliestLanguages(scores: readonly number[]): number[] {
     .map((score, index) => ({ score, index }))
     .filter(({ score }) => score >= 0.6 * best)
     .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
+    .slice(0, 4)
     .map(({ index }) => index)
 }

@@ -1,5 +1,5 @@
 // All number words of all languages as one trie over folded letters, made once when it is first needed.
-import type { Language } from '../read/language.js'
+import type { CompoundRule, Language } from '../read/language.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Sense } from '../read/number-tokens.js'
 import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../text/fold.js'
@@ -40,20 +40,23 @@ const ORDER: readonly Sense[] = [
 
 /** Words 21 to 99 that a language writes as one. */
 function compounds(language: Language): [string, number][] {
-  const rule = language.compound
-  if (rule === undefined) return []
   const words: [string, number][] = []
-  for (const [at, tensWords] of language.tens.entries())
-    for (const tens of formsOf(tensWords))
-      for (const [unit, unitWords] of language.units.entries())
-        for (const unitWord of formsOf(unitWords))
-          for (const joiner of rule.joiners)
-            words.push([compound(rule, (at + 2) * 10, tens, unitWord, joiner), (at + 2) * 10 + unit + 1])
+  for (const rule of language.compounds ?? [])
+    for (const [at, tensWords] of language.tens.entries())
+      for (const tens of formsOf(tensWords))
+        for (const [unit, unitWords] of language.units.entries())
+          for (const unitWord of formsOf(unitWords))
+            for (const joiner of rule.joiners)
+              words.push([
+                compoundWord(rule, (at + 2) * 10, tens, unitWord, joiner),
+                (at + 2) * 10 + unit + 1,
+              ])
   return words
 }
 
-function compound(
-  rule: NonNullable<Language['compound']>,
+/** One word for tens and unit by a rule; `value` is that of the tens. */
+export function compoundWord(
+  rule: CompoundRule,
   value: number,
   tens: string,
   unit: string,
@@ -110,7 +113,7 @@ function build(): Lexicon {
   const words = new Map<string, (WordSense | undefined)[]>()
   for (const [index, language] of LANGUAGES.entries())
     for (const [word, sense] of sensesOf(language)) {
-      const senses = words.get(word) ?? []
+      const senses = words.get(word) ?? LANGUAGES.map(() => undefined)
       const known = senses[index]
       if (known === undefined || ORDER.indexOf(sense.sense) < ORDER.indexOf(known.sense))
         senses[index] = sense

@@ -57,23 +57,23 @@ function placeIndex(): Map<string, string[]> {
   if (index !== undefined) return index
   index = new Map()
   for (const [territory, words] of Object.entries(PLACES))
-    for (const { word } of foldedWords(words.replaceAll('-', '')))
+    for (const word of foldedWords(words.replaceAll('-', '')))
       index.set(word, [...(index.get(word) ?? []), territory])
   return index
 }
 
-/** Territories that the words of a text point at, the most often named first. */
-export function placesIn(text: string): string[] {
+/** How often the words of a text point at each territory. */
+export function placesIn(text: string, words = foldedWords(text)): Map<string, number> {
   const counts = new Map<string, number>()
   const count = (territories: readonly string[]): void => {
     for (const territory of territories) counts.set(territory, (counts.get(territory) ?? 0) + 1)
   }
   let before = ''
-  for (const { word } of foldedWords(text)) {
+  for (const word of words) {
     count(placeIndex().get(word) ?? [])
     if (before !== '') count(placeIndex().get(before + word) ?? [])
     before = word
   }
   for (const [sign, territories] of MONEY) if (sign.test(text)) count(territories)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([territory]) => territory)
+  return counts
 }

@@ -1,9 +1,9 @@
 // Everything that the score of one possible number looks at, gathered once.
 import type { Acceptance, DialForm } from '../plan/plan-automaton.js'
-import type { LatticePath } from '../read/lattice.js'
 import { isDialled } from '../read/number-tokens.js'
+import type { AcceptedPath } from './plans-in-play.js'
 import type { Run } from './runs.js'
-import { foldedWords } from './vocabulary.js'
+import type { Surroundings, WordsBeside } from './surroundings.js'
 
 /** A stretch of a run that the plan accepts, in its surroundings. */
 export interface Situation {
@@ -17,7 +17,7 @@ export interface Situation {
   readonly end: number
   readonly written: string
   /** The likeliest reading of it, and what the plan says. */
-  readonly path: LatticePath
+  readonly path: AcceptedPath
   readonly accepted: readonly Acceptance[]
   readonly form: DialForm
   readonly valid: boolean
@@ -30,32 +30,23 @@ export interface Situation {
   readonly separators: readonly string[]
   /** Number words in it. */
   readonly words: number
-  /** Words of the same line before it, nearest first, and after it; folded. */
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-  /** Words of the lines above and below, nearest first. */
-  readonly above: readonly string[]
-  readonly below: readonly string[]
+  /** Words of the same line, and of the lines above and below. */
+  readonly before: WordsBeside
+  readonly after: WordsBeside
+  readonly above: WordsBeside
+  readonly below: WordsBeside
   /** The text is the target of a link that dials. */
   readonly link: boolean
   /** Languages of the text, by index in `LANGUAGES`. */
   readonly languages: readonly number[]
 }
 
-/** How far the surroundings reach, in units. */
-const REACH = 100
-const MOST_WORDS = 8
 const FORM_ORDER: readonly DialForm[] = ['international', 'national', 'local', 'short']
 
 /** Gathers the situation of one stretch. */
-export function situationOf(
-  text: string,
-  run: Run,
-  from: number,
-  path: LatticePath,
-  accepted: readonly Acceptance[],
-  more: { readonly link: boolean; readonly languages: readonly number[] },
-): Situation {
+export function situationOf(surroundings: Surroundings, from: number, path: AcceptedPath): Situation {
+  const { text, run, facts } = surroundings
+  const { accepted } = path
   const to = path.end
   const pieces = run.pieces.slice(from, to)
   const tokens = run.tokens.slice(from, to)
@@ -66,9 +57,6 @@ export function situationOf(
   const separators = figures
     ? tokens.slice(1).map((token, at) => text.slice(tokens[at]!.end, token.start))
     : []
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH)
-  const lineBreak = text.indexOf('\n', end)
-  const lineEnd = Math.min(lineBreak < 0 ? text.length : lineBreak, end + REACH)
   const digits = path.digits.replace('+', '')
   const open = digits.split('*').length - 1
   return {
@@ -88,15 +76,14 @@ export function situationOf(
     groups: figures ? joinedGroups(run, from, to) : [],
     separators,
     words,
-    before: wordsIn(text, lineStart, start).reverse(),
-    after: wordsIn(text, end, lineEnd),
-    above: wordsIn(text, Math.max(0, lineStart - REACH), lineStart - 1).reverse(),
-    below: wordsIn(text, lineEnd + 1, Math.min(text.length, lineEnd + REACH)),
-    ...more,
+    ...surroundings.before(start),
+    ...surroundings.after(end),
+    ...facts,
   }
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['digits', 'mask', 'letters', 'optional', 'plus'])
+/** Senses of pieces that are written as figures and signs, not as words. */
+export const FIGURES: ReadonlySet<string> = new Set(['digits', 'mask', 'letters', 'optional', 'plus'])
 
 /** Groups as they are written; a mask that touches digits belongs to their group. */
 function joinedGroups(run: Run, from: number, to: number): string[] {
@@ -115,16 +102,4 @@ function dialledSpan(text: string, run: Run, from: number, to: number): { start:
   const { end } = run.tokens[to - 1]!
   if (text[start - 1] === '(' && text.slice(start, end).includes(')')) start--
   return { start, end }
-}
-
-function wordsIn(text: string, from: number, to: number): string[] {
-  if (to <= from) return []
-  const words: string[] = []
-  for (const { word } of foldedWords(text.slice(from, to))) words.push(word)
-  return words
-}
-
-/** The first few words of a list. */
-export function nearest(words: readonly string[], count = MOST_WORDS): readonly string[] {
-  return words.slice(0, count)
 }

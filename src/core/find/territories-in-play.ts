@@ -6,6 +6,23 @@ import type { ScanContext } from '../scan-context.js'
 /** Where nothing points anywhere: every territory with a register or a range reserved for fiction. */
 export const TERRITORIES_WITHOUT_CONTEXT: readonly string[] = ['FR', 'US', 'GB', 'DE', 'CA', 'AU', 'IE', 'SE']
 
+/** Countries that the shape of a number alone can point at, after those above. */
+export const TERRITORIES_OF_SHAPE: readonly string[] = [
+  'ES',
+  'IT',
+  'BE',
+  'CH',
+  'NL',
+  'BR',
+  'RU',
+  'DK',
+  'NO',
+  'PL',
+  'PT',
+  'MX',
+  'AT',
+]
+
 /** ISRC prefixes that are no country code of ISO 3166. Source: ISRC agency, list of country codes. */
 const ISRC_PREFIXES: Readonly<Record<string, string>> = {
   QM: 'US',

@@ -4,6 +4,7 @@ import { readBracket } from './brackets.js'
 import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
 import { exchangeBefore, keypadDigits } from './keypad.js'
 import { FUSED_LANGUAGES } from './lexicon.js'
+import { isMask, repeatedUntil } from './masks.js'
 import { GAP_BREAK, type Token, type TokenKind } from './token.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
@@ -104,13 +105,16 @@ class Scanner {
     const before = this.tokens.at(-1)
     if (before === undefined || (before.kind !== 'digits' && before.kind !== 'letters') || !this.near())
       return false
-    if (start - before.end !== 1) return false
+    const bracketed = start - before.end === 2 && (this.gap & (1 << SIGN.CLOSE)) !== 0
+    if (start - before.end !== 1 && !bracketed) return false
     const hyphen = (this.gap & (1 << SIGN.HYPHEN)) !== 0
     const written = this.text.slice(start, match.end)
-    const capital = written === written.toUpperCase() && /^[A-Z]+$/.test(written)
+    const capital = /^[A-Z]+$/.test(written) && (hyphen || written.length > 2)
     const small = hyphen && /^[A-Za-z]+$/.test(written) && /^(?:0?[89]\d\d|1[38]00)$/.test(before.digits)
     if (!capital && !small) return false
     if (before.kind === 'letters' && !hyphen) return false
+    // One letter stands between hyphens (MIX-A-LOT), not at the end of a code (12345678-Z).
+    if (written.length === 1 && SIGN_KIND[this.text.charCodeAt(match.end)] !== SIGN.HYPHEN) return false
     const entry = match.entry === undefined ? {} : { entry: match.entry }
     this.emit('letters', start, match.end, keypadDigits(written), entry)
     return true
@@ -176,7 +180,7 @@ class Scanner {
       }
       this.gap |= 1
     } else if (kind === SIGN.MASK || code === 0x3f || code === 0x23 || kind === SIGN.DOT) {
-      if (this.mask(code, kind)) return
+      if (this.mask(code)) return
       this.gap |= kind === SIGN.HARD ? 1 : 1 << (kind === SIGN.MASK ? SIGN.SPACE : kind)
     } else if (kind === SIGN.SQUARE || kind === SIGN.OPEN) {
       if (this.bracket()) return
@@ -192,28 +196,19 @@ class Scanner {
     this.at++
   }
 
-  /** **, ██, .., ??: open digits; one sign alone only right behind a number. Returns false for punctuation. */
-  private mask(code: number, kind: number): boolean {
-    const { text } = this
-    const start = this.at
-    let end = start + 1
-    while (text.charCodeAt(end) === code) end++
-    const count = end - start
-    const alone = count === 1 && !touchesDigit(text, start, end)
-    const behind = this.afterNumber()
-    const fits =
-      kind === SIGN.MASK
-        ? !(alone && !behind) && !(code === 0x5f && count < 2)
-        : kind === SIGN.DOT
-          ? behind && count % 2 === 0 && (this.gap & (1 << SIGN.SPACE)) !== 0 && !isWordSign(text, end)
-          : behind && count >= 2
-    if (fits) this.emit('mask', start, end, '*'.repeat(Math.min(count, 12)))
-    else if (count > 1) {
-      this.gap |= kind === SIGN.HARD ? 1 : 1 << kind
-      this.at = end
+  /** A mask, or a stretch of punctuation that only looks like one. */
+  private mask(code: number): boolean {
+    const end = repeatedUntil(this.text, this.at)
+    const spaced = (this.gap & (1 << SIGN.SPACE)) !== 0
+    if (isMask(this.text, this.at, end, { behind: this.afterNumber(), spaced })) {
+      this.emit('mask', this.at, end, '*'.repeat(Math.min(end - this.at, 12)))
       return true
     }
-    return fits
+    if (end - this.at === 1) return false
+    const kind = SIGN_KIND[code]!
+    this.gap |= kind === SIGN.HARD ? 1 : 1 << kind
+    this.at = end
+    return true
   }
 
   /** What stands in brackets: a bleep, a mask, or a stage direction to go across. */
@@ -227,15 +222,4 @@ class Scanner {
     else this.emit('word', this.at, bracket.end, '', { entry: bracket.entry })
     return true
   }
-}
-
-function isWordSign(text: string, at: number): boolean {
-  const kind = SIGN_KIND[text.charCodeAt(at)]
-  return kind === SIGN.LETTER || kind === SIGN.DOT
-}
-
-function touchesDigit(text: string, start: number, end: number): boolean {
-  return (
-    SIGN_KIND[text.charCodeAt(start - 1)] === SIGN.DIGIT || SIGN_KIND[text.charCodeAt(end)] === SIGN.DIGIT
-  )
 }

@@ -43,8 +43,20 @@ export function wordsOf(
   return set
 }
 
-/** Folded words of a text with their places. */
-export function* foldedWords(text: string): Generator<{ word: string; start: number; end: number }> {
-  for (const match of text.matchAll(/[\p{L}\p{M}\u200b-\u200f\u00ad]+/gu))
-    yield { word: foldWord(match[0]), start: match.index, end: match.index + match[0].length }
+const folded = new Map<string, string>()
+const MOST_FOLDED = 50_000
+
+function foldSeen(word: string): string {
+  let known = folded.get(word)
+  if (known === undefined) {
+    known = foldWord(word)
+    if (folded.size > MOST_FOLDED) folded.clear()
+    folded.set(word, known)
+  }
+  return known
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\u200b-\u200f\u00ad]+/gu)?.map(foldSeen) ?? []
 }

@@ -29,6 +29,7 @@ export function matchWord(text: string, start: number): WordMatch {
   let last = 0
   let repeats = 0
   let short = false
+  let held = false
   let onlyX = true
   let at = start
   for (; ; at++) {
@@ -43,6 +44,7 @@ export function matchWord(text: string, start: number): WordMatch {
     if (symbol !== X_SYMBOL) onlyX = false
     if (dead) continue
     repeats = symbol === last ? repeats + 1 : 1
+    if (repeats >= HELD) held = true
     if (short && symbol !== last) dead = true
     last = symbol
     const to = next[node * SYMBOLS + symbol]!
@@ -58,12 +60,38 @@ export function matchWord(text: string, start: number): WordMatch {
       break
     }
   }
+  const entry = dead || short ? undefined : entries[node]
+  if (entry === undefined && held) {
+    const collapsed = matchCollapsed(text.slice(start, at))
+    if (collapsed !== undefined) return { end: at, entry: collapsed, prefixLanguages, onlyX }
+  }
   if (dead || short) return { end: at, prefixLanguages, onlyX }
-  const entry = entries[node]
   if (entry !== undefined) return { end: at, entry, prefixLanguages, onlyX }
   return at - start <= LONGEST_SYLLABLE && isHyphen(text, at)
     ? acrossHyphens(text, at, node, prefixLanguages, onlyX)
     : { end: at, prefixLanguages, onlyX }
+}
+
+/** The number word that is left when every held letter is written once, or twice. */
+function matchCollapsed(word: string): LexiconEntry | undefined {
+  const { next, entries } = lexicon()
+  for (const written of [1, 2]) {
+    let node = 0
+    let last = 0
+    let repeats = 0
+    for (let at = 0; at < word.length; at++) {
+      const symbol = LETTER_SYMBOL[word.charCodeAt(at)]!
+      if (symbol === 0) continue
+      repeats = symbol === last ? repeats + 1 : 1
+      last = symbol
+      if (repeats > written) continue
+      node = next[node * SYMBOLS + symbol]!
+      if (node === 0) break
+    }
+    const entry = entries[node]
+    if (node !== 0 && entry !== undefined) return entry
+  }
+  return undefined
 }
 
 function wordEnd(text: string, from: number): number {

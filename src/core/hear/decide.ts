@@ -1,6 +1,6 @@
 // Decides what a passage is: a number that was heard, a number that a person must listen to, or none.
 import type { Reading } from '../find/candidate.js'
-import { numbersOf } from '../find/find-numbers.js'
+import { numbersOf } from '../find/readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import type { HeardWord } from './number-words.js'
 import { meanProbability } from './passages.js'

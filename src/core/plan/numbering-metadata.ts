@@ -45,10 +45,19 @@ function formatsOf(country: RawCountry): RawFormat[] {
   return formats || []
 }
 
+const entries = new Map<string, CountryMetadata>()
+
 /** The entry of a territory (ISO 3166-1 alpha-2), or undefined where libphonenumber has none. */
 export function countryMetadata(territory: string): CountryMetadata | undefined {
-  const country = raw.countries[territory]
-  if (country === undefined) return undefined
+  let entry = entries.get(territory)
+  if (entry === undefined && Object.hasOwn(raw.countries, territory)) {
+    entry = entryOf(territory, raw.countries[territory]!)
+    entries.set(territory, entry)
+  }
+  return entry
+}
+
+function entryOf(territory: string, country: RawCountry): CountryMetadata {
   const formats = formatsOf(country)
   const types = ((country[11] as RawType[] | undefined) ?? []).flatMap((type) =>
     type !== 0 && type[0] ? [{ pattern: type[0], lengths: type[1] ?? country[3] }] : [],

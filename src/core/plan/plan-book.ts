@@ -8,7 +8,7 @@ import { type DialForm, PlanAutomaton, type PlanPart } from './plan-automaton.js
 export type ShortNumberPatterns = ReadonlyMap<string, string>
 
 /** Where habit writes or says numbers without the trunk prefix although libphonenumber's formats require it. */
-const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(['RU', 'KZ', 'BR'])
+const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(['RU', 'KZ', 'BR', 'CO'])
 
 /** Trunk prefixes beyond the one in the metadata: in Brazil a carrier's two digits follow the 0 (Anatel). */
 const MORE_TRUNKS: Readonly<Record<string, readonly string[]>> = {

@@ -24,6 +24,8 @@ const SPLIT: Readonly<Record<Joint, number>> = { fused: -6, hyphen: -4, blank: -
 const SPLIT_AT_JOINER = -4
 /** Figures that Whisper cut in two: "30, 9" for 39. */
 const JOIN_FIGURES = -2.5
+/** "60, 11" for 71: what a French reader says is two figures to a transcriber. */
+const JOIN_TWENTIES = -1.5
 /** "eight hundred two" for 802: in numbers that are read out, 800 2 is at least as likely. */
 const UNIT_AFTER_HUNDRED = -0.3
 
@@ -73,7 +75,8 @@ function joinedSmalls(
   rules: CardinalRules,
 ): Small[] {
   const found: Small[] = []
-  const figures = tokens[at]!.sense === 'digits' ? JOIN_FIGURES : 0
+  const twenties = rules.vigesimal && (value === 60 || value === 80)
+  const figures = tokens[at]!.sense === 'digits' ? (twenties ? JOIN_TWENTIES : JOIN_FIGURES) : 0
   const add = (to: number, total: number, from: number): void => {
     if (to === from) return
     let weight = figures
@@ -126,10 +129,18 @@ function afterJoiner(tokens: readonly NumberToken[], at: number): number {
   return tokens[at]?.sense === 'joiner' ? at + 1 : at
 }
 
+/** A multiplier that is read as 100 or 1000 although something to multiply goes before it. */
+function aloneCost(tokens: readonly NumberToken[], at: number): number {
+  const before = cardinalOf(tokens[at - 1])
+  const counts = before > 0 && (before < 10 || tokens[at]!.sense === 'thousand')
+  return counts ? 2 * SPLIT[tokens[at]!.joint] : 0
+}
+
 /** n × 100, 100 alone, and hundreds that are words of their own. */
 function hundreds(tokens: readonly NumberToken[], at: number, smalls: readonly Small[]): Small[] {
   const token = tokens[at]!
-  if (token.sense === 'hundred') return [{ to: at + 1, value: 100, weight: 0, joined: false }]
+  if (token.sense === 'hundred')
+    return [{ to: at + 1, value: 100, weight: aloneCost(tokens, at), joined: false }]
   if (token.sense === 'hundreds') return [{ to: at + 1, value: token.value, weight: 0, joined: false }]
   const figure =
     token.sense === 'digits' ? [{ to: at + 1, value: cardinalOf(token), weight: 0, joined: false }] : []
@@ -138,7 +149,7 @@ function hundreds(tokens: readonly NumberToken[], at: number, smalls: readonly S
     .map(({ to, value, weight, joined }) => ({
       to: to + 1,
       value: value * 100,
-      weight: weight + JOIN[tokens[to]!.joint] - splitCost(tokens, to),
+      weight: weight + JOIN[tokens[to]!.joint],
       joined,
     }))
 }
@@ -174,7 +185,7 @@ function thousands(
   const token = tokens[at]!
   const heads: Arc[] =
     token.sense === 'thousand'
-      ? [{ to: at + 1, digits: '1', weight: 0 }]
+      ? [{ to: at + 1, digits: '1', weight: aloneCost(tokens, at) }]
       : [
           ...smalls.map(({ to, value, weight }) => ({ to, digits: String(value), weight })),
           ...hundreds(tokens, at, smalls).flatMap((head) => withTail(tokens, head, rules)),
@@ -183,7 +194,7 @@ function thousands(
           .map(({ to, digits, weight }) => ({
             to: to + 1,
             digits,
-            weight: weight + JOIN[tokens[to]!.joint] - splitCost(tokens, to),
+            weight: weight + JOIN[tokens[to]!.joint],
           }))
   return heads.flatMap(({ to, digits, weight }) => {
     const from = afterJoiner(tokens, to)

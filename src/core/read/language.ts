@@ -31,7 +31,7 @@ export interface Language {
   /** 200 to 900 where they are words of their own. */
   readonly hundreds?: readonly string[]
   readonly thousand: string
-  readonly compound?: CompoundRule
+  readonly compounds?: readonly CompoundRule[]
   /** Hundreds are written as one word with what follows and what goes before: achthundertzwölf, trecentodue. */
   readonly fused?: boolean
   /** 60 takes 10 to 19 (soixante-dix), 4 × 20 is 80 and takes 1 to 19. */

@@ -133,6 +133,7 @@ export const DIGIT_VALUE: Readonly<Int8Array> = digits
 
 /** A word as words are compared: lower case, no accents, nothing invisible, no hyphens inside. */
 export function foldWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word
   let folded = ''
   for (const sign of word.normalize('NFKD').toLowerCase()) {
     const code = sign.charCodeAt(0)

@@ -52,6 +52,12 @@ function closing(text: string, open: number): { at: number; width: number } | un
   const mark = sign.repeat(width)
   const end = inside.indexOf(mark)
   const line = inside.indexOf('\n')
-  if (end < 1 || (line >= 0 && line < end) || /\s/.test(inside[end - 1]!)) return undefined
+  if (
+    end < 1 ||
+    !/[\p{L}\p{N}]/u.test(inside.slice(0, end)) ||
+    (line >= 0 && line < end) ||
+    /\s/.test(inside[end - 1]!)
+  )
+    return undefined
   return { at: open + width + end, width }
 }

@@ -18,7 +18,7 @@ export const danish: Language = {
   ],
   hundred: 'hundrede hundred',
   thousand: 'tusind tusinde',
-  compound: { order: 'unit-tens', joiners: ['og'] },
+  compounds: [{ order: 'unit-tens', joiners: ['og'] }],
   fused: true,
   joiners: 'og',
   unitFirst: true,

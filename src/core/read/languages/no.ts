@@ -9,7 +9,10 @@ export const norwegian: Language = {
   tens: ['tjue tyve', 'tretti tredve', 'førti førr', 'femti', 'seksti', 'sytti', 'åtti', 'nitti'],
   hundred: 'hundre',
   thousand: 'tusen',
-  compound: { order: 'tens-unit', joiners: [''] },
+  compounds: [
+    { order: 'tens-unit', joiners: [''] },
+    { order: 'unit-tens', joiners: ['og'] },
+  ],
   fused: true,
   joiners: 'og',
   unitFirst: true,

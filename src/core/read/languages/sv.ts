@@ -20,7 +20,7 @@ export const swedish: Language = {
   tens: ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'],
   hundred: 'hundra',
   thousand: 'tusen',
-  compound: { order: 'tens-unit', joiners: [''] },
+  compounds: [{ order: 'tens-unit', joiners: [''] }],
   fused: true,
   joiners: 'och',
   double: 'dubbel dubbla dubbelt',
@@ -36,6 +36,6 @@ export const swedish: Language = {
   unitsAfter:
     'strömningar kr kronor spänn öre euro dollar år dagar timmar minuter sekunder människor gånger procent km kilometer meter miljoner miljarder grader bpm hz fans exemplar invånare följare lyssningar spelningar nätter skäl',
   words:
-    'och eller men i på av till från med för om vid åt ut upp ner in en ett den det de dem jag du han hon vi ni mig dig sig oss er min din sin mitt ditt är var vara har hade kan ska vill inte ingen inget som vad vem när hur varför där här nu aldrig alltid bara så också än idag natt dag hjärta kärlek liv älskling kom ring nummer säg vann kontot igen att man',
+    'och eller men i på av till från med för om vid åt ut upp ner in en ett den det de dem jag du han hon vi ni mig dig sig oss er min din sin mitt ditt är var vara har hade kan ska vill inte ingen inget som vad vem när hur varför där här nu aldrig alltid bara så också än idag natt dag hjärta kärlek liv älskling kom ring nummer säg vann kontot igen att man alla allt andra annan bakom barn bättre blev bli blir blod bort bra bredvid brev bror dansa dagen dagar dina dit drömmar dröm dörr efter ensam eld ena era få faller fann får färg finns flicka flyga folk fram framför fri full gå gånger går gamla gatan genom ger gick ge glad glöm gör göra gråter håll håller hand hans hem hemma henne hela helt himlen hit hjälp honom hör ibland ikväll inuti just kände känner känna kanske kall klart klockan kommer kropp kväll kvar kvinna kyss lät låt lämna länge lever ligger liten lilla ljus ljuset lite lova lust lycka mamma mellan mer minns moln mörker mot musik mycket måne måste någon något namn natten nätter nästa ny öga ögon öppna ord plats pojke prata regn rum säga säger samma sång se ser sen sitt sista sjunger själv skratt skrev sluta snö sol sommar stad står stjärna stjärnor stor stanna stark ständigt svart svår ta tack tala tanke tar tid tillsammans tänker trodde tro tur under utan utifrån vägen väggen vän vänta varje värld världen väntar vatten vet vild vinden visst vuxen numret varmt',
   territories: ['SE', 'FI'],
 }

@@ -1,0 +1,73 @@
+// The readings of a stretch, likeliest first, each with the numbers that it dials in the territories in play.
+import { type DialledNumber, dial } from '../plan/dial.js'
+import type { DialForm } from '../plan/plan-automaton.js'
+import type { PlanBook } from '../plan/plan-book.js'
+import type { Reading } from './candidate.js'
+import type { ScoredStretch } from './candidates.js'
+import { isGroupedAs } from './grouping.js'
+
+/** Most readings listed of a candidate, and most numbers of a reading. */
+export const MOST_READINGS = 6
+const MOST_NUMBERS = 6
+/** Readings this much less likely than the best are left out (log-weight). */
+const READING_MARGIN = 6
+
+/** The readings of a stretch, each with the numbers that it dials in the territories in play. */
+export function readingsOf(
+  { paths, situation }: ScoredStretch,
+  territories: readonly string[],
+  book: PlanBook,
+): Reading[] {
+  const best = paths[0]!.weight
+  const readings = paths
+    .filter(({ weight }) => weight >= best - READING_MARGIN)
+    .map((path) => ({ path, numbers: numbersOf(path.digits, territories, book, situation.groups) }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ path, numbers }) => ({
+      reading: { digits: path.digits, numbers },
+      rank:
+        path.weight +
+        (numbers.some(({ valid }) => valid) ? 1 : 0) +
+        (numbers.some(({ form }) => form === 'national' || form === 'international') ? 0.5 : 0),
+    }))
+    .sort((a, b) => b.rank - a.rank)
+  return readings.slice(0, MOST_READINGS).map(({ reading }) => reading)
+}
+
+const FORM_RANK: Readonly<Record<DialForm, number>> = { international: 0, national: 1, local: 2, short: 3 }
+
+/**
+ * One entry per E.164 number: those of a number type before those of mere shape, those of a country that groups
+ * figures so first, in the order of the territories.
+ */
+export function numbersOf(
+  digits: string,
+  territories: readonly string[],
+  book: PlanBook,
+  groups: readonly string[] = [],
+): DialledNumber[] {
+  const found = new Map<string, DialledNumber>()
+  for (const territory of territories)
+    for (const number of dial(digits, territory, book)) {
+      if (number.form === 'impossible') continue
+      const key = number.e164 ?? `${number.callingCode} ${number.national}`
+      const known = found.get(key)
+      if (known === undefined || (!known.valid && number.valid)) found.set(key, number)
+    }
+  const numbers = [...found.values()]
+  const firstForm = Math.min(...numbers.map(({ form }) => (form === 'impossible' ? 9 : FORM_RANK[form])))
+  const typed = numbers.filter(({ valid }) => valid)
+  const home = territories[0]
+  const kept =
+    typed.length > 0
+      ? numbers.filter(
+          ({ valid, asked }) => valid || asked === home || isGroupedAs(groups, digits.startsWith('+'), asked),
+        )
+      : numbers
+  const order = (number: DialledNumber): number =>
+    (number.valid ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
+  return kept
+    .sort((a, b) => order(a) - order(b))
+    .filter(({ form }) => form !== 'impossible' && FORM_RANK[form] <= Math.max(firstForm, 1))
+    .slice(0, MOST_NUMBERS)
+}

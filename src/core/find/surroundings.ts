@@ -1,0 +1,104 @@
+// The words around a possible number, with what they say about it; worked out once for each place of a run.
+import { LANGUAGES } from '../read/languages/all.js'
+import type { Run } from './runs.js'
+import { foldedWords, wordsOf } from './vocabulary.js'
+
+/** How far the surroundings reach, in units, and in words. */
+const REACH = 100
+const MOST_WORDS = 8
+
+/** Words beside a number, nearest first, folded. */
+export class WordsBeside {
+  private nearestCue: number | undefined
+  private nearestLabel: number | undefined
+
+  constructor(
+    readonly words: readonly string[],
+    /** Languages whose cues and labels count, by index in `LANGUAGES`. */
+    readonly languages: readonly number[],
+  ) {}
+
+  /** How many words away the nearest cue is; Infinity without one. */
+  get cue(): number {
+    this.nearestCue ??= this.distance('cues')
+    return this.nearestCue
+  }
+
+  /** How many words away the nearest label of something else is; Infinity without one. */
+  get label(): number {
+    this.nearestLabel ??= this.distance('labels')
+    return this.nearestLabel
+  }
+
+  private distance(list: 'cues' | 'labels'): number {
+    const sets = this.languages.map((language) => wordsOf(language, list))
+    for (const [at, word] of this.words.entries()) {
+      if (sets.some((set) => set.has(word))) return at
+      // Best.-Nr., N° SS, Cat. no.: two words that make one label.
+      const pair = (this.words[at + 1] ?? '') + word
+      if (list === 'labels' && pair !== word && sets.some((set) => set.has(pair))) return at
+    }
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** What is known of the text that a run stands in. */
+export interface TextFacts {
+  /** The text is the target of a link that dials. */
+  readonly link: boolean
+  /** Languages of the text, by index in `LANGUAGES`. */
+  readonly languages: readonly number[]
+}
+
+/** Surroundings of the places of one run. */
+export class Surroundings {
+  /** Languages whose cues count: those of the text, and English, which labels and liner notes use everywhere. */
+  private readonly languages: readonly number[]
+  private readonly starts = new Map<number, { before: WordsBeside; above: WordsBeside }>()
+  private readonly ends = new Map<number, { after: WordsBeside; below: WordsBeside }>()
+
+  constructor(
+    readonly text: string,
+    readonly run: Run,
+    readonly facts: TextFacts,
+  ) {
+    const own = run.language >= 0 ? [run.language, ...facts.languages] : facts.languages
+    this.languages = own.length === 0 ? [...LANGUAGES.keys()] : [...new Set([...own, 0])]
+  }
+
+  /** Words of the same line before a place, and of the lines above. */
+  before(start: number): { before: WordsBeside; above: WordsBeside } {
+    let known = this.starts.get(start)
+    if (known === undefined) {
+      const near = this.text.slice(Math.max(0, start - REACH), start)
+      const line = near.lastIndexOf('\n')
+      known = {
+        before: this.beside(near.slice(line + 1), true),
+        above: this.beside(line < 0 ? '' : near.slice(0, line), true),
+      }
+      this.starts.set(start, known)
+    }
+    return known
+  }
+
+  /** Words of the same line behind a place, and of the lines below. */
+  after(end: number): { after: WordsBeside; below: WordsBeside } {
+    let known = this.ends.get(end)
+    if (known === undefined) {
+      const near = this.text.slice(end, end + REACH)
+      const line = near.indexOf('\n')
+      known = {
+        after: this.beside(line < 0 ? near : near.slice(0, line), false),
+        below: this.beside(line < 0 ? '' : near.slice(line + 1), false),
+      }
+      this.ends.set(end, known)
+    }
+    return known
+  }
+
+  private beside(text: string, backwards: boolean): WordsBeside {
+    const words = foldedWords(text)
+    if (backwards) words.reverse()
+    return new WordsBeside(words.slice(0, MOST_WORDS), this.languages)
+  }
+}
