@@ -29,7 +29,7 @@ function redactFinding(finding: Finding): Finding {
   const known = finding.readings.some((reading) => !reading.digits.endsWith('*'.repeat(COUNT)))
   return {
     ...finding,
-    written: known || finding.readings.length === 0 ? hideWritten(finding) : finding.written,
+    written: known || finding.readings.length === 0 ? redactWritten(finding) : finding.written,
     readings: finding.readings.map((reading) => redactReading(reading, hide)),
     notes: finding.notes.map(hide),
   }
@@ -50,8 +50,8 @@ function redactNumber(number: JudgedNumber, hide: (text: string) => string): Jud
     : { ...number, evidence, e164: hideLast(number.e164) }
 }
 
-/** Words keep only their first one, since which of them spell the last digits depends on the language. */
-function hideWritten(finding: Finding): string {
+/** The written form; words keep only their first one, since which of them spell the last digits depends on the language. */
+export function redactWritten(finding: Pick<Finding, 'written' | 'kind' | 'readings' | 'time'>): string {
   const { written, kind } = finding
   const spoken = kind === 'words' || (finding.time !== undefined && /\p{L}/u.test(written))
   if (spoken) return hideAfter(written, /\p{L}+/u.exec(written)?.[0].length ?? 0)

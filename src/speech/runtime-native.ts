@@ -15,6 +15,8 @@ async function loadGraph(path: string, threads: number): Promise<Graph> {
   const session = await ort.InferenceSession.create(path, {
     intraOpNumThreads: threads,
     logSeverityLevel: 3,
+    // Without the arena it takes 170 MB less at its peak, and 3 to 12 % more time in the encoder.
+    enableCpuMemArena: false,
   })
   return {
     async run(feeds, wanted) {

