@@ -70,7 +70,7 @@ function hideAfter(text: string, kept: number): string {
 }
 
 /** Hides the last four signs that stand for digits; open ones count and stay as they are. */
-function hideLast(text: string): string {
+export function hideLast(text: string): string {
   const signs = [...text]
   let left = COUNT
   for (let at = signs.length - 1; at >= 0 && left > 0; at -= 1) {

@@ -11,6 +11,7 @@ import { type Problem, problem } from '../core/problem.js'
 import type { RegisterStamp } from '../core/scan-result.js'
 import { readHeader, unpackBlocks, unpackTable } from './compact-form.js'
 import { PLAN_FOLDERS } from './plan-folders.js'
+import type { RegisterReader } from './reader.js'
 import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
 
 /** What `loadKnowledge` gives beside the knowledge itself. */
@@ -62,13 +63,8 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
     REGISTER_READERS.filter((reader) => reader.territory === territory).flatMap((reader) => {
       const copies = copiesOf(folders, reader.id)
       if (copies.length === 0) return []
-      const names =
-        reader.holderNames === undefined ? {} : table<Record<string, string>>(reader.holderNames, {}).value
       for (const { path } of copies) {
-        const register = unpackBlocks(readFileSync(path), (code) => {
-          const name = names[code]
-          return name === undefined || name === code ? code : `${name} (${code})`
-        })
+        const register = unpackBlocks(readFileSync(path), nameHolders(reader, folders))
         if (register !== undefined) {
           loaded.push(register.info)
           return [register]
@@ -104,6 +100,25 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
     problems: () => problems,
     stamps: () =>
       loaded.map(({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 })),
+  }
+}
+
+/** Gives holders that a register knows by code their names, with the code behind; all others stay as they are. */
+export function nameHolders(reader: RegisterReader, folders: readonly string[]): (holder: string) => string {
+  let names: Readonly<Record<string, string>> | undefined
+  const load = (id: string): Readonly<Record<string, string>> => {
+    for (const { path } of copiesOf(folders, id)) {
+      const table = unpackTable(readFileSync(path))?.table
+      if (table !== undefined) return table as Record<string, string>
+    }
+    return {}
+  }
+  const { holderNames } = reader
+  if (holderNames === undefined) return (holder) => holder
+  return (code) => {
+    names ??= load(holderNames)
+    const name = names[code]
+    return name === undefined || name === code ? code : `${name} (${code})`
   }
 }
 

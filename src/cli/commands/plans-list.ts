@@ -1,4 +1,4 @@
-// Command `plans list`: each register with publisher, date, age, blocks and licence.
+// Command `plans list`: each register with publisher, date, age, blocks, licence and where its copy came from.
 import type { Command } from '../command.js'
 import { FORMAT } from '../standard-options.js'
 
@@ -18,7 +18,7 @@ export const command: Command = {
     }))
     if (line.text('format') === 'json')
       return { text: `${JSON.stringify(plans, undefined, 2)}\n`, problems: [], exitCode: 0 }
-    const head = ['territory', 'publisher', 'file', 'date', 'age', 'rows', 'licence']
+    const head = ['territory', 'publisher', 'file', 'date', 'age', 'rows', 'licence', 'copy']
     const rows = plans.map((each) => [
       each.territory === '001' ? 'all' : each.territory,
       each.publisher,
@@ -27,6 +27,7 @@ export const command: Command = {
       `${each.age} days`,
       each.blocks.toLocaleString('en'),
       each.licence,
+      each.origin ?? 'of the package',
     ])
     const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]!.length)))
     const write = (row: readonly string[]): string =>

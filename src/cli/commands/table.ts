@@ -60,6 +60,30 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: 'hear a bundled clip, and say which decoder and runtime are in use and whether they are right',
     load: () => import('./doctor.js'),
   },
+  {
+    name: 'plans update',
+    usage: '[territory...]',
+    summary: 'fetch the registers that changed from their publishers',
+    load: () => import('./plans-update.js'),
+  },
+  {
+    name: 'plans import',
+    usage: '<file...>',
+    summary: "take publishers' files from the disk into use",
+    load: () => import('./plans-import.js'),
+  },
+  {
+    name: 'plans diff',
+    usage: '<territory>',
+    summary: 'show what an update changed, and which verdicts of a report change with it',
+    load: () => import('./plans-diff.js'),
+  },
+  {
+    name: 'plans reset',
+    usage: '[territory...]',
+    summary: "go back to the package's registers",
+    load: () => import('./plans-reset.js'),
+  },
 ]
 
 /** What a group of commands (`plans list`, `plans update`) is about. */

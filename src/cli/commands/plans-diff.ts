@@ -1,0 +1,32 @@
+// Command `plans diff`: what an update changed in a territory's registers, and which verdicts of a report change with it.
+import type { Command } from '../command.js'
+import { REDACT, SHOW_NUMBERS } from '../standard-options.js'
+
+export const command: Command = {
+  options: [
+    {
+      flags: '--report <file>',
+      description: 'a report of `scan --format json`: which of its verdicts would change now',
+    },
+    { flags: '--with <file>', description: "compare the registers in use with a publisher's file instead" },
+    { flags: '--all', description: 'every block that changed, not the first ten of a kind' },
+    REDACT,
+    SHOW_NUMBERS,
+  ],
+  examples: [
+    'wrongnumber plans diff FR',
+    'wrongnumber plans diff FR --report report.json',
+    'wrongnumber plans diff FR --with MAJNUM_2025-07-03.csv',
+  ],
+  async run(line, context) {
+    const { diffPlans } = await import('../../registers/update/diff-plans.js')
+    return diffPlans({
+      territory: line.arguments[0]!.toUpperCase(),
+      report: line.text('report'),
+      file: line.text('with'),
+      most: line.flag('all') ? Number.POSITIVE_INFINITY : 10,
+      today: context.today,
+      redact: context.redact,
+    })
+  },
+}

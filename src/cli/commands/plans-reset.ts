@@ -1,0 +1,13 @@
+// Command `plans reset`: takes the user's own copies away; the package's registers are in use again.
+import type { Command } from '../command.js'
+import { exitCodeOf } from '../exit-code.js'
+
+export const command: Command = {
+  options: [],
+  examples: ['wrongnumber plans reset', 'wrongnumber plans reset FR'],
+  async run(line) {
+    const { resetPlans } = await import('../../registers/update/reset-plans.js')
+    const { text, problems } = await resetPlans(line.arguments)
+    return { text, problems, exitCode: exitCodeOf([], problems) }
+  },
+}

@@ -1,0 +1,44 @@
+// Command `plans update`: fetches the publishers' files that changed and takes them into use.
+import type { Command } from '../command.js'
+import { exitCodeOf } from '../exit-code.js'
+import { ANY_SIZE, updateSetting } from '../update-setting.js'
+
+export const command: Command = {
+  options: [
+    {
+      flags: '--from <address>',
+      description: 'a mirror instead of the publishers: ADDRESS/host/path of each file',
+    },
+    {
+      flags: '--patience <seconds>',
+      description: 'seconds without a byte before giving up (30)',
+      range: [1, 600],
+    },
+    ANY_SIZE,
+  ],
+  examples: ['wrongnumber plans update', 'wrongnumber plans update FR GB', 'wrongnumber plans update NL'],
+  async run(line, context) {
+    const { chooseSources } = await import('../../registers/update/choose-sources.js')
+    const { updateSource } = await import('../../registers/update/update-source.js')
+    const { FETCH_LIMITS } = await import('../../registers/update/fetch-file.js')
+    const { describeTaken } = await import('../../registers/update/describe-taken.js')
+    const setting = {
+      ...(await updateSetting(line, context)),
+      mirror: line.text('from'),
+      limits: { ...FETCH_LIMITS, idleSeconds: line.number('patience') ?? FETCH_LIMITS.idleSeconds },
+    }
+    const { sources, problems } = chooseSources(line.arguments, setting.folders)
+    const found = [...problems]
+    const lines: string[] = []
+    for (const source of sources) {
+      const done = await updateSource(source, setting)
+      found.push(...done.problems)
+      lines.push(...done.taken.map(describeTaken))
+    }
+    return {
+      text: lines.map((each) => `${each}\n`).join(''),
+      problems: found,
+      exitCode: exitCodeOf([], found),
+    }
+  },
+}
