@@ -1,9 +1,14 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
 import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
 import { FRENCH_PLAN, overseasTerritory } from './french-territories.js'
-import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
+import {
+  allCallingCodes,
+  type CountryMetadata,
+  countryMetadata,
+  territoriesOfCallingCode,
+} from './numbering-metadata.js'
 import type { DialForm } from './plan-automaton.js'
-import { internationalPrefixes, type PlanBook, trunkPrefixes } from './plan-book.js'
+import { internationalPrefixes, machineWithoutTrunk, type PlanBook, trunkPrefixes } from './plan-book.js'
 
 /** Digits dialled in one territory. `*` stands for an open digit in every field. */
 export interface DialledNumber {
@@ -64,7 +69,8 @@ function numbersOf(digits: string, asked: string, form: DialForm, valid: boolean
 function nationalNumbers(digits: string, asked: string, valid: boolean): DialledNumber[] {
   const country = countryMetadata(asked)!
   const fits = shapeOf(asked)
-  return trunkPrefixes(country)
+  const trunks = isWithoutTrunk(digits, country) ? ['', ...trunkPrefixes(country)] : trunkPrefixes(country)
+  return trunks
     .filter((trunk) => startsLike(digits, trunk) && walkOpen(fits, digits.slice(trunk.length)))
     .map((trunk) => {
       const national = digits.slice(trunk.length)
@@ -132,6 +138,13 @@ export function territoryOf(callingCode: string, national: string, preferred?: s
   if (led !== undefined) return led
   const typed = sharing.find((territory) => walkOpen(typesOf(territory), national))
   return typed ?? (preferred !== undefined && sharing.includes(preferred) ? preferred : main)
+}
+
+const bare = new Map<string, DigitMachine | undefined>()
+function isWithoutTrunk(digits: string, country: CountryMetadata): boolean {
+  if (!bare.has(country.territory)) bare.set(country.territory, machineWithoutTrunk(country))
+  const machine = bare.get(country.territory)
+  return machine !== undefined && walkOpen(machine, digits)
 }
 
 const shapes = new Map<string, DigitMachine>()

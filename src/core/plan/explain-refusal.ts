@@ -1,5 +1,6 @@
 // Why a plan refuses a string of digits: too short, too long, or from which digit on no number goes on like this.
 import { DEAD } from './digit-machine.js'
+import { countryMetadata } from './numbering-metadata.js'
 import type { PlanAutomaton } from './plan-automaton.js'
 import { inSentence } from './plan-territory.js'
 
@@ -11,7 +12,8 @@ export function explainRefusal(digits: string, territory: string, plan: PlanAuto
   const where = inSentence(territory)
   if (plan === undefined) return `no dialling plan is published for ${where}`
   const nanp = NANP_DIGITS.exec(digits)
-  if (nanp !== null && /^[+1]/.test(digits)) {
+  const american = countryMetadata(territory)?.callingCode === '1'
+  if (nanp !== null && (american || digits.startsWith('+1'))) {
     if (/^[01]/.test(nanp[1]!)) return `no area code of +1 begins with ${nanp[1]![0]}`
     if (/^[01]/.test(nanp[2]!)) return `no exchange of +1 begins with ${nanp[2]![0]}`
   }

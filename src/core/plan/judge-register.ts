@@ -80,9 +80,9 @@ function returnedSentence(block: Block, info: RegisterInfo, today: string): stri
 
 /** The publisher's status in its own words. */
 function statusSentence(block: Block, info: RegisterInfo): string {
-  return isNanp(info)
-    ? `code ${codeOf(block)}: ${block.state.word}${stamp(info)}`
-    : `${rangeOf(block, info)}: ${block.state.word}${stamp(info)}`
+  const { word } = block.state
+  if (info.territory === 'US') return `code ${codeOf(block)} is ${word}${stamp(info)}`
+  return `${isNanp(info) ? `code ${codeOf(block)}` : rangeOf(block, info)}: ${word}${stamp(info)}`
 }
 
 function unlistedSentence(key: string, info: RegisterInfo): string {

@@ -98,6 +98,8 @@ function placeNumber(number: DialledNumber, knowledge: Knowledge): DialledNumber
     const territory = knowledge.areaCodes.inService[number.national.slice(0, 3)]?.territory
     return territory === undefined ? number : { ...number, territory }
   }
+  // 0639 is Mayotte's, whatever the numbers kept for fiction under +33 make of 0639 98.
+  if (number.callingCode === '262' && number.national.startsWith('639')) return { ...number, territory: 'YT' }
   if (number.e164 === undefined || registerTerritory(number, knowledge.areaCodes) !== 'FR') return number
   const key = registerKey(number)
   if (knowledge.fiction.find(number.e164.slice(1)).some((range) => range.clears)) return number

@@ -20,6 +20,11 @@ export interface CountryMetadata {
   readonly trunkOptional: boolean
   /** Leading digits (a pattern) that tell this country from others with the same calling code. */
   readonly leadingDigits?: string
+  /**
+   * Numbers that are dialled without the trunk prefix although the others need it (Australian 1800, Irish 1850):
+   * leading digits as a pattern, and lengths.
+   */
+  readonly withoutTrunk: readonly { readonly leading: string; readonly lengths: readonly number[] }[]
   /** How national numbers are grouped: pattern, format, leading digits. */
   readonly formats: readonly {
     readonly pattern: string
@@ -73,8 +78,24 @@ function entryOf(territory: string, country: RawCountry): CountryMetadata {
     trunkPrefix: (country[5] as string | 0 | undefined) || '',
     trunkOptional: Boolean(country[9]) || formats.some((format) => format[4] === 1),
     ...(leadingDigits ? { leadingDigits } : {}),
+    withoutTrunk: withoutTrunk(formats, country),
     formats: formats.map((format) => ({ pattern: format[0], format: format[1], leading: format[2] || [] })),
   }
+}
+
+/** Formats without the rule that puts the trunk prefix in front, where other formats of the country have it. */
+function withoutTrunk(formats: readonly RawFormat[], country: RawCountry): CountryMetadata['withoutTrunk'] {
+  if (!country[5] || !formats.some((format) => format[3])) return []
+  return (
+    formats
+      .filter((format) => !format[3] && Array.isArray(format[2]) && format[2].length > 0)
+      .map((format) => ({
+        leading: (format[2] as string[]).slice(-1)[0]!,
+        lengths: country[3].filter((length) => new RegExp(`^(?:${format[0]})$`).test('0'.repeat(length))),
+      }))
+      // The automaton's compiler takes no assertions.
+      .filter(({ leading, lengths }) => lengths.length > 0 && !leading.includes('(?!'))
+  )
 }
 
 /** All territories with an entry. */

@@ -58,6 +58,8 @@ function partsOf(country: CountryMetadata, shortNumbers: string | undefined): Pl
   const parts = trunkPrefixes(country).flatMap((trunk) =>
     nationalMachines(country).map(({ machine, valid }) => part(prefixed(trunk, machine), 'national', valid)),
   )
+  const bare = machineWithoutTrunk(country)
+  if (bare !== undefined) parts.push(part(bare, 'national', true))
   parts.push({ ...part(WORLD, 'international', true), afterPlus: true })
   for (const prefix of internationalPrefixes(country))
     parts.push(part(prefixed(prefix, WORLD), 'international', true))
@@ -76,6 +78,14 @@ function nationalMachines(country: CountryMetadata): { machine: DigitMachine; va
     valid: true,
   }))
   return [{ machine: compilePattern(shape, lengths), valid: false }, ...types]
+}
+
+/** Numbers that are dialled without the trunk prefix that all others need; undefined where there are none. */
+export function machineWithoutTrunk(country: CountryMetadata): DigitMachine | undefined {
+  if (trunkPrefixes(country).includes('') || country.withoutTrunk.length === 0) return undefined
+  const lengths = new Set(country.withoutTrunk.flatMap((row) => row.lengths))
+  const leading = country.withoutTrunk.map((row) => `(?:${row.leading})\\d*`)
+  return compilePattern(leading.join('|'), [...lengths])
 }
 
 /** What may stand in front of a national number when it is dialled at home; '' where nothing has to. */

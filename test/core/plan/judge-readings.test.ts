@@ -1,0 +1,142 @@
+// How a finding is put together: territories, one entry per number, strangers as notes, edges of the reserved ranges.
+import { describe, expect, it } from 'vitest'
+import { allTerritories } from '../../../src/core/plan/numbering-metadata.js'
+import { draw, judgeIn, knowledge, shortly, TODAY } from './judge-in.js'
+
+describe('territories', () => {
+  it.each<[string, string[], boolean, string[]]>([
+    ['416-555-0123', ['US', 'CA'], true, ['CA fiction clear']],
+    ['06 39 98 01 23', ['FR', 'US'], true, ['FR fiction clear', 'US impossible clear']],
+    ['06 39 98 01 23', ['FR', 'US'], false, ['FR fiction clear']],
+    ['02 61 91 12 34', ['FR'], true, ['FR fiction clear']],
+    ['02 61 91 12 34', ['FR', 'CH'], true, ['FR fiction clear', 'CH possible not-clear']],
+    ['02 61 91 12 34', ['FR', 'CH'], false, ['FR fiction clear']],
+    [
+      '112',
+      ['FR', 'GB', 'DE'],
+      true,
+      ['FR service not-clear', 'GB service not-clear', 'DE service not-clear'],
+    ],
+    ['+33 6 39 98 01 23', ['US', 'GB'], true, ['FR fiction clear']],
+    ['867-5309', ['US', 'CA'], true, ['US partial not-clear', 'CA partial not-clear']],
+    ['99', ['FR', 'US'], false, ['FR impossible clear']],
+  ])('%s in %j, named %s', (written, territories, named, expected) => {
+    expect(shortly(judgeIn(written, territories, named).readings)).toEqual(expected)
+  })
+
+  it('notes what a number that is fiction at home is elsewhere', () => {
+    const { outcome, verdict, notes } = judgeIn('02 61 91 12 34', ['FR', 'CH'], false)
+    expect([outcome, verdict]).toEqual(['clear', 'fiction'])
+    expect(notes).toEqual(['in Switzerland the same digits are +41261911234: possible'])
+  })
+
+  it('takes the worst outcome', () => {
+    expect(judgeIn('02 61 91 12 34', ['FR', 'CH']).outcome).toBe('not-clear')
+    expect(judgeIn('212-555-0123', ['US', 'FR']).outcome).toBe('clear')
+  })
+})
+
+describe('notes', () => {
+  it('says the age of a register past a year, once', () => {
+    expect(judgeIn(draw('07764 7#####'), ['GB']).notes).toEqual([
+      'the register of Ofcom (S7.csv) is of 2025-09-13, 437 days old',
+    ])
+    expect(judgeIn(draw('06 25 ## ## ##'), ['FR']).notes).toEqual([])
+  })
+
+  it.each(['028 9018 0###', '0491 571 ###', '+262 639 98 ## ##'])(
+    'names a range that is not confirmed: %s',
+    (pattern) => {
+      const asked = pattern.startsWith('04') ? 'AU' : 'GB'
+      expect(judgeIn(draw(pattern), [asked]).notes.join()).toMatch(/not confirmed/)
+    },
+  )
+
+  it('drops at most three digits, and only where nothing is of the exact length', () => {
+    expect(judgeIn('1-800-CONTACTS', ['US'])).toMatchObject({
+      readings: [{ digits: '18002668228' }],
+    })
+    expect(judgeIn('06 39 98 01 23 4', ['FR']).readings[0]!.digits).toBe('0639980123')
+    expect(judgeIn('06 39 98 01 23 45 67', ['FR']).verdict).toBe('impossible')
+  })
+})
+
+describe('ranges kept for fiction', () => {
+  const ranges = knowledge.fiction.list.ranges
+  const clearing = ranges.filter((range) => range.clears)
+  const judgeE164 = (e164: string): string => judgeIn(`+${e164}`, ['FR']).verdict
+
+  it('clears from the first number to the last', () => {
+    expect(clearing).toHaveLength(90)
+    for (const { from, to } of clearing)
+      for (const number of new Set([from, to, between(from, to)]))
+        expect(`${number} ${judgeE164(number)}`).toBe(`${number} fiction`)
+  })
+
+  it('stops one beyond each edge', () => {
+    const reserved = (number: string): boolean =>
+      clearing.some(
+        (range) => range.from.length === number.length && range.from <= number && number <= range.to,
+      )
+    let beyond = 0
+    for (const { from, to } of clearing)
+      for (const number of [step(from, -1), step(to, 1)]) {
+        if (reserved(number)) continue
+        beyond++
+        expect(judgeE164(number)).not.toBe('fiction')
+      }
+    expect(beyond).toBeGreaterThan(100)
+  })
+
+  it('lets the other four only speak in notes', () => {
+    const others = ranges.filter((range) => !range.clears)
+    expect(others).toHaveLength(4)
+    for (const { from, to } of others)
+      for (const number of [from, to]) {
+        if (clearing.some((range) => range.from <= number && number <= range.to)) continue
+        expect(judgeE164(number)).not.toBe('fiction')
+      }
+  })
+
+  it('can all be dialled at home', () => {
+    for (const { country, from } of clearing)
+      expect(`${from} ${judgeIn(`+${from}`, [country]).readings[0]!.numbers[0]!.territory}`).toBe(
+        `${from} ${country}`,
+      )
+  })
+
+  it('keeps a hundred numbers in every area code but the toll-free ones', () => {
+    for (const [code, { service }] of Object.entries(knowledge.areaCodes.inService)) {
+      const tollFree = /^toll-?free$/i.test(service?.trim() ?? '')
+      for (const [number, expected] of [
+        [`${code}5550100`, 'fiction'],
+        [`${code}5550199`, 'fiction'],
+        [`${code}5550200`, code === '900' ? 'service' : 'unallocated'],
+        [`${code}5550099`, code === '900' ? 'service' : 'unallocated'],
+      ])
+        expect(`${number} ${judgeIn(number!, ['US']).verdict}`).toBe(
+          `${number} ${tollFree ? 'service' : expected}`,
+        )
+    }
+  })
+})
+
+it('judges an emergency number as a service in every territory that has one', () => {
+  let services = 0
+  for (const territory of allTerritories()) {
+    if (!knowledge.shortNumbers.kinds(territory, '112').has('emergency')) continue
+    services++
+    const { verdict, readings } = judgeIn('112', [territory])
+    expect(`${territory} ${verdict}`).toBe(`${territory} service`)
+    expect(readings[0]!.numbers[0]!.evidence[0]!.date <= TODAY).toBe(true)
+  }
+  expect(services).toBeGreaterThan(80)
+})
+
+function step(digits: string, by: number): string {
+  return String(Number(digits) + by).padStart(digits.length, '0')
+}
+
+function between(from: string, to: string): string {
+  return step(from, Math.floor((Number(to) - Number(from)) * Math.random()))
+}
