@@ -1,0 +1,76 @@
+// Writes a passage of a sound as a WAV file, so that a person can listen to what was found and decide.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import type { TimeRange } from '../core/finding.js'
+import { type Problem, problem } from '../core/problem.js'
+import { LISTENING_RATE, type Sound } from './sound.js'
+
+/** A clip begins this much before its passage and ends as much after it, in seconds. */
+const LEAD_S = 1
+const WAV_HEADER_BYTES = 44
+const LONGEST_NAME = 100
+
+/**
+ * Writes the passage at `time` with a second around it into `folder` (made if missing), all channels at 16 kHz,
+ * 16 bits. The name tells folder, track and time: `disc-2-07-outro-12m03s.wav`. Returns the file's path.
+ */
+export async function writeClip(
+  folder: string,
+  input: string,
+  sound: Sound,
+  time: TimeRange,
+): Promise<string | Problem> {
+  const from = Math.round(Math.max(0, time.start - LEAD_S) * LISTENING_RATE)
+  const planes = await sound.read(from, Math.round((time.end + LEAD_S) * LISTENING_RATE))
+  const path = join(folder, nameClip(input, time.start))
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(path, encodeWav(planes, LISTENING_RATE))
+    return path
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
+    return problem(
+      path,
+      'output-unwritable',
+      `The clip cannot be written (${code})`,
+      'Name a folder that can be written to',
+    )
+  }
+}
+
+/** Name of a clip: what a file system or a shell could trip over becomes a hyphen. */
+export function nameClip(input: string, start: number): string {
+  const folder = basename(dirname(input))
+  const track = basename(input, extname(input))
+  const name = folder && folder !== '.' ? `${folder}-${track}` : track
+  const plain = name.replace(/[^\p{L}\p{N}._]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')
+  const minutes = Math.floor(start / 60)
+  const seconds = String(Math.floor(start % 60)).padStart(2, '0')
+  return `${plain.slice(0, LONGEST_NAME) || 'clip'}-${minutes}m${seconds}s.wav`
+}
+
+/** A WAV file of 16-bit samples; planes hold -1 to 1, what lies beyond is clipped. `rate` in Hz. */
+export function encodeWav(planes: readonly Float32Array[], rate: number): Buffer {
+  const channels = planes.length
+  const samples = planes[0]?.length ?? 0
+  const bytes = Buffer.alloc(WAV_HEADER_BYTES + samples * channels * 2)
+  bytes.write('RIFF', 0, 'latin1')
+  bytes.writeUInt32LE(bytes.length - 8, 4)
+  bytes.write('WAVEfmt ', 8, 'latin1')
+  bytes.writeUInt32LE(16, 16)
+  bytes.writeUInt16LE(1, 20)
+  bytes.writeUInt16LE(channels, 22)
+  bytes.writeUInt32LE(rate, 24)
+  bytes.writeUInt32LE(rate * channels * 2, 28)
+  bytes.writeUInt16LE(channels * 2, 32)
+  bytes.writeUInt16LE(16, 34)
+  bytes.write('data', 36, 'latin1')
+  bytes.writeUInt32LE(samples * channels * 2, 40)
+  for (const [channel, plane] of planes.entries()) {
+    for (let i = 0; i < samples; i += 1) {
+      const value = Math.round(Math.max(-1, Math.min(1, plane[i]!)) * 32_767) || 0
+      bytes.writeInt16LE(value, WAV_HEADER_BYTES + (i * channels + channel) * 2)
+    }
+  }
+  return bytes
+}
