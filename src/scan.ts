@@ -24,14 +24,15 @@ export async function scan(inputs: readonly string[], options: ScanOptions = {})
     signal,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),
   })
-  const tools = await openTools(options)
+  const tools = openTools(options)
   const scanned: ScannedSource[] = []
   try {
     for await (const release of readReleases(found.sources, options))
-      for (const read of release.sources) scanned.push(await scanSource(read, release.context, tools))
+      for (const read of release.sources)
+        scanned.push(await scanSource(read, release.context, options, tools))
   } finally {
     await tools.close()
   }
-  const result = gatherResult(scanned, [...tools.problems, ...found.problems], tools)
+  const result = gatherResult(scanned, [...tools.problems(), ...found.problems], tools)
   return options.redact === true ? redactResult(result) : result
 }

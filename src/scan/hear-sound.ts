@@ -1,0 +1,133 @@
+// Hears one sound file: decodes it, finds where it sounds, listens, and names what could not be heard.
+import { type OpenedSound, openSound } from '../audio/open-sound.js'
+import type { TimeRange } from '../core/finding.js'
+import type { HeardNumber } from '../core/hear/heard-number.js'
+import { type Problem, problem } from '../core/problem.js'
+import type { ScanContext } from '../core/scan-context.js'
+import type { Transcript } from '../core/transcript.js'
+import { uncovered } from '../core/uncovered.js'
+import { type HeardPassage, listen } from '../speech/listen.js'
+import type { ScanOptions } from './scan-options.js'
+import type { ScanTools } from './scan-tools.js'
+import { soundingParts } from './sounding-parts.js'
+
+/** A stretch that nobody heard. */
+export type Unheard = TimeRange & { readonly why: string }
+
+/** Everything that came of one sound file. */
+export interface HeardSound {
+  /** Decoded length in seconds. */
+  readonly seconds: number
+  readonly numbers: readonly HeardNumber[]
+  /** Stretches that follow a long silence. */
+  readonly hidden: readonly TimeRange[]
+  /** Stretches with number words in them, and the rule by which some are no number. */
+  readonly passages: readonly HeardPassage[]
+  /** What is said: heard, and where a transcript lies beside the sound, taken from that. */
+  readonly transcript: Transcript
+  readonly unheard: readonly Unheard[]
+  readonly problems: readonly Problem[]
+}
+
+export interface SoundWish {
+  readonly input: string
+  readonly path: string
+  readonly context: ScanContext
+  /** What a person wrote down of it; only the rest is listened to. */
+  readonly written: Transcript | undefined
+}
+
+/** `use` is given the sound while it is open. A file of which nothing can be decoded is a problem. */
+export async function hearSound(
+  wish: SoundWish,
+  options: ScanOptions,
+  tools: ScanTools,
+  use: (opened: OpenedSound, heard: HeardSound) => Promise<readonly Problem[]>,
+): Promise<HeardSound | Problem> {
+  const { input } = wish
+  const opened = await openSound(wish.path, {
+    ...(options.decoder === undefined ? {} : { decoder: options.decoder }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    onProgress: (done, of) =>
+      options.onProgress?.({ input, stage: 'decoding', done, ...(of === undefined ? {} : { of }) }),
+  })
+  if ('code' in opened) return { ...opened, input }
+  tools.decodedBy(opened.info.decoder)
+  try {
+    const heard = await hearOpened(opened, wish, options, tools)
+    return { ...heard, problems: [...heard.problems, ...(await use(opened, heard))] }
+  } finally {
+    await opened.sound.close()
+  }
+}
+
+async function hearOpened(
+  opened: OpenedSound,
+  wish: SoundWish,
+  options: ScanOptions,
+  tools: ScanTools,
+): Promise<HeardSound> {
+  const { sound, info } = opened
+  const { input, context, written } = wish
+  const parts = await soundingParts(sound)
+  const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
+  const decoding = opened.problems.map((each) => ({ ...each, input }))
+  const common = { seconds: info.seconds, hidden: parts.hidden }
+  const nothing = { numbers: [], passages: [], transcript: written ?? { lines: [] } }
+  if (sounding.length === 0) return { ...common, ...nothing, unheard: opened.unheard, problems: decoding }
+  const open = await tools.listeners()
+  const engine = 'code' in open ? open : await open.engine(context.languages)
+  if ('code' in open || (engine !== undefined && 'code' in engine)) {
+    const why = 'code' in open ? open : (engine as Problem)
+    const unheard = sounding.map((range) => ({ ...range, why: why.message }))
+    return {
+      ...common,
+      ...nothing,
+      unheard: [...opened.unheard, ...unheard],
+      problems: [...decoding, { ...why, input }],
+    }
+  }
+  const of = sounding.reduce((sum, range) => sum + range.end - range.start, 0)
+  const listened = await listen(
+    sound,
+    { sounding, hidden: parts.hidden },
+    context,
+    tools.knowledge.plans,
+    open.listeners,
+    {
+      ...(engine === undefined ? {} : { engine }),
+      ...(options.signal === undefined ? {} : { interrupted: options.signal }),
+      onProgress: (stage, done) => options.onProgress?.({ input, stage: STAGES[stage], done, of }),
+    },
+  )
+  const unheard = [...opened.unheard, ...listened.unheard]
+  const lines = [...(written?.lines ?? []), ...listened.transcript.lines].sort((a, b) => a.start - b.start)
+  return {
+    ...common,
+    numbers: listened.numbers,
+    passages: listened.passages,
+    transcript: { lines },
+    unheard,
+    problems: [
+      ...decoding,
+      ...listened.problems.map((each) => ({ ...each, input })),
+      ...unheardProblem(input, listened.unheard),
+    ],
+  }
+}
+
+/** What the progress line calls the stages of listening. */
+const STAGES = {
+  sensing: 'listening for numbers',
+  transcribing: 'writing down what is said',
+  reading: 'listening again',
+} as const
+
+/** One problem for all that was not listened to. */
+function unheardProblem(input: string, unheard: readonly Unheard[]): Problem[] {
+  if (unheard.length === 0) return []
+  const seconds = unheard.reduce((sum, range) => sum + range.end - range.start, 0)
+  const interrupted = unheard.every((range) => range.why === 'interrupted')
+  const message = `${seconds.toFixed(0)} s of it were not listened to (${unheard[0]!.why})`
+  return [problem(input, interrupted ? 'interrupted' : 'unheard', message, 'run it again')]
+}

@@ -1,0 +1,123 @@
+// What was heard in a sound as findings and passages: numbers of the ears first, then what the transcript alone spells.
+import type { Finding, TimeRange } from '../core/finding.js'
+import type { HeardNumber } from '../core/hear/heard-number.js'
+import { judgeReadings } from '../core/plan/judge-readings.js'
+import type { Knowledge } from '../core/plan/knowledge.js'
+import type { ScanContext } from '../core/scan-context.js'
+import type { Passage } from '../core/scan-result.js'
+import type { Transcript } from '../core/transcript.js'
+import { joinWords } from '../core/transcript.js'
+import { type SpokenCandidate, spokenNumbers } from '../core/transcript-numbers.js'
+import type { HeardSound } from './hear-sound.js'
+
+type SoundFinding = Omit<Finding, 'id'>
+
+/** In order of time. */
+export function soundFindings(
+  input: string,
+  heard: HeardSound,
+  context: ScanContext,
+  knowledge: Knowledge,
+): SoundFinding[] {
+  const taken: readonly TimeRange[] = [...heard.numbers.map((each) => each.time), ...heard.passages]
+  const written = spokenNumbers(heard.transcript, context, knowledge.plans).filter(
+    ({ time }) => !taken.some((range) => overlap(range, time)),
+  )
+  const findings = [
+    ...heard.numbers.map((number) => ofNumber(input, number, context, knowledge)),
+    ...written.map((spoken) => ofTranscript(input, spoken, heard.hidden, context, knowledge)),
+  ]
+  return findings.sort((a, b) => a.time!.start - b.time!.start)
+}
+
+function ofNumber(
+  input: string,
+  number: HeardNumber,
+  context: ScanContext,
+  knowledge: Knowledge,
+): SoundFinding {
+  const judged = judgeReadings(number.readings, knowledge, judgeOptions(context))
+  const unsure = number.certain ? {} : ({ outcome: 'caution', verdict: 'unclear' } as const)
+  return {
+    input,
+    kind: number.kind,
+    written: number.written,
+    time: number.time,
+    ...(number.channel === undefined ? {} : { channel: number.channel }),
+    ...(number.hidden ? { hidden: true } : {}),
+    outcome: judged.outcome,
+    verdict: judged.verdict,
+    ...unsure,
+    heard: { ears: number.ears, agree: number.agree },
+    readings: judged.readings,
+    alternatives: [],
+    notes: [...number.notes, ...judged.notes],
+  }
+}
+
+function ofTranscript(
+  input: string,
+  { candidate, time }: SpokenCandidate,
+  hidden: readonly TimeRange[],
+  context: ScanContext,
+  knowledge: Knowledge,
+): SoundFinding {
+  const { readings, outcome, verdict, notes } = judgeReadings(
+    candidate.readings,
+    knowledge,
+    judgeOptions(context),
+  )
+  return {
+    input,
+    kind: candidate.kind,
+    written: candidate.written,
+    time,
+    ...(hidden.some((range) => overlap(range, time)) ? { hidden: true } : {}),
+    outcome,
+    verdict,
+    readings,
+    alternatives: [],
+    notes: [...candidate.notes, ...notes],
+  }
+}
+
+function judgeOptions(context: ScanContext): { today: string; named: boolean } {
+  return { today: context.today, named: context.territories.length > 0 }
+}
+
+/** Seconds of transcript before and behind a number that are kept with it. */
+const AROUND = 6
+
+/** Stretches with a finding, and where it is asked for all hidden ones. */
+export function soundPassages(
+  input: string,
+  heard: HeardSound,
+  findings: readonly SoundFinding[],
+  listHidden: boolean,
+): Passage[] {
+  const withNumber = (range: TimeRange): boolean => findings.some(({ time }) => overlap(time!, range))
+  const hidden = heard.hidden.filter((range) => listHidden || withNumber(range))
+  const open = findings
+    .map((finding) => finding.time!)
+    .filter((time) => !hidden.some((range) => overlap(range, time)))
+  const passages = [
+    ...hidden.map((time) => passage(input, time, true, heard.transcript)),
+    ...open.map((time) => passage(input, time, false, heard.transcript)),
+  ]
+  return passages.sort((a, b) => a.time.start - b.time.start)
+}
+
+function passage(input: string, time: TimeRange, hidden: boolean, { lines }: Transcript): Passage {
+  const margin = hidden ? 0 : AROUND
+  const words = lines.flatMap((line) =>
+    line.words.length > 0
+      ? line.words
+      : [{ text: line.text, start: line.start, end: line.end, probability: 1, glued: false }],
+  )
+  const near = words.filter((word) => word.end > time.start - margin && word.start < time.end + margin)
+  return { input, time, hidden, ...(near.length === 0 ? {} : { transcript: joinWords(near) }) }
+}
+
+function overlap(a: TimeRange, b: TimeRange): boolean {
+  return a.start < b.end && a.end > b.start
+}
