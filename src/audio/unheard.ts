@@ -19,21 +19,17 @@ export function nameLosses(
   input: string,
   track: DecodedTrack,
 ): { readonly unheard: readonly Unheard[]; readonly problems: readonly Problem[] } {
-  const unheard: Unheard[] = mergeLosses(track)
-  const problems: Problem[] = []
-  if (unheard.length > 0) {
-    problems.push(
-      problem(
-        input,
-        'corrupt-audio',
-        `Sound is damaged at ${listPlaces(unheard)}`,
-        'Listen there, or export the track again',
-      ),
-    )
-  }
   const { seconds, declaredSeconds: declared, brokenOff } = track
   const missing = (declared ?? seconds) - seconds
-  const short = missing > Math.max(LEAST_MISSING_S, seconds * ROUNDING)
+  const short = missing > Math.max(LEAST_MISSING_S, seconds * ROUNDING) || track.cutOff
+  // What a file that breaks off leaves damaged at its end is no place of its own.
+  const damaged = mergeLosses(track).filter((place) => !short || place.start < seconds - ONE_PLACE_S)
+  const unheard: Unheard[] = [...damaged]
+  const problems: Problem[] = []
+  if (damaged.length > 0) {
+    const message = `Sound is damaged at ${listPlaces(damaged)}`
+    problems.push(problem(input, 'corrupt-audio', message, 'Listen there, or export the track again'))
+  }
   const end = Math.max(seconds, declared ?? seconds)
   if (brokenOff) {
     unheard.push({ start: seconds, end, why: brokenOff.message })
@@ -48,7 +44,10 @@ export function nameLosses(
     )
   } else if (short) {
     unheard.push({ start: seconds, end, why: 'missing from the file' })
-    const message = `The file ends at ${seconds.toFixed(1)} s of the ${end.toFixed(1)} s that it states`
+    const message =
+      missing > LEAST_MISSING_S
+        ? `The file ends at ${seconds.toFixed(1)} s of the ${end.toFixed(1)} s that it states`
+        : `The file breaks off at ${seconds.toFixed(1)} s`
     problems.push(problem(input, 'truncated-audio', message, 'Copy or export the track again'))
   }
   if (track.format.channels > MOST_CHANNELS) {

@@ -14,6 +14,8 @@ export interface DecodedTrack {
   readonly declaredSeconds?: number
   /** Places in seconds where sound was lost. */
   readonly losses: readonly { readonly at: number; readonly seconds: number; readonly why: string }[]
+  /** The file ends inside a unit of its container. */
+  readonly cutOff: boolean
   /** Why decoding stopped before the end, if it did. */
   readonly brokenOff?: DecodingFailure
 }
@@ -126,6 +128,7 @@ class Gathering {
       seconds: this.seconds(),
       ...(declared === undefined ? {} : { declaredSeconds: declared }),
       losses: this.losses,
+      cutOff: file.stated?.cutOff ?? false,
       ...(this.brokenOff ? { brokenOff: this.brokenOff } : {}),
     }
   }
@@ -135,9 +138,8 @@ class Gathering {
   }
 
   private declared(): number | undefined {
-    return this.file.statedSeconds === undefined
-      ? this.format?.declaredSeconds
-      : (this.file.statedSeconds ?? undefined)
+    const { stated } = this.file
+    return stated ? (stated.seconds ?? undefined) : this.format?.declaredSeconds
   }
 }
 

@@ -2,8 +2,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { type Problem, problem } from '../../core/problem.js'
 import { findProtection } from './find-protection.js'
-import { findFirstMpegFrame, statedMpegSeconds } from './mpeg-header.js'
 import { recogniseSound, type SoundKind } from './recognise-sound.js'
+import { readStatedLength, type StatedLength } from './stated-length.js'
 
 export interface SoundFile {
   /** The name as the user gave it. */
@@ -12,11 +12,9 @@ export interface SoundFile {
   readonly bytes: number
   /** Where the sound begins behind leading tags, in bytes. */
   readonly offset: number
-  /** For kinds whose length decoders only estimate (mp3, aac): what the file itself states, in seconds, or null. */
-  readonly statedSeconds?: number | null
+  /** What the file itself states, where the decoder's word is not as good. */
+  readonly stated?: StatedLength
 }
-
-const HEAD_BYTES = 16_384
 
 /** Opens the file, reads its beginning and closes it; every way in which it is no sound is a problem value. */
 export async function lookAtFile(input: string): Promise<SoundFile | Problem> {
@@ -53,15 +51,16 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
       'Scan the master or an export without copy protection',
     )
   }
-  const looked = { input, kind, offset, bytes: stat.size }
-  if (kind !== 'mp3' && kind !== 'aac') return looked
-  const head = Buffer.alloc(HEAD_BYTES)
-  const { bytesRead } = await handle.read(head, 0, HEAD_BYTES, offset)
-  const frame = findFirstMpegFrame(head.subarray(0, bytesRead))
-  return {
-    ...looked,
-    statedSeconds: (frame && statedMpegSeconds(head.subarray(0, bytesRead), frame)) ?? null,
+  const stated = await readStatedLength(handle, kind, offset, stat.size)
+  if (stated && 'type' in stated) {
+    return problem(
+      input,
+      'corrupt-audio',
+      `The header cannot be true: ${stated.message}`,
+      'Export the track again',
+    )
   }
+  return { input, kind, offset, bytes: stat.size, ...(stated ? { stated } : {}) }
 }
 
 function nameFileError(input: string, error: unknown): Problem {

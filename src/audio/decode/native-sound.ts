@@ -20,6 +20,15 @@ export interface NativeSound {
 /** `offset` is where the sound begins behind leading tags, in bytes. Throws what reading throws. */
 export type NativeReader = (file: FileHandle, offset: number) => Promise<NativeSound | DecodingFailure>
 
+/** Beyond these no sound was ever recorded, in Hz: the header is damaged. */
+const LOWEST_RATE = 1000
+const HIGHEST_RATE = 768_000
+
+/** Whether sound can have `rate` samples a second. */
+export function isPossibleRate(rate: number): boolean {
+  return rate >= LOWEST_RATE && rate <= HIGHEST_RATE
+}
+
 /** What the WebAssembly decoders return from one call. */
 interface WasmOutput {
   readonly channelData: readonly Float32Array[]

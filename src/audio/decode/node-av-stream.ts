@@ -169,7 +169,8 @@ class TrackBuilder {
     if (!jumps && !this.lossAhead) return
     if (this.pendingSamples > 0) yield this.cutBlock()
     const seconds = jumps ? gap : 0
-    if (this.lossAhead) yield { type: 'loss', seconds, why: 'damaged data' }
+    // A stream may begin late, beside pictures; a jump later on is missing sound.
+    if (this.lossAhead || this.sent > 0) yield { type: 'loss', seconds, why: 'damaged data' }
     this.lossAhead = false
     for (let left = Math.round(seconds * LISTENING_RATE); left > 0; left -= BLOCK_SAMPLES) {
       const length = Math.min(left, BLOCK_SAMPLES)

@@ -1,7 +1,7 @@
 // Reads uncompressed samples of any usual width, order of bytes and kind as planar blocks.
 import type { FileHandle } from 'node:fs/promises'
 import { type DecodingFailure, failure } from './decode-event.js'
-import type { NativeBlock, NativeSound } from './native-sound.js'
+import { isPossibleRate, type NativeBlock, type NativeSound } from './native-sound.js'
 
 /** Where the samples lie in a file and how they are written. */
 export interface PcmLayout {
@@ -25,7 +25,7 @@ const MOST_FILE_CHANNELS = 64
 export function openPcm(file: FileHandle, layout: PcmLayout): NativeSound | DecodingFailure {
   const { channels, width, kind, rate, bytes } = layout
   const widths = kind === 'float' ? [4, 8] : kind === 'signed' ? [1, 2, 3, 4] : [1]
-  if (channels < 1 || channels > MOST_FILE_CHANNELS || rate <= 0) {
+  if (channels < 1 || channels > MOST_FILE_CHANNELS || !isPossibleRate(rate)) {
     return failure('corrupt-audio', `${channels} channels at ${rate} Hz are no sound`)
   }
   if (!widths.includes(width))

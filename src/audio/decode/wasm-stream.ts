@@ -1,7 +1,7 @@
 // Decodes by what is always installed: WebAssembly decoders, own readers of WAV and AIFF, libsamplerate.
 import { type FileHandle, open } from 'node:fs/promises'
 import { type DecodeEvent, failure, MOST_CHANNELS, type SoundFormat } from './decode-event.js'
-import type { NativeBlock, NativeReader, NativeSound } from './native-sound.js'
+import { isPossibleRate, type NativeBlock, type NativeReader, type NativeSound } from './native-sound.js'
 import { openAiff } from './open-aiff.js'
 import { openWav } from './open-wav.js'
 import { type Recognised, recogniseSound } from './recognise-sound.js'
@@ -20,10 +20,6 @@ const READERS: Partial<Readonly<Record<Recognised['kind'], NativeReader>>> = {
   wav: openWav,
   aiff: openAiff,
 }
-/** Beyond these no sound was ever recorded, in Hz: the header is damaged. */
-const LOWEST_RATE = 1000
-const HIGHEST_RATE = 768_000
-
 /** Decodes `file`; what goes wrong is an event. */
 export async function* decodeByWasm(file: string): AsyncGenerator<DecodeEvent> {
   let handle: FileHandle | undefined
@@ -51,7 +47,7 @@ async function* resampleAll(sound: NativeSound): AsyncGenerator<DecodeEvent> {
   let rate = 0
   for await (const block of sound.blocks) {
     if (block.planes[0]?.length) {
-      if (!isPossible(block)) {
+      if (!isPossibleRate(block.rate)) {
         yield failure('corrupt-audio', `${block.planes.length} channels at ${block.rate} Hz are no sound`)
         return
       }
@@ -65,7 +61,7 @@ async function* resampleAll(sound: NativeSound): AsyncGenerator<DecodeEvent> {
       const planes = resampler.convert(fitChannels(block.planes, Math.min(format.channels, MOST_CHANNELS)))
       if (planes[0]?.length) yield { type: 'sound', planes }
     }
-    if (block.damage) yield { type: 'loss', seconds: 0, why: block.damage }
+    if (block.damage) yield { type: 'loss', seconds: 0, why: `damaged data (${block.damage.trim()})` }
   }
   const rest = resampler?.finish()
   if (rest?.[0]?.length) yield { type: 'sound', planes: rest }
@@ -83,10 +79,6 @@ function* announce(sound: NativeSound, block: NativeBlock): Generator<DecodeEven
   }
   yield format
   return format
-}
-
-function isPossible(block: NativeBlock): boolean {
-  return block.rate >= LOWEST_RATE && block.rate <= HIGHEST_RATE && block.planes.length > 0
 }
 
 /** A stream may change its channels: missing ones are silent, further ones are left out. */
