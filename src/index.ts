@@ -33,7 +33,7 @@ export async function scanText(text: string, options: ScanTextOptions = {}): Pro
     languages: options.languages ?? [],
   }
   return readText(text)
-    .flatMap((source) => scanSourceText(source, context, known, 'text'))
+    .flatMap((source) => scanSourceText(source, { context, knowledge: known }, 'text'))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((found, at) => ({ id: String(at + 1), ...found }))
 }

@@ -1,6 +1,7 @@
 // The whole scan as a list of stages: find the sources, read each release, look for numbers, gather one result.
 import { redactResult } from './core/redact.js'
 import type { ScanResult } from './core/scan-result.js'
+import { checkOptions } from './scan/check-options.js'
 import { gatherResult } from './scan/gather-result.js'
 import { readReleases } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
@@ -17,22 +18,24 @@ const NEVER = new AbortController().signal
  * Never rejects for what an input holds: what could not be read stands in `problems` of the result.
  */
 export async function scan(inputs: readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
-  const signal = options.signal ?? NEVER
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const tools = openTools(options, today)
+  const refused = checkOptions(options)
+  if (refused.length > 0) return gatherResult([], [], refused, tools)
   const found = await findSources(inputs, {
     ignore: options.ignore ?? [],
     allowPrivate: options.allowPrivate ?? false,
-    signal,
+    signal: options.signal ?? NEVER,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),
   })
-  const tools = openTools(options)
   const scanned: ScannedSource[] = []
   try {
-    for await (const release of readReleases(found.sources, options))
+    for await (const release of readReleases(found.sources, options, today))
       for (const read of release.sources)
         scanned.push(await scanSource(read, release.context, options, tools))
   } finally {
     await tools.close()
   }
-  const result = gatherResult(scanned, [...tools.problems(), ...found.problems], tools)
+  const result = gatherResult(scanned, found.problems, tools.problems(), tools)
   return options.redact === true ? redactResult(result) : result
 }

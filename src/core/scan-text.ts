@@ -2,30 +2,17 @@
 
 import { findNumbers } from './find/find-numbers.js'
 import type { Finding } from './finding.js'
-import { type JudgeOptions, judgeReadings } from './plan/judge-readings.js'
-import type { Knowledge } from './plan/knowledge.js'
-import type { ScanContext } from './scan-context.js'
+import { type Judging, judgeOccurrence } from './judge-occurrence.js'
 import type { SourceText } from './text/source-text.js'
 
 /** A finding before it has its name in the report. */
 export type FoundInText = Omit<Finding, 'id'>
 
-/** All findings of one text, in order. `input` is its name as the user gave it, `accepted` the label's list for it. */
-export function scanSourceText(
-  source: SourceText,
-  context: ScanContext,
-  knowledge: Knowledge,
-  input: string,
-  accepted?: JudgeOptions['accepted'],
-): FoundInText[] {
+/** All findings of one text, in order. `input` is its name as the user gave it. */
+export function scanSourceText(source: SourceText, judging: Judging, input: string): FoundInText[] {
   const lines = new Lines(source.original)
-  const options: JudgeOptions = {
-    today: context.today,
-    named: context.territories.length > 0,
-    ...(accepted === undefined ? {} : { accepted }),
-  }
-  return findNumbers(source, context, knowledge.plans).map((candidate) => {
-    const { readings, outcome, verdict, notes } = judgeReadings(candidate.readings, knowledge, options)
+  return findNumbers(source, judging.context, judging.knowledge.plans).map((candidate) => {
+    const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
     const bounded = candidate.bounded ? ['more readings exist than are listed'] : []
     return {
       input,
@@ -37,7 +24,7 @@ export function scanSourceText(
       outcome,
       verdict,
       readings,
-      alternatives: [],
+      alternatives,
       notes: [...candidate.notes, ...notes, ...bounded],
     }
   })

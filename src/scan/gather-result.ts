@@ -9,15 +9,16 @@ import type { ScanTools } from './scan-tools.js'
 /** Word for an input that no row of the table of kinds reads, or that is not there. */
 const UNKNOWN_KIND = 'unknown'
 
-/** `problems` are those of inputs that never became a source, and those of the tools. */
+/** `unread` are the problems of inputs that never became a source, `general` those of no input. */
 export function gatherResult(
   scanned: readonly ScannedSource[],
-  problems: readonly Problem[],
+  unread: readonly Problem[],
+  general: readonly Problem[],
   tools: ScanTools,
 ): ScanResult {
   const findings = withIds(scanned.flatMap((each) => each.findings))
-  const everyProblem = [...problems, ...scanned.flatMap((each) => each.problems)]
-  const inputs = [...scanned.map((each) => each.input), ...unreadInputs(problems)]
+  const everyProblem = [...general, ...unread, ...scanned.flatMap((each) => each.problems)]
+  const inputs = [...scanned.map((each) => each.input), ...unreadInputs(unread)]
   return {
     version: 1,
     tool: { name: toolName, version, ...tools.used() },
@@ -32,7 +33,7 @@ export function gatherResult(
 }
 
 function unreadInputs(problems: readonly Problem[]): ScannedInput[] {
-  const names = new Set(problems.filter((each) => each.input !== '').map((each) => each.input))
+  const names = new Set(problems.map((each) => each.input))
   return [...names].map((input) => ({ input, status: 'problem', kind: UNKNOWN_KIND }))
 }
 

@@ -1,5 +1,6 @@
 // Hears one sound file: decodes it, finds where it sounds, listens, and names what could not be heard.
 import { type OpenedSound, openSound } from '../audio/open-sound.js'
+import { surveySound } from '../audio/survey/survey-sound.js'
 import type { TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { type Problem, problem } from '../core/problem.js'
@@ -9,7 +10,7 @@ import { uncovered } from '../core/uncovered.js'
 import { type HeardPassage, listen } from '../speech/listen.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
-import { soundingParts } from './sounding-parts.js'
+import { toneNumbers } from './tone-numbers.js'
 
 /** A stretch that nobody heard. */
 export type Unheard = TimeRange & { readonly why: string }
@@ -33,6 +34,8 @@ export interface SoundWish {
   readonly input: string
   readonly path: string
   readonly context: ScanContext
+  /** Length that the tags state, in seconds. */
+  readonly statedSeconds: number | undefined
   /** What a person wrote down of it; only the rest is listened to. */
   readonly written: Transcript | undefined
 }
@@ -69,11 +72,15 @@ async function hearOpened(
 ): Promise<HeardSound> {
   const { sound, info } = opened
   const { input, context, written } = wish
-  const parts = await soundingParts(sound)
+  const parts = await surveySound(sound, {
+    ...(wish.statedSeconds === undefined ? {} : { statedSeconds: wish.statedSeconds }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  })
   const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
   const decoding = opened.problems.map((each) => ({ ...each, input }))
   const common = { seconds: info.seconds, hidden: parts.hidden }
-  const nothing = { numbers: [], passages: [], transcript: written ?? { lines: [] } }
+  const tones = await toneNumbers(sound, parts, context, tools.knowledge.plans, options.signal)
+  const nothing = { numbers: tones, passages: [], transcript: written ?? { lines: [] } }
   if (sounding.length === 0) return { ...common, ...nothing, unheard: opened.unheard, problems: decoding }
   const open = await tools.listeners()
   const engine = 'code' in open ? open : await open.engine(context.languages)
@@ -104,7 +111,7 @@ async function hearOpened(
   const lines = [...(written?.lines ?? []), ...listened.transcript.lines].sort((a, b) => a.start - b.start)
   return {
     ...common,
-    numbers: listened.numbers,
+    numbers: [...tones, ...listened.numbers],
     passages: listened.passages,
     transcript: { lines },
     unheard,

@@ -15,7 +15,7 @@ export function hideNumbers(
   const { source } = transcriptText(transcript)
   const context = { ...emptyContext(today), languages }
   let text = source.text
-  for (const finding of scanSourceText(source, context, loadKnowledge(), input)) {
+  for (const finding of scanSourceText(source, { context, knowledge: loadKnowledge() }, input)) {
     const { span, outcome, written } = finding
     if (span === undefined || outcome === 'clear') continue
     const hidden = redactWritten(finding)

@@ -20,6 +20,7 @@ export interface Release {
 export async function* readReleases(
   sources: readonly Source[],
   options: ScanOptions,
+  today: string,
 ): AsyncGenerator<Release> {
   const groups = new Map<string, Source[]>()
   for (const source of sources) groups.set(source.release, [...(groups.get(source.release) ?? []), source])
@@ -27,7 +28,7 @@ export async function* readReleases(
     const read: ReadSource[] = []
     for (const source of group) read.push({ source, content: await readContent(source, options) })
     const contents = read.map((each) => each.content)
-    yield { context: makeContext(contents, options, options.today ?? today()), sources: read }
+    yield { context: makeContext(contents, options, today), sources: read }
   }
 }
 
@@ -41,8 +42,4 @@ async function readContent(source: Source, options: ScanOptions): Promise<Source
 /** The problem of an input that Ctrl-C came before. */
 export function interrupted(input: string): ReturnType<typeof problem> {
   return problem(input, 'interrupted', 'interrupted before it was read', 'run it again')
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -42,6 +42,10 @@ export interface ScanOptions extends HearingOptions {
   readonly ignore?: readonly string[]
   /** Pages may come from addresses of private networks. */
   readonly allowPrivate?: boolean
+  /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */
+  readonly accepted?: string
+  /** Days from which a register's age is a problem. */
+  readonly maxRegisterAge?: number
   /** Hide the last four digits of numbers that are not clear. */
   readonly redact?: boolean
   /** ISO date that verdicts are made for; none: today. */

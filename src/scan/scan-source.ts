@@ -28,7 +28,8 @@ export async function scanSource(
 ): Promise<ScannedSource> {
   const { source, content } = read
   const name = source.input
-  const written = content.texts.flatMap((text) => scanSourceText(text, context, tools.knowledge, name))
+  const judging = tools.judging(context, name)
+  const written = content.texts.flatMap((text) => scanSourceText(text, judging, name))
   const sound =
     source.kind.sound && content.problems.length === 0
       ? await soundOf(read, context, options, tools)
@@ -58,7 +59,7 @@ interface ScannedSound {
 }
 
 async function soundOf(
-  { source }: ReadSource,
+  { source, content }: ReadSource,
   context: ScanContext,
   options: ScanOptions,
   tools: ScanTools,
@@ -66,7 +67,13 @@ async function soundOf(
   const nothing = { findings: [], passages: [] }
   if (!('path' in source.place)) return { ...nothing, problems: [] }
   const { scanSound } = await import('./scan-sound.js')
-  const scanned = await scanSound({ input: source.input, path: source.place.path, context }, options, tools)
+  const wish = {
+    input: source.input,
+    path: source.place.path,
+    context,
+    statedSeconds: content.statedSeconds,
+  }
+  const scanned = await scanSound(wish, options, tools)
   return 'code' in scanned
     ? { ...nothing, problems: [scanned] }
     : { ...scanned, problems: scanned.heard.problems }

@@ -1,14 +1,20 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
+import type { Judging } from '../core/judge-occurrence.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import type { Problem } from '../core/problem.js'
+import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
+import { oldRegisters } from '../registers/old-registers.js'
+import { openAccepted, unusedProblems } from '../registers/open-accepted.js'
 import type { OpenListeners } from './open-listeners.js'
-import type { HearingOptions } from './scan-options.js'
+import type { ScanOptions } from './scan-options.js'
 
 export interface ScanTools {
   /** Plans, reserved ranges and registers; a register is read when its territory is first asked for. */
   readonly knowledge: Knowledge
+  /** What judges the numbers of an input. */
+  judging(context: ScanContext, input: string): Judging
   /** The models in a runtime, loaded at the first call. */
   listeners(): Promise<OpenListeners | Problem>
   /** Notes a decoder for the report. */
@@ -17,7 +23,7 @@ export interface ScanTools {
   used(): Pick<ScanResult['tool'], 'decoder' | 'runtime' | 'model'>
   /** The registers that were read: verdicts may rest on them. */
   registers(): readonly RegisterStamp[]
-  /** Problems of the tools themselves, such as a damaged register. */
+  /** Problems of the tools themselves, such as a damaged register; complete when the scan is over. */
   problems(): readonly Problem[]
   close(): Promise<void>
 }
@@ -25,13 +31,20 @@ export interface ScanTools {
 const NO_MODEL = { name: 'none', sha256: '' }
 
 /** Nothing heavy is loaded yet. */
-export function openTools(options: HearingOptions): ScanTools {
+export function openTools(options: ScanOptions, today: string): ScanTools {
   const knowledge = loadKnowledge()
+  const { accepted, problems } = openAccepted(options.accepted, knowledge.plans)
+  const most = options.maxRegisterAge
   const decoders = new Set<string>()
   let opening: Promise<OpenListeners | Problem> | undefined
   let open: OpenListeners | undefined
   return {
     knowledge,
+    judging: (context, input) => ({
+      context,
+      knowledge,
+      ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
+    }),
     async listeners() {
       opening ??= import('./open-listeners.js').then((module) => module.openListeners(options))
       const opened = await opening
@@ -45,7 +58,12 @@ export function openTools(options: HearingOptions): ScanTools {
       model: open?.model ?? NO_MODEL,
     }),
     registers: () => knowledge.stamps(),
-    problems: () => knowledge.problems(),
+    problems: () => [
+      ...knowledge.problems(),
+      ...problems,
+      ...unusedProblems(accepted),
+      ...(most === undefined ? [] : oldRegisters(knowledge.loaded(), most, today)),
+    ],
     close: async () => open?.close(),
   }
 }

@@ -1,9 +1,7 @@
 // What was heard in a sound as findings and passages: numbers of the ears first, then what the transcript alone spells.
 import type { Finding, TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
-import { judgeReadings } from '../core/plan/judge-readings.js'
-import type { Knowledge } from '../core/plan/knowledge.js'
-import type { ScanContext } from '../core/scan-context.js'
+import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
 import type { Passage } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript.js'
 import { joinWords } from '../core/transcript.js'
@@ -13,31 +11,20 @@ import type { HeardSound } from './hear-sound.js'
 type SoundFinding = Omit<Finding, 'id'>
 
 /** In order of time. */
-export function soundFindings(
-  input: string,
-  heard: HeardSound,
-  context: ScanContext,
-  knowledge: Knowledge,
-): SoundFinding[] {
+export function soundFindings(input: string, heard: HeardSound, judging: Judging): SoundFinding[] {
   const taken: readonly TimeRange[] = [...heard.numbers.map((each) => each.time), ...heard.passages]
-  const written = spokenNumbers(heard.transcript, context, knowledge.plans).filter(
+  const spelled = spokenNumbers(heard.transcript, judging.context, judging.knowledge.plans).filter(
     ({ time }) => !taken.some((range) => overlap(range, time)),
   )
   const findings = [
-    ...heard.numbers.map((number) => ofNumber(input, number, context, knowledge)),
-    ...written.map((spoken) => ofTranscript(input, spoken, heard.hidden, context, knowledge)),
+    ...heard.numbers.map((number) => ofNumber(input, number, judging)),
+    ...spelled.map((spoken) => ofTranscript(input, spoken, heard.hidden, judging)),
   ]
   return findings.sort((a, b) => a.time!.start - b.time!.start)
 }
 
-function ofNumber(
-  input: string,
-  number: HeardNumber,
-  context: ScanContext,
-  knowledge: Knowledge,
-): SoundFinding {
-  const judged = judgeReadings(number.readings, knowledge, judgeOptions(context))
-  const unsure = number.certain ? {} : ({ outcome: 'caution', verdict: 'unclear' } as const)
+function ofNumber(input: string, number: HeardNumber, judging: Judging): SoundFinding {
+  const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(number, judging)
   return {
     input,
     kind: number.kind,
@@ -45,13 +32,11 @@ function ofNumber(
     time: number.time,
     ...(number.channel === undefined ? {} : { channel: number.channel }),
     ...(number.hidden ? { hidden: true } : {}),
-    outcome: judged.outcome,
-    verdict: judged.verdict,
-    ...unsure,
+    ...(number.certain ? { outcome, verdict } : { outcome: 'caution', verdict: 'unclear' }),
     heard: { ears: number.ears, agree: number.agree },
-    readings: judged.readings,
-    alternatives: [],
-    notes: [...number.notes, ...judged.notes],
+    readings,
+    alternatives,
+    notes: [...number.notes, ...notes],
   }
 }
 
@@ -59,14 +44,9 @@ function ofTranscript(
   input: string,
   { candidate, time }: SpokenCandidate,
   hidden: readonly TimeRange[],
-  context: ScanContext,
-  knowledge: Knowledge,
+  judging: Judging,
 ): SoundFinding {
-  const { readings, outcome, verdict, notes } = judgeReadings(
-    candidate.readings,
-    knowledge,
-    judgeOptions(context),
-  )
+  const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
   return {
     input,
     kind: candidate.kind,
@@ -76,13 +56,9 @@ function ofTranscript(
     outcome,
     verdict,
     readings,
-    alternatives: [],
+    alternatives,
     notes: [...candidate.notes, ...notes],
   }
-}
-
-function judgeOptions(context: ScanContext): { today: string; named: boolean } {
-  return { today: context.today, named: context.territories.length > 0 }
 }
 
 /** Seconds of transcript before and behind a number that are kept with it. */

@@ -27,8 +27,17 @@ export const readTags: SourceReader = async (source) => {
 
 function contentOf(metadata: IAudioMetadata, path: string): SourceContent {
   const content = { texts: textsOf(metadata), facts: factsOf(metadata, path), problems: [] }
-  const seconds = metadata.format.duration
+  const seconds = statedLength(metadata)
   return seconds === undefined ? content : { ...content, statedSeconds: seconds }
+}
+
+/** ID3's TLEN, in milliseconds; a container's own length is the decoder's to compare. */
+function statedLength({ native }: IAudioMetadata): number | undefined {
+  const tag = Object.values(native)
+    .flat()
+    .find(({ id }) => id === 'TLEN' || id === 'TLE')
+  const milliseconds = Number(tag?.value)
+  return milliseconds > 0 ? milliseconds / 1000 : undefined
 }
 
 function textsOf(metadata: IAudioMetadata): SourceText[] {

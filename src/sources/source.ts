@@ -30,7 +30,7 @@ export interface ReleaseFacts {
 export interface SourceContent {
   readonly texts: readonly SourceText[]
   readonly facts: ReleaseFacts
-  /** Length that the file states, in seconds; sound only. */
+  /** Length that the tags state, in seconds; sound only. */
   readonly statedSeconds?: number
   readonly problems: readonly Problem[]
 }

@@ -9,9 +9,11 @@ import { describeProgress } from '../describe-progress.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
 import {
+  ACCEPTED,
   FAIL_ON,
   FORMAT,
   LANGUAGE,
+  MAX_REGISTER_AGE,
   OUTPUT,
   REDACT,
   SHOW_NUMBERS,
@@ -42,6 +44,8 @@ export const command: Command = {
     FORMAT,
     OUTPUT,
     FAIL_ON,
+    ACCEPTED,
+    MAX_REGISTER_AGE,
     REDACT,
     SHOW_NUMBERS,
     {
@@ -74,12 +78,16 @@ export const command: Command = {
 }
 
 function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
+  const accepted = line.text('accepted')
+  const most = line.number('max-register-age')
   return {
     territories: line.list('territory'),
     languages: line.list('language'),
     ignore: line.list('ignore'),
     allowPrivate: line.flag('allow-private'),
     ...hearingOf(line),
+    ...(accepted === undefined ? {} : { accepted }),
+    ...(most === undefined ? {} : { maxRegisterAge: most }),
     redact: context.redact,
     today: context.today,
     signal: context.interrupted,
