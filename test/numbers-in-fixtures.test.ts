@@ -17,7 +17,9 @@ const RESERVED = [
   ...['+4915228817386', '+4915228895456', '+4915254599371'],
   ...['+6125550', '+6127010', '+6135550', '+6137010', '+6175550', '+6177010', '+6185550', '+6187010'],
   ...['+61491570006', '+61491570156', '+61491570157', '+61491570158', '+61491570159', '+61491570110'],
-  ...['+3532091', '+463139006', '+464062804', '+468465004', '+469803192'],
+  ...['+3532091', '+463139006', '+464062804', '+468465004', '+469803192', '+467017406'],
+  // Swiss for the digits of a French range: no Swiss subscriber's number begins with 1 after the area code.
+  '+4126191',
   // The regulator Arcep's own switchboard.
   '+33140477000',
 ]
@@ -31,6 +33,7 @@ const FAMOUS: readonly string[] = [
   '2128675309',
   '2345789', // The Marvelettes, Beechwood 4-5789 (1962)
   '9441212', // WHItehall 1212, Scotland Yard
+  '08001111', // Childline
   '18003569377', // 1-800-FLOWERS
   '9006492568', // Sir Mix-a-Lot, 1-900-MIX-A-LOT (1992)
 ]
@@ -45,6 +48,7 @@ const NO_NUMBERS: readonly string[] = [
   '0532013000', // the end of the example IBAN
   '8100205', // eight hundred twenty five, as it is said
   '8008004118',
+  '0123456789',
   '612345678',
   '0612345678',
   '03161234567',
@@ -65,7 +69,7 @@ const texts = files.flatMap((name) => {
 })
 
 /** First and last numbers of blocks, as registers and their tests name them. */
-const BLOCK_BORDER = /(?:0000|9999)$/
+const BLOCK_BORDER = /(?:000|999)$/
 
 /** A file as people read it; of code the comments and the strings, since its lists of figures are no text. */
 function readable(name: string, text: string): string[] {
