@@ -1,8 +1,10 @@
 // Listens to a track: senses where numbers are spoken, hears those passages again, decides, and writes the rest down.
 
 import type { Sound } from '../audio/sound.js'
+import { findToneRuns } from '../audio/tones/find-tone-runs.js'
 import type { TimeRange } from '../core/finding.js'
 import { decide, writeWords } from '../core/hear/decide.js'
+import { dialledNumber } from '../core/hear/dialled-tones.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { HeardWord } from '../core/hear/number-words.js'
 import { piecesOf, type SensedPassage } from '../core/hear/passages.js'
@@ -61,48 +63,50 @@ export async function listen(
   listeners: Listeners,
   options: ListenOptions = {},
 ): Promise<Listened> {
-  const { encoder, ear } = listeners
-  const interrupted = options.interrupted === undefined ? {} : { interrupted: options.interrupted }
-  const sensed = await sensePassages(sound, sounding, encoder, ear, {
-    ...interrupted,
+  const { interrupted } = options
+  const stop = interrupted === undefined ? {} : { interrupted }
+  const isHidden = (time: TimeRange): boolean =>
+    hidden.some((range) => range.start < time.end && range.end > time.start)
+  const tones = await findToneRuns(sound, { sounding, ...(interrupted ? { signal: interrupted } : {}) })
+  const sensed = await sensePassages(sound, sounding, listeners.encoder, listeners.ear, {
+    ...stop,
     onProgress: (seconds) => options.onProgress?.('sensing', seconds),
   })
   const transcribed = await options.engine?.transcribe(sound, sounding, {
-    ...interrupted,
+    ...stop,
     onProgress: (seconds) => options.onProgress?.('transcribing', seconds),
   })
   const failed = transcribed !== undefined && 'code' in transcribed
   const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
-  const unheard = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
-  const numbers: HeardNumber[] = []
+  const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
+  const numbers = tones.map((run) => dialledNumber(run, isHidden(run), context, book))
   const passages: HeardPassage[] = []
   for (const { words, side } of sensed.passages.flatMap(piecesOfPassage)) {
     const time = { start: words[0]!.start, end: words.at(-1)!.end }
     const rule = ruleAgainst(words)
     passages.push(rule === undefined ? time : { ...time, rule: rule.name })
     if (rule !== undefined) continue
-    if (options.interrupted?.aborted === true) unheard.push({ ...time, why: 'interrupted' })
-    else {
-      const heard = await readPassage(listeners, sound, time, side, book, context)
-      const territories = (language: string): string[] => territoriesOfLanguage(language, context)
-      const decision = decide(words, heard, territories, book)
-      if (decision !== undefined)
-        numbers.push({
-          time,
-          hidden: hidden.some((range) => range.start < time.end && range.end > time.start),
-          written: writeWords(words),
-          kind: 'words',
-          certain: decision.certain,
-          language: decision.language,
-          readings: decision.readings,
-          ears: decision.hearings,
-          agree: decision.agree,
-          ...textAround(transcript, time),
-          notes: decision.notes,
-        })
+    if (interrupted?.aborted === true) {
+      unheard.push({ ...time, why: 'interrupted' })
+      continue
     }
+    const heard = await readPassage(listeners, sound, time, side, book, context)
+    const decision = decide(words, heard, (language) => territoriesOfLanguage(language, context), book)
     options.onProgress?.('reading', time.end)
+    if (decision === undefined) continue
+    const { hearings, ...decided } = decision
+    const around = textAround(transcript, time)
+    numbers.push({
+      ...decided,
+      time,
+      hidden: isHidden(time),
+      written: writeWords(words),
+      kind: 'words',
+      ears: hearings,
+      ...around,
+    })
   }
+  numbers.sort((a, b) => a.time.start - b.time.start)
   return { numbers, passages, transcript, unheard, problems: failed ? [transcribed] : [] }
 }
 

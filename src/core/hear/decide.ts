@@ -5,17 +5,23 @@ import type { PlanBook } from '../plan/plan-book.js'
 import type { HeardWord } from './number-words.js'
 import { meanProbability } from './passages.js'
 import { ruleAgainst } from './spoken-rules.js'
-import { type LanguageHearing, planWeight, type WeighedReading, weighReadings } from './weigh-readings.js'
+import {
+  isSurelyHeard,
+  type LanguageHearing,
+  planWeight,
+  type WeighedReading,
+  weighReadings,
+} from './weigh-readings.js'
 
 /** Readings listed, and how much lighter than the first one may be. */
 const MOST_READINGS = 5
 const READING_MARGIN = 8
 /** A reading whose words the digit ear held less likely than this (natural log) is invented to please the plan. */
 const LEAST_HEARD = -14
-/** A certain reading: so likely by the digit ear, so far before the next, and first with so many listeners. */
-const SURELY_HEARD = -7
-const SURE_MARGIN = 1.5
-const FEWEST_AGREED = 2
+/** A certain reading that not all ears are sure of: so likely by the digit ear, so far before the next, and first with so many listeners. */
+const WELL_HEARD = -7
+const CLEAR_MARGIN = 2
+const FEWEST_AGREED = 3
 /** Lightest plan weight of a certain reading: whole numbers of a known type only. */
 const SURE_PLAN = -1
 /** Without a reading, words as sure as this and as many are still a number that a person must hear. */
@@ -71,11 +77,12 @@ function isCertain(
   second: WeighedReading | undefined,
   languages: readonly LanguageHearing[],
 ): boolean {
+  if (isSurelyHeard(languages)) return true
   const { plan } = languages.find(({ language }) => language === first.language)!
   return (
-    first.heard >= SURELY_HEARD &&
+    first.heard >= WELL_HEARD &&
     first.agree >= FEWEST_AGREED &&
-    first.score - (second?.score ?? -Infinity) >= SURE_MARGIN &&
+    first.score - (second?.score ?? -Infinity) >= CLEAR_MARGIN &&
     planWeight(first.digits, plan) >= SURE_PLAN
   )
 }

@@ -107,9 +107,9 @@ export function wouldJoin(
 }
 
 /** From this pace on (1 is the usual step from word to word) two words are no longer one number, up to `APART_PACE` they are. */
-const JOINED_PACE = 1.2
-const APART_PACE = 1.3
-const PACE_RANGE = 0.6
+const JOINED_PACE = 1.5
+const APART_PACE = 1.5
+const PACE_RANGE = 0.8
 
 /** Log-weight of a border between groups where a language would have joined the words; a pause there excuses it. */
 function borderWeight(pace: number | undefined): number {
