@@ -97,7 +97,7 @@ function readStretch(
   const scored = score(territories)
   const chosen = bestTogether(scored)
   const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
-  if (settled || context.territories.length > 0)
+  if (settled || context.territories.length > 0 || !mayPointElsewhere(tokens))
     return { tokens, runs, territories, languages, scored, chosen }
   const wider = [...new Set([...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE])]
   const elsewhere = score(wider).filter(pointsElsewhere)
@@ -118,6 +118,12 @@ function isOddlyGrouped({ situation, features }: ScoredStretch): boolean {
     situation.path.weight === 0 &&
     !features.some(({ name }) => name === GROUPED)
   )
+}
+
+/** Worth asking other countries: enough digits, or signs that cover some, or a prefix. */
+function mayPointElsewhere(tokens: readonly Token[]): boolean {
+  const digits = tokens.reduce((sum, token) => sum + token.digits.length, 0)
+  return digits >= 9 || tokens.some(({ kind, digits }) => kind === 'mask' || digits.startsWith('0'))
 }
 
 const GROUPED = 'grouped as the country writes it'

@@ -140,28 +140,57 @@ const MORE_GROUPINGS: Readonly<Record<string, readonly (readonly number[])[]>> =
 /** Countries whose groups behind the area code have no rule (DIN 5008 writes none, habit any). */
 const FREE_BEHIND_AREA_CODE: ReadonlySet<string> = new Set(['DE', 'AT'])
 
-const patterns = new Map<string, RegExp>()
-
-function compiled(source: string): RegExp {
-  let pattern = patterns.get(source)
-  if (pattern === undefined) {
-    pattern = new RegExp(source)
-    patterns.set(source, pattern)
-  }
-  return pattern
+/** A format of a plan, ready to compare with written groups. */
+interface Format {
+  /** Fewest and most digits of each group. */
+  readonly sizes: readonly (readonly [number, number])[]
+  readonly pattern: RegExp
+  readonly leading: RegExp | undefined
 }
 
-/** Sizes of the groups of each format that fits a national number. */
-function formatGroupings(territory: string, national: string): number[][] {
-  const country = countryMetadata(territory)
-  if (country === undefined) return []
-  const like = national.replaceAll('*', '1')
-  return country.formats.flatMap(({ pattern, leading }) => {
-    const last = leading.at(-1)
-    if (last !== undefined && !compiled(`^(?:${last})`).test(like)) return []
-    const match = compiled(`^(?:${pattern})$`).exec(like)
-    return match === null ? [] : [match.slice(1).map((group) => group.length)]
-  })
+const formats = new Map<string, readonly Format[]>()
+
+function formatsOf(territory: string): readonly Format[] {
+  let known = formats.get(territory)
+  if (known === undefined) {
+    known = (countryMetadata(territory)?.formats ?? []).map(({ pattern, leading }) => ({
+      sizes: [...pattern.matchAll(/\(([^()]*)\)/g)].map((group) => sizeOf(group[1]!)),
+      pattern: new RegExp(`^(?:${pattern})$`),
+      leading: leading.length === 0 ? undefined : new RegExp(`^(?:${leading.at(-1)})`),
+    }))
+    formats.set(territory, known)
+  }
+  return known
+}
+
+/** How many digits a group of a pattern takes: `[2-9]\\d{2,3}` is 3 to 4. */
+function sizeOf(group: string): readonly [number, number] {
+  let fewest = 0
+  let most = 0
+  for (const [, from, to] of group.matchAll(/(?:\\d|\[[^\]]*\]|\d)(?:\{(\d+)(?:,(\d+))?\})?/g)) {
+    fewest += Number(from ?? 1)
+    most += Number(to ?? from ?? 1)
+  }
+  return [fewest, most]
+}
+
+/** Whether a format of the plan writes a national number in just these groups. */
+function isFormatted(territory: string, groups: readonly string[]): boolean {
+  const like = groups.join('').replaceAll('*', '1')
+  return formatsOf(territory).some(
+    ({ sizes, pattern, leading }) =>
+      sizes.length === groups.length &&
+      groups.every(({ length }, at) => length >= sizes[at]![0] && length <= sizes[at]![1]) &&
+      (leading === undefined || leading.test(like)) &&
+      pattern.test(like) &&
+      same(
+        pattern
+          .exec(like)!
+          .slice(1)
+          .map(({ length }) => length),
+        groups.map(({ length }) => length),
+      ),
+  )
 }
 
 /** Whether the written groups (trunk prefix, country code and all) are those that the territory uses. */
@@ -172,15 +201,12 @@ export function isGroupedAs(groups: readonly string[], plus: boolean, territory:
   const main = territoriesOfCallingCode(country.callingCode)[0] ?? territory
   for (const prefix of prefixesOf(territory, plus)) {
     if (!matches(digits, prefix)) continue
-    const national = digits.slice(prefix.length)
     const rest = withoutPrefix(groups, prefix.length)
     if (rest === undefined || rest.length === 0) continue
     const sizes = rest.map((group) => group.length)
-    const known = [
-      ...formatGroupings(territory, national),
-      ...(MORE_GROUPINGS[territory] ?? MORE_GROUPINGS[main] ?? []),
-    ]
-    if (known.some((grouping) => same(grouping, sizes))) return true
+    if (isFormatted(territory, rest)) return true
+    const habits = MORE_GROUPINGS[territory] ?? MORE_GROUPINGS[main] ?? []
+    if (habits.some((grouping) => same(grouping, sizes))) return true
     if (
       FREE_BEHIND_AREA_CODE.has(territory) &&
       sizes.length >= 1 &&

@@ -13,8 +13,10 @@ export interface Neighbourhood {
   readonly places: readonly string[]
 }
 
-/** Length of a block, in units; a place is judged by its own block and those beside it. */
-const BLOCK = 1500
+/** Length of a block, in units; a place is judged by its own block, and those beside it where that says little. */
+const BLOCK = 800
+/** Evidence for a language that needs no more text. */
+const PLENTY = 5
 /** Units of the surroundings that are looked at. */
 const SURROUNDINGS = 20_000
 const MOST_PLACES = 3
@@ -43,7 +45,9 @@ export class Neighbourhoods {
 
   around(offset: number): Neighbourhood {
     const middle = Math.floor(offset / BLOCK)
-    const near = [middle, middle - 1, middle + 1].map((index) => this.block(index))
+    const own = this.block(middle)
+    const enough = Math.max(...own.scores) >= PLENTY
+    const near = enough ? [own] : [own, this.block(middle - 1), this.block(middle + 1)]
     let scores = sumOf(near)
     let places = placesOf(near)
     const faint = Math.max(...scores) < 1

@@ -1,4 +1,5 @@
 // Words that point at a country: its names, its larger cities, and what only its speakers say.
+import { foldWord } from '../text/fold.js'
 import { foldedWords } from './vocabulary.js'
 
 /** ISO 3166-1 alpha-2 code, and words (two-word names written together). */
@@ -51,6 +52,29 @@ const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/zł/u, ['PL']],
 ]
 
+/** First words of the two-word names above. */
+const FIRST_HALVES = new Set(
+  [
+    'new',
+    'los',
+    'las',
+    'san',
+    'st',
+    'saint',
+    'sankt',
+    'états',
+    'estados',
+    'buenos',
+    'puerto',
+    'santo',
+    'rio',
+    'sao',
+    'gold',
+    'den',
+    'côte',
+  ].map(foldWord),
+)
+
 let index: Map<string, string[]> | undefined
 
 function placeIndex(): Map<string, string[]> {
@@ -65,13 +89,16 @@ function placeIndex(): Map<string, string[]> {
 /** How often the words of a text point at each territory. */
 export function placesIn(text: string, words = foldedWords(text)): Map<string, number> {
   const counts = new Map<string, number>()
-  const count = (territories: readonly string[]): void => {
+  const known = placeIndex()
+  const count = (territories: readonly string[] | undefined): void => {
+    if (territories === undefined) return
+
     for (const territory of territories) counts.set(territory, (counts.get(territory) ?? 0) + 1)
   }
   let before = ''
   for (const word of words) {
-    count(placeIndex().get(word) ?? [])
-    if (before !== '') count(placeIndex().get(before + word) ?? [])
+    count(known.get(word))
+    if (FIRST_HALVES.has(before)) count(known.get(before + word))
     before = word
   }
   for (const [sign, territories] of MONEY) if (sign.test(text)) count(territories)

@@ -1,7 +1,7 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Run } from './runs.js'
-import { foldedWords, wordsOf } from './vocabulary.js'
+import { foldedWords, languagesOfWord } from './vocabulary.js'
 
 /** How far the surroundings reach, in units, and in words. */
 const REACH = 100
@@ -31,12 +31,13 @@ export class WordsBeside {
   }
 
   private distance(list: 'cues' | 'labels'): number {
-    const sets = this.languages.map((language) => wordsOf(language, list))
+    const wanted = this.languages.reduce((mask, language) => mask | (1 << language), 0)
     for (const [at, word] of this.words.entries()) {
-      if (sets.some((set) => set.has(word))) return at
+      if ((languagesOfWord(word, list) & wanted) !== 0) return at
       // Best.-Nr., N° SS, Cat. no.: two words that make one label.
-      const pair = (this.words[at + 1] ?? '') + word
-      if (list === 'labels' && pair !== word && sets.some((set) => set.has(pair))) return at
+      const next = this.words[at + 1]
+      if (list === 'labels' && next !== undefined && (languagesOfWord(next + word, list) & wanted) !== 0)
+        return at
     }
     return Number.POSITIVE_INFINITY
   }

@@ -1,6 +1,6 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
 import { LANGUAGES } from '../read/languages/all.js'
-import { foldWord } from '../text/fold.js'
+import { foldWord, SIGN, SIGN_KIND } from '../text/fold.js'
 import { formsOf } from './lexicon.js'
 
 /** Words and stems (a stem ends with `*` in the data). */
@@ -43,6 +43,21 @@ export function wordsOf(
   return set
 }
 
+const masks = new Map<string, number>()
+
+/** Languages, as a bit mask, in which a folded word is a cue (or a label). */
+export function languagesOfWord(word: string, list: 'cues' | 'labels'): number {
+  const key = list === 'cues' ? word : `${word}!`
+  let mask = masks.get(key)
+  if (mask === undefined) {
+    mask = 0
+    for (const index of LANGUAGES.keys()) if (wordsOf(index, list).has(word)) mask |= 1 << index
+    if (masks.size > MOST_FOLDED) masks.clear()
+    masks.set(key, mask)
+  }
+  return mask
+}
+
 const folded = new Map<string, string>()
 const MOST_FOLDED = 50_000
 
@@ -58,5 +73,18 @@ function foldSeen(word: string): string {
 
 /** The words of a text, folded. */
 export function foldedWords(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\u200b-\u200f\u00ad]+/gu)?.map(foldSeen) ?? []
+  const words: string[] = []
+  for (let at = 0; at < text.length; ) {
+    if (SIGN_KIND[text.charCodeAt(at)] !== SIGN.LETTER) {
+      at++
+      continue
+    }
+    const start = at
+    for (at++; at < text.length; at++) {
+      const kind = SIGN_KIND[text.charCodeAt(at)]
+      if (kind !== SIGN.LETTER && kind !== SIGN.IGNORED) break
+    }
+    words.push(foldSeen(text.slice(start, at)))
+  }
+  return words
 }

@@ -67,14 +67,14 @@ export function walkEverywhere(
   const to = options.to ?? lattice.arcs.length - 1
   const plus = options.plus === true
   const start = { digits: plus ? '+' : '', state: plus ? plan.afterPlus : plan.start, weight: 0 }
-  const waiting = new Map<number, Map<string, Hypothesis>>([[from, new Map([['', start]])]])
+  const waiting: (Hypothesis[] | undefined)[] = new Array(to - from + 1)
+  waiting[0] = [start]
   const paths: LatticePath[] = []
   let bounded = false
-  for (let node = from; node <= to && waiting.size > 0; node++) {
-    const here = waiting.get(node)
-    if (here === undefined) continue
-    waiting.delete(node)
-    let hypotheses = [...here.values()]
+  for (let node = from; node <= to; node++) {
+    const arrived = waiting[node - from]
+    if (arrived === undefined) continue
+    let hypotheses = arrived.length > 1 ? heaviestOfEach(arrived) : arrived
     for (const hypothesis of hypotheses)
       if (plan.accepts(hypothesis.state)) paths.push({ ...hypothesis, end: node })
     if (hypotheses.length > options.bound) {
@@ -87,14 +87,23 @@ export function walkEverywhere(
         if (arc.to > to) continue
         const next = extend(hypothesis, arc, plan)
         if (next === undefined) continue
-        const there = waiting.get(arc.to) ?? new Map<string, Hypothesis>()
-        waiting.set(arc.to, there)
-        const known = there.get(next.digits)
-        if (known === undefined || known.weight < next.weight) there.set(next.digits, next)
+        const there = waiting[arc.to - from]
+        if (there === undefined) waiting[arc.to - from] = [next]
+        else there.push(next)
       }
   }
   paths.sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
   return { paths, bounded }
+}
+
+/** Of hypotheses with the same digits, the heaviest. */
+function heaviestOfEach(hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  const best = new Map<string, Hypothesis>()
+  for (const hypothesis of hypotheses) {
+    const known = best.get(hypothesis.digits)
+    if (known === undefined || known.weight < hypothesis.weight) best.set(hypothesis.digits, hypothesis)
+  }
+  return [...best.values()]
 }
 
 function extend(hypothesis: Hypothesis, arc: Arc, plan: PlanAutomaton): Hypothesis | undefined {
