@@ -2,16 +2,14 @@
 import { LANGUAGES } from '../src/core/read/languages/all.js'
 import { seeded } from './permute-digits.js'
 
-const NUMBERS = [
-  '07700 900123',
-  '01 99 00 12 34',
-  '(212) 555-0147',
-  '030 23125 456',
-  'zéro un quatre-vingt-dix-neuf zéro zéro douze trente-quatre',
-  'three one zero five five five zero one six two',
-  '0491 570 156',
-  '+46 8 465 004 12',
-]
+/** Numbers reserved for fiction as each language writes or says them; the others are dialled from abroad. */
+const NUMBERS: Readonly<Record<string, readonly string[]>> = {
+  en: ['07700 900123', '(212) 555-0147', 'three one zero five five five zero one six two', '0491 570 156'],
+  fr: ['01 99 00 12 34', 'zéro un quatre-vingt-dix-neuf zéro zéro douze trente-quatre'],
+  de: ['030 23125 456', 'null drei null zwei drei eins zwei fünf vier fünf sechs'],
+  sv: ['08-465 004 12', 'noll åtta fyra sex fem noll noll fyra tolv'],
+}
+const FROM_ABROAD = ['+46 8 465 004 12', '+44 20 7946 0018', '+33 1 99 00 12 34', '+1 212 555 0147']
 const OTHER_FIGURES = [
   '1999',
   '24/7',
@@ -23,6 +21,7 @@ const OTHER_FIGURES = [
   'ISRC GBAYE6700149',
 ]
 const WORDS_IN_A_LINE = 7
+const LINES_OF_A_SONG = 40
 
 /** About `size` units of text: a line in a hundred holds a number, one in twenty-five other figures. */
 export function pseudoLyrics(size: number, seed: number): string {
@@ -32,10 +31,11 @@ export function pseudoLyrics(size: number, seed: number): string {
   const lines: string[] = []
   let length = 0
   while (length < size) {
-    const vocabulary = vocabularies[Math.floor(lines.length / 40) % vocabularies.length]!
+    const song = Math.floor(lines.length / LINES_OF_A_SONG) % LANGUAGES.length
+    const vocabulary = vocabularies[song]!
     const words = Array.from({ length: WORDS_IN_A_LINE }, () => pick(vocabulary))
     const chance = random()
-    if (chance < 0.01) words.push(pick(NUMBERS))
+    if (chance < 0.01) words.push(pick(NUMBERS[LANGUAGES[song]!.code] ?? FROM_ABROAD))
     else if (chance < 0.05) words.push(pick(OTHER_FIGURES))
     const line = lines.length % 5 === 4 ? '' : words.join(' ')
     lines.push(line)

@@ -12,14 +12,7 @@ import { likeliestLanguages } from './language-of-text.js'
 import { type Neighbourhood, Neighbourhoods } from './neighbourhood.js'
 import { plansInPlay } from './plans-in-play.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
-import {
-  FEWEST_DIGITS,
-  mostDigits,
-  numberWordsByLanguage,
-  type Run,
-  runsInLanguage,
-  stretches,
-} from './runs.js'
+import { FEWEST_DIGITS, numberWordsByLanguage, type Run, runsInLanguage, stretches } from './runs.js'
 import {
   TERRITORIES_OF_SHAPE,
   TERRITORIES_WITHOUT_CONTEXT,
@@ -56,11 +49,23 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context)
   const read: ReadStretch[] = []
-  for (const tokens of stretches(tokenize(text))) {
-    if (mostDigits(tokens) < FEWEST_DIGITS) continue
+  for (const tokens of stretches(tokenize(text), FEWEST_DIGITS)) {
+    if (isAmount(text, tokens)) continue
     read.push(readStretch(source, tokens, context, surroundings.around(tokens[0]!.start), book))
   }
   return read
+}
+
+const AMOUNT = /^[1-9]\d{0,2}(?:(?:[.'’ \u00a0\u202f]\d{3}){1,6},\d{1,2}|(?:,\d{3}){1,6}\.\d{1,2})$/
+
+/** 12.345,67 or 1,234.50: thousands and a fraction, not worth looking around. */
+function isAmount(text: string, tokens: readonly Token[]): boolean {
+  const length = tokens.at(-1)!.end - tokens[0]!.start
+  return (
+    tokens[0]!.kind === 'digits' &&
+    length < 24 &&
+    AMOUNT.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
+  )
 }
 
 function readStretch(

@@ -19,6 +19,8 @@ export interface LexiconEntry {
   readonly languages: number
   /** Languages in which it is part of a number, and not only a joiner or filler. */
   readonly numeric: number
+  /** Most digits that it can stand for in any of them. */
+  readonly mostDigits: number
 }
 
 const ORDER: readonly Sense[] = [
@@ -149,7 +151,31 @@ function entryOf(word: string, senses: readonly (WordSense | undefined)[]): Lexi
     languages |= 1 << index
     if (sense.sense !== 'joiner' && sense.sense !== 'filler') numeric |= 1 << index
   }
-  return { word, senses, languages, numeric }
+  return { word, senses, languages, numeric, mostDigits: Math.max(...senses.map(digitsOfSense)) }
+}
+
+function digitsOfSense(sense: WordSense | undefined): number {
+  switch (sense?.sense) {
+    case undefined:
+    case 'joiner':
+    case 'filler':
+    case 'plus':
+    case 'times':
+      return 0
+    case 'unit':
+    case 'double':
+      return 1
+    case 'teen':
+    case 'tens':
+    case 'pair':
+    case 'triple':
+      return 2
+    case 'thousand':
+    case 'bleep':
+      return 4
+    default:
+      return 3
+  }
 }
 
 /** Languages whose hundreds are written as one word, as a bit mask. */

@@ -15,14 +15,18 @@ export interface Run {
 /** Fewest digits of a number that is found without a call to dial it. */
 export const FEWEST_DIGITS = 7
 
-/** Cuts the tokens of a text where something stands that no number goes across. */
-export function* stretches(tokens: readonly Token[]): Generator<readonly Token[]> {
+/** Cuts the tokens of a text where something stands that no number goes across; too short stretches are left out. */
+export function* stretches(tokens: readonly Token[], fewest: number): Generator<readonly Token[]> {
   let start = 0
-  for (let at = 1; at <= tokens.length; at++) {
+  let most = 0
+  for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (token !== undefined && !breaks(tokens[at - 1]!, token)) continue
-    yield tokens.slice(start, at)
-    start = at
+    if (at > 0 && (token === undefined || breaks(tokens[at - 1]!, token))) {
+      if (most >= fewest) yield tokens.slice(start, at)
+      start = at
+      most = 0
+    }
+    if (token !== undefined) most += mostDigitsOf(token)
   }
 }
 
@@ -32,38 +36,13 @@ function breaks(before: Token, token: Token): boolean {
   return (token.gap & (1 << SIGN.COLON)) !== 0 && token.distance === 1 && before.kind === 'digits'
 }
 
-/** Most digits that a stretch can stand for; cheap, to leave out what is too short at once. */
-export function mostDigits(tokens: readonly Token[]): number {
-  let most = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word') most += token.digits.length
-    else if (token.entry!.numeric !== 0) most += Math.max(...token.entry!.senses.map(digitsOfSense))
-  }
-  return most
+function mostDigitsOf({ kind, digits, entry }: Token): number {
+  return kind === 'word' ? entry!.mostDigits : digits.length
 }
 
-function digitsOfSense(sense: { readonly sense: string } | undefined): number {
-  switch (sense?.sense) {
-    case undefined:
-    case 'joiner':
-    case 'filler':
-    case 'plus':
-    case 'times':
-      return 0
-    case 'unit':
-    case 'double':
-      return 1
-    case 'teen':
-    case 'tens':
-    case 'pair':
-    case 'triple':
-      return 2
-    case 'thousand':
-    case 'bleep':
-      return 4
-    default:
-      return 3
-  }
+/** Most digits that a stretch can stand for. */
+export function mostDigits(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + mostDigitsOf(token), 0)
 }
 
 /** Number words of a stretch in each language. */

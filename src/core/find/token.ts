@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number
   /** Digits it stands for (`*` open); '' for words. */
   readonly digits: string
-  readonly entry?: LexiconEntry
+  readonly entry: LexiconEntry | undefined
   /** Kinds of signs between the token before and this one: bit `1 << SIGN.x`; `LETTER` means an unknown word. */
   readonly gap: number
   /** Line ends in the gap. */

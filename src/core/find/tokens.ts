@@ -3,7 +3,7 @@ import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../text/fold.js'
 import { readBracket } from './brackets.js'
 import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
 import { exchangeBefore, keypadDigits } from './keypad.js'
-import { FUSED_LANGUAGES } from './lexicon.js'
+import { FUSED_LANGUAGES, type LexiconEntry } from './lexicon.js'
 import { isMask, repeatedUntil } from './masks.js'
 import { GAP_BREAK, type Token, type TokenKind } from './token.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
@@ -43,7 +43,15 @@ class Scanner {
     }
   }
 
-  private emit(kind: TokenKind, start: number, end: number, digits: string, more: Partial<Token> = {}): void {
+  private emit(
+    kind: TokenKind,
+    start: number,
+    end: number,
+    digits: string,
+    entry?: LexiconEntry,
+    fused = false,
+    homoglyph = false,
+  ): void {
     const before = this.tokens.at(-1)
     const distance = before === undefined ? start : start - before.end
     const gap = distance > LONGEST_GAP || this.newlines > 3 ? this.gap | 1 : this.gap
@@ -52,12 +60,12 @@ class Scanner {
       start,
       end,
       digits,
+      entry,
       gap,
       newlines: this.newlines,
       distance,
-      fused: false,
-      homoglyph: false,
-      ...more,
+      fused,
+      homoglyph,
     })
     this.gap = 0
     this.newlines = 0
@@ -92,7 +100,7 @@ class Scanner {
     }
     if (this.keypadLetters(start, match)) return
     if (match.entry !== undefined) {
-      this.emit('word', start, match.end, '', { entry: match.entry })
+      this.emit('word', start, match.end, '', match.entry)
       return
     }
     if (match.prefixLanguages & FUSED_LANGUAGES && this.fusedWords(start, match.end)) return
@@ -115,8 +123,7 @@ class Scanner {
     if (before.kind === 'letters' && !hyphen) return false
     // One letter stands between hyphens (MIX-A-LOT), not at the end of a code (12345678-Z).
     if (written.length === 1 && SIGN_KIND[this.text.charCodeAt(match.end)] !== SIGN.HYPHEN) return false
-    const entry = match.entry === undefined ? {} : { entry: match.entry }
-    this.emit('letters', start, match.end, keypadDigits(written), entry)
+    this.emit('letters', start, match.end, keypadDigits(written), match.entry)
     return true
   }
 
@@ -124,7 +131,7 @@ class Scanner {
     const parts = matchFused(this.text, start, end)
     if (parts === undefined) return false
     for (const [index, part] of parts.entries())
-      this.emit('word', part.start, part.end, '', { entry: part.entry, fused: index > 0 })
+      this.emit('word', part.start, part.end, '', part.entry, index > 0)
     return true
   }
 
@@ -162,9 +169,15 @@ class Scanner {
       this.emit('exchange', exchange.start, exchange.end, exchange.digits)
     if (exchange !== undefined) this.gap = 1 << SIGN.SPACE
     for (const part of parts)
-      this.emit(part.mask ? 'mask' : 'digits', part.start, part.end, part.digits, {
-        homoglyph: part.homoglyph,
-      })
+      this.emit(
+        part.mask ? 'mask' : 'digits',
+        part.start,
+        part.end,
+        part.digits,
+        undefined,
+        false,
+        part.homoglyph,
+      )
   }
 
   private sign(code: number, kind: number): void {
@@ -219,7 +232,7 @@ class Scanner {
       this.gap |= 1 << SIGN.SQUARE
       this.at = bracket.end
     } else if (bracket.kind === 'mask') this.emit('mask', this.at, bracket.end, bracket.digits)
-    else this.emit('word', this.at, bracket.end, '', { entry: bracket.entry })
+    else this.emit('word', this.at, bracket.end, '', bracket.entry)
     return true
   }
 }
