@@ -4,6 +4,7 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { HeldFeature } from './candidate.js'
+import { isLoop } from './counts.js'
 import { FEATURES_FOR, isWithoutPlus } from './features.js'
 import { FEATURES_AGAINST } from './features-against.js'
 import { type AcceptedPath, walkPlans } from './plans-in-play.js'
@@ -24,10 +25,13 @@ export interface ScoredStretch {
 
 /** What it takes to be a finding. */
 export const THRESHOLD = 3
-/** Hypotheses kept at one node of the lattice; in very long runs fewer, so that time stays linear and short. */
+/** Hypotheses kept at one node of the lattice; fewer in long runs, so that time stays short. */
 const BOUND = 48
 const BOUND_IN_LONG_RUNS = 6
-const LONG_RUN = 400
+/** In runs of more pieces numbers begin and end at commas and line ends only. */
+const LONG_RUN = 200
+/** Longest phrase of a long run that can hold a number; longer ones are recitals (of pi, of a loop). */
+const LONGEST_PHRASE = 60
 /** Pieces that one number spans at most: E.164 with prefix, in digits, with fillers between. */
 const MOST_PIECES = 36
 /** Weight of the reading's own likelihood in the score. */
@@ -42,42 +46,53 @@ export function scoreRun(
   plans: readonly PlanAutomaton[],
   facts: TextFacts,
 ): ScoredStretch[] {
-  const language = LANGUAGES[run.language]
-  const lattice = numberLattice(run.pieces, language ?? {})
+  const long = run.pieces.length > LONG_RUN
+  const lattice = numberLattice(run.pieces, LANGUAGES[run.language] ?? {})
   const scored: ScoredStretch[] = []
   const surroundings = new Surroundings(text, run, facts)
-  const bound = run.pieces.length > LONG_RUN ? BOUND_IN_LONG_RUNS : BOUND
+  const phrases = long ? phraseEnds(run) : []
   for (let from = 0; from < run.pieces.length; from++) {
-    const piece = run.pieces[from]!
-    const sign = piece.sense === 'plus'
-    if (
-      !(isDialled(piece) || sign) ||
-      piece.joint === 'fused' ||
-      piece.sense === 'mask' ||
-      (piece.sense === 'letters' && from > 0)
-    )
-      continue
+    const sign = run.pieces[from]!.sense === 'plus'
+    if (!mayBegin(run, from)) continue
+    if (long && !(isBorder(run, from) && phrases[from]! - from <= LONGEST_PHRASE)) continue
     const to = Math.min(run.pieces.length, from + MOST_PIECES)
     const plus = sign || isWithoutPlus(text, run.tokens[from]!.start)
-    const { paths, bounded } = walkPlans(lattice, plans, {
-      from: sign ? from + 1 : from,
-      to,
-      plus,
-      bound,
-    })
+    const bound = long ? BOUND_IN_LONG_RUNS : BOUND
+    const { paths, bounded } = walkPlans(lattice, plans, { from: sign ? from + 1 : from, to, plus, bound })
     for (const [end, group] of byEnd(paths, run)) {
       const best = group[0]!
-      if (
-        lengthOf(best.digits) < FEWEST_DIGITS ||
-        best.accepted.every(({ form }) => form === 'short') ||
-        end <= from
-      )
-        continue
+      if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
+      if (best.accepted.every(({ form }) => form === 'short')) continue
+      if (long && (!isBorder(run, end) || isLoop(best.digits))) continue
       const situation = situationOf(surroundings, from, best)
       scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
     }
   }
   return scored
+}
+
+/** Whether a number can begin at a piece: at something dialled, and not inside a written word. */
+function mayBegin(run: Run, at: number): boolean {
+  const piece = run.pieces[at]!
+  if (piece.joint === 'fused' || piece.sense === 'mask' || (piece.sense === 'letters' && at > 0)) return false
+  return isDialled(piece) || piece.sense === 'plus'
+}
+
+/** Whether a phrase ends before a node: a comma, a line end, the end of the run. */
+function isBorder(run: Run, node: number): boolean {
+  const joint = run.pieces[node]?.joint
+  return node === 0 || joint === undefined || joint === 'comma' || joint === 'line'
+}
+
+/** For each piece the node at which its phrase ends. */
+function phraseEnds(run: Run): number[] {
+  const ends: number[] = new Array(run.pieces.length)
+  let end = run.pieces.length
+  for (let at = run.pieces.length - 1; at >= 0; at--) {
+    ends[at] = end
+    if (isBorder(run, at)) end = at
+  }
+  return ends
 }
 
 function lengthOf(digits: string): number {

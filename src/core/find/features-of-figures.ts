@@ -145,7 +145,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     holds: (s) =>
       s.groups.length > 1 &&
       s.form === 'national' &&
-      !s.run.pieces.some((piece) => piece.sense === 'letters') &&
+      !s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters') &&
       !s.path.digits.startsWith('+') &&
       s.path.weight === 0 &&
       !s.groups.every((group) => group.length === 1) &&

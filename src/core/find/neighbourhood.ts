@@ -14,9 +14,9 @@ export interface Neighbourhood {
 }
 
 /** Length of a block, in units; a place is judged by its own block, and those beside it where that says little. */
-const BLOCK = 800
+const BLOCK = 500
 /** Evidence for a language that needs no more text. */
-const PLENTY = 5
+const PLENTY = 4
 /** Units of the surroundings that are looked at. */
 const SURROUNDINGS = 20_000
 const MOST_PLACES = 3
