@@ -44,6 +44,6 @@ function alternativeTo(
   language: string | undefined,
   knowledge: Knowledge,
 ): readonly string[] {
-  const options = { written, count: 1, ...(language === undefined ? {} : { language }) }
+  const options = { written, count: 1, closest: true, ...(language === undefined ? {} : { language }) }
   return suggest(number, knowledge, options).map(suggestionLine)
 }

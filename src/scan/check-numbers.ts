@@ -2,12 +2,12 @@
 
 import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories-in-play.js'
 import type { Finding } from '../core/finding.js'
+import { judgeOccurrence } from '../core/judge-occurrence.js'
 import type { AcceptedNumbers } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
-import { type JudgeOptions, judgeReadings } from '../core/plan/judge-readings.js'
 import { readTyped } from '../core/plan/read-typed.js'
-import { suggest, suggestionLine } from '../core/plan/suggest.js'
 import type { Problem } from '../core/problem.js'
+import { emptyContext } from '../core/scan-context.js'
 import type { ScannedInput, ScanResult } from '../core/scan-result.js'
 import type { LoadedKnowledge } from '../registers/load-knowledge.js'
 import { toolName, version } from '../version.js'
@@ -15,7 +15,9 @@ import { toolName, version } from '../version.js'
 /** A typed number: the argument itself, or a line of a list. */
 export interface TypedInput {
   readonly text: string
-  /** `-` and the line (from 1) where it stands in a list. */
+  /** How the report calls the place: never by the number, which may have to be hidden. */
+  readonly name: string
+  /** Line (from 1) where it stands in a list. */
   readonly line?: number
 }
 
@@ -41,12 +43,12 @@ export function checkNumbers(
   const inputs = new Map<string, ScannedInput>()
   for (const input of problems.length > 0 ? [] : typed) {
     const found = checkOne(input, named, options, knowledge)
-    const name = input.line === undefined ? input.text : '-'
+    const { name } = input
     if ('code' in found) {
       problems.push(found)
       inputs.set(name, { input: name, status: 'problem', kind: 'number' })
     } else {
-      findings.push({ id: `${name}#${input.line ?? findings.length + 1}`, ...found })
+      findings.push({ id: input.line === undefined ? name : `${name}#${input.line}`, ...found })
       if (!inputs.has(name)) inputs.set(name, { input: name, status: 'scanned', kind: 'number' })
     }
   }
@@ -55,43 +57,33 @@ export function checkNumbers(
 }
 
 function checkOne(
-  { text, line }: TypedInput,
+  { text, name: input, line }: TypedInput,
   named: readonly string[],
   options: CheckOptions,
   knowledge: LoadedKnowledge,
 ): Omit<Finding, 'id'> | Problem {
   const territories = named.length > 0 ? named : TERRITORIES_WITHOUT_CONTEXT
   const typed = readTyped(text, territories, knowledge.plans)
-  if ('code' in typed)
-    return line === undefined ? typed : { ...typed, input: `- line ${line}: ${typed.input}` }
-  const input = line === undefined ? text : '-'
-  const { accepted, today } = options
-  const judgeOptions: JudgeOptions = {
-    today,
-    named: named.length > 0,
-    ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
-  }
-  const { readings, outcome, verdict, notes } = judgeReadings(typed.readings, knowledge, judgeOptions)
-  const number = typed.readings[0]?.numbers.find((each) => each.form !== 'impossible')
-  const language = options.languages[0]
-  const alternatives =
-    outcome === 'clear' || number === undefined
-      ? []
-      : suggest(number, knowledge, {
-          written: text,
-          count: 1,
-          ...(language === undefined ? {} : { language }),
-        }).map(suggestionLine)
+  if ('code' in typed) return { ...typed, input: line === undefined ? input : `${input}, line ${line}` }
+  const { written, kind, readings } = typed
+  const { accepted, today, languages } = options
+  const context = { ...emptyContext(today), territories: named, languages }
+  const language = languages[0]
+  const judged = judgeOccurrence(
+    { readings, written, ...(language === undefined ? {} : { language }) },
+    {
+      context,
+      knowledge,
+      ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
+    },
+  )
   return {
     input,
-    kind: typed.kind,
-    written: text,
+    kind,
+    written,
     ...(line === undefined ? {} : { line, column: 1 }),
-    outcome,
-    verdict,
-    readings,
-    alternatives,
-    notes: [...typed.notes, ...notes],
+    ...judged,
+    notes: [...typed.notes, ...judged.notes],
   }
 }
 

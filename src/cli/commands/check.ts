@@ -1,4 +1,5 @@
 // Command `check`: judges numbers typed at the terminal, or one a line on standard input.
+import type { TypedInput } from '../../scan/check-numbers.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { exitCodeOf, type FailOn } from '../exit-code.js'
 import {
@@ -69,17 +70,14 @@ export const command: Command = {
 }
 
 /** The arguments in their order; `-` stands for the lines of standard input that are not blank. */
-async function typedNumbers(
-  line: CommandLine,
-  context: CommandContext,
-): Promise<{ text: string; line?: number }[]> {
-  const typed: { text: string; line?: number }[] = []
+async function typedNumbers(line: CommandLine, context: CommandContext): Promise<TypedInput[]> {
+  const typed: TypedInput[] = []
   for (const argument of line.arguments)
     if (argument === '-') {
       const rows = new TextDecoder().decode(await context.readStdin()).split(/\r?\n/)
       rows.forEach((text, at) => {
-        if (text.trim() !== '') typed.push({ text: text.trim(), line: at + 1 })
+        if (text.trim() !== '') typed.push({ text: text.trim(), name: '-', line: at + 1 })
       })
-    } else typed.push({ text: argument })
+    } else typed.push({ text: argument, name: `number ${typed.length + 1}` })
   return typed
 }

@@ -33,6 +33,8 @@ export interface SuggestOptions {
   /** ISO 639-1 code of the language that it is sung in; without, the territory's first. */
   readonly language?: string
   readonly count: number
+  /** Keep the original's digits wherever the range leaves them open, instead of trying what sings best. */
+  readonly closest?: boolean
 }
 
 interface Candidate {
@@ -59,7 +61,7 @@ export function suggest(
   options: SuggestOptions,
 ): readonly Suggestion[] {
   const language = languageOf(options.language ?? languageOfTerritory(number.territory))
-  const candidates = candidatesFor(number, knowledge, language.code)
+  const candidates = candidatesFor(number, knowledge, language.code, options.closest === true)
   const original = number.digits.replace('+', '')
   const closed = original.replaceAll('*', '0')
   const sung = singNumber(closed, language)
@@ -99,13 +101,18 @@ function languageOfTerritory(territory: string): string | undefined {
   )
 }
 
-function candidatesFor(number: DialledNumber, knowledge: Knowledge, language: string): Candidate[] {
+function candidatesFor(
+  number: DialledNumber,
+  knowledge: Knowledge,
+  language: string,
+  closest: boolean,
+): Candidate[] {
   if (number.callingCode === '1' || countryMetadata(number.territory)?.callingCode === '1')
-    return northAmerican(number, knowledge)
-  const home = fromRanges(number.territory, number, knowledge, false)
+    return northAmerican(number, knowledge, closest)
+  const home = fromRanges(number.territory, number, knowledge, false, closest)
   if (home.length > 0) return home
   const { territories } = languageOf(language)
-  const abroad = (territory: string): Candidate[] => fromRanges(territory, number, knowledge, true)
+  const abroad = (territory: string): Candidate[] => fromRanges(territory, number, knowledge, true, closest)
   const neighbours = territories.filter((territory) => territory !== number.territory).flatMap(abroad)
   return neighbours.length > 0 ? neighbours : knowledge.fiction.territories().flatMap(abroad)
 }
@@ -115,10 +122,11 @@ function fromRanges(
   number: DialledNumber,
   knowledge: Knowledge,
   foreign: boolean,
+  closest: boolean,
 ): Candidate[] {
   const callingCode = countryMetadata(territory)?.callingCode ?? ''
   return knowledge.fiction.of(territory).flatMap((range) =>
-    numbersIn(range, number.national).map((e164) => ({
+    numbersIn(range, number.national, closest).map((e164) => ({
       national: e164.slice(callingCode.length),
       callingCode,
       territory,
@@ -129,23 +137,24 @@ function fromRanges(
 }
 
 /** Numbers of a range that end like the original as far as it allows; at most a thousand. */
-function numbersIn(range: FictionRange, national: string): string[] {
+function numbersIn(range: FictionRange, national: string, closest: boolean): string[] {
   let same = 0
   while (same < range.from.length && range.from[same] === range.to[same]) same++
   const free = range.from.length - same
   if (free === 0) return [range.from]
-  const kept = Math.max(Math.min(KEPT, free - 1), free - MOST_FREE)
+  const kept = closest ? free : Math.max(Math.min(KEPT, free - 1), free - MOST_FREE)
   const tail = kept === 0 ? '' : national.replaceAll('*', '0').padStart(kept, '0').slice(-kept)
   const found: string[] = []
   for (let head = 0; head < 10 ** (free - kept); head++) {
-    const number = range.from.slice(0, same) + String(head).padStart(free - kept, '0') + tail
+    const tried = free === kept ? '' : String(head).padStart(free - kept, '0')
+    const number = range.from.slice(0, same) + tried + tail
     if (number >= range.from && number <= range.to) found.push(number)
   }
   return found.length > 0 ? found : [range.from, range.to]
 }
 
 /** The hundred of the number's own area code; of a well-known one where its own keeps none. */
-function northAmerican(number: DialledNumber, knowledge: Knowledge): Candidate[] {
+function northAmerican(number: DialledNumber, knowledge: Knowledge, closest: boolean): Candidate[] {
   const { regulator, document } = knowledge.fiction.list.nanp
   const own = number.national.slice(0, 3)
   const usable =
@@ -158,8 +167,11 @@ function northAmerican(number: DialledNumber, knowledge: Knowledge): Candidate[]
     areaCode === ''
       ? number.territory
       : (knowledge.areaCodes.inService[areaCode]?.territory ?? number.territory)
-  return Array.from({ length: 100 }, (_, at) => ({
-    national: `${areaCode}55501${String(at).padStart(2, '0')}`,
+  const endings = closest
+    ? [number.national.slice(-2).replaceAll('*', '0')]
+    : Array.from({ length: 100 }, (_, at) => String(at).padStart(2, '0'))
+  return endings.map((ending) => ({
+    national: `${areaCode}55501${ending}`,
     callingCode: '1',
     territory,
     range: { regulator, document, kind: 'fixed' },

@@ -23,27 +23,53 @@ export function languageOf(code: string | undefined): Language {
   return LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0]!
 }
 
-/** Digits (no sign, no open digit) as they are sung. */
-export function singNumber(digits: string, language: Language): SungNumber {
-  const words = IN_PAIRS.has(language.code)
-    ? wordsInPairs(digits, language)
-    : [...digits].flatMap((digit) => wordOfDigit(Number(digit), language))
-  return {
-    words,
-    syllables: words.reduce((sum, word) => sum + syllablesOf(word, language.code), 0),
-    rhyme: rhymeOf(words[words.length - 1] ?? '', language.code),
-  }
+/** One word or two of a number: what a digit or a pair of digits sounds like. */
+interface SungPart {
+  readonly words: readonly string[]
+  readonly syllables: number
+  readonly rhyme: string
 }
 
-function wordsInPairs(digits: string, language: Language): string[] {
-  const odd = digits.length % 2
-  const words = odd === 1 ? wordOfDigit(Number(digits[0]), language) : []
-  for (let at = odd; at < digits.length; at += 2) {
-    const [tens, unit] = [Number(digits[at]), Number(digits[at + 1])]
-    if (tens === 0) words.push(...wordOfDigit(0, language), ...wordOfDigit(unit, language))
-    else words.push(...wordsOfPair(tens, unit, language))
+const sungParts = new Map<Language, ReadonlyMap<string, SungPart>>()
+
+/** Digits (no sign, no open digit) as they are sung. */
+export function singNumber(digits: string, language: Language): SungNumber {
+  const parts = partsOf(language)
+  const size = IN_PAIRS.has(language.code) ? 2 : 1
+  let syllables = 0
+  let rhyme = ''
+  const words: string[] = []
+  for (let at = 0; at < digits.length; ) {
+    const length = at === 0 && digits.length % size === 1 ? 1 : size
+    const part = parts.get(digits.slice(at, at + length))!
+    syllables += part.syllables
+    rhyme = part.rhyme
+    words.push(...part.words)
+    at += length
   }
-  return words
+  return { words, syllables, rhyme }
+}
+
+/** Every digit and pair of digits, made once for each language. */
+function partsOf(language: Language): ReadonlyMap<string, SungPart> {
+  const known = sungParts.get(language)
+  if (known !== undefined) return known
+  const parts = new Map<string, SungPart>()
+  const add = (digits: string, words: readonly string[]): void => {
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language.code), 0)
+    parts.set(digits, { words, syllables, rhyme: rhymeOf(words[words.length - 1] ?? '', language.code) })
+  }
+  for (let value = 0; value < 100; value++) {
+    const [tens, unit] = [Math.floor(value / 10), value % 10]
+    if (tens === 0) add(String(unit), wordOfDigit(unit, language))
+    const pair =
+      tens === 0
+        ? [...wordOfDigit(0, language), ...wordOfDigit(unit, language)]
+        : wordsOfPair(tens, unit, language)
+    add(String(value).padStart(2, '0'), pair)
+  }
+  sungParts.set(language, parts)
+  return parts
 }
 
 function wordsOfPair(tens: number, unit: number, language: Language): string[] {
