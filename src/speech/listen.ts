@@ -1,10 +1,8 @@
 // Listens to a track: senses where numbers are spoken, hears those passages again, decides, and writes the rest down.
 
 import type { Sound } from '../audio/sound.js'
-import { findToneRuns } from '../audio/tones/find-tone-runs.js'
 import type { TimeRange } from '../core/finding.js'
 import { decide, writeWords } from '../core/hear/decide.js'
-import { dialledNumber } from '../core/hear/dialled-tones.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { HeardWord } from '../core/hear/number-words.js'
 import { piecesOf, type SensedPassage } from '../core/hear/passages.js'
@@ -67,7 +65,6 @@ export async function listen(
   const stop = interrupted === undefined ? {} : { interrupted }
   const isHidden = (time: TimeRange): boolean =>
     hidden.some((range) => range.start < time.end && range.end > time.start)
-  const tones = await findToneRuns(sound, { sounding, ...(interrupted ? { signal: interrupted } : {}) })
   const sensed = await sensePassages(sound, sounding, listeners.encoder, listeners.ear, {
     ...stop,
     onProgress: (seconds) => options.onProgress?.('sensing', seconds),
@@ -79,7 +76,7 @@ export async function listen(
   const failed = transcribed !== undefined && 'code' in transcribed
   const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
   const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
-  const numbers = tones.map((run) => dialledNumber(run, isHidden(run), context, book))
+  const numbers: HeardNumber[] = []
   const passages: HeardPassage[] = []
   for (const { words, side } of sensed.passages.flatMap(piecesOfPassage)) {
     const time = { start: words[0]!.start, end: words.at(-1)!.end }
@@ -106,7 +103,6 @@ export async function listen(
       ...around,
     })
   }
-  numbers.sort((a, b) => a.time.start - b.time.start)
   return { numbers, passages, transcript, unheard, problems: failed ? [transcribed] : [] }
 }
 
