@@ -79,8 +79,9 @@ function shownNumber(number: JudgedNumber, reading: JudgedReading): string {
 
 /** The sentence with its source and date; addresses of documents are for `--verbose` and the JSON document. */
 function evidenceOf({ text, source, date }: Evidence, verbose: boolean): string {
-  const sentence = verbose ? text : text.replace(/ \([^()]*https?:[^()]*\)/g, '')
-  return sentence.includes(date) ? sentence : `${sentence} (${source}, ${date})`
+  if (verbose) return text.includes(date) ? text : `${text} (${source}, ${date})`
+  const sentence = text.replace(/ \((?:[^()]|\([^()]*\))*https?:(?:[^()]|\([^()]*\))*\)/g, '')
+  return sentence.includes(date) ? sentence : `${sentence} (${source.replace(/ \(.*\)$/, '')}, ${date})`
 }
 
 function otherReadings(readings: readonly JudgedReading[]): string {

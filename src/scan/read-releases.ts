@@ -1,6 +1,7 @@
 // Reads the texts and tags of a release before anything is looked for in it, because together they make its context.
 import { problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
+import { SIDECAR_EXTENSIONS } from '../sources/read-sidecar.js'
 import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
 import { makeContext } from './make-context.js'
 import type { ScanOptions } from './scan-options.js'
@@ -26,10 +27,24 @@ export async function* readReleases(
   for (const source of sources) groups.set(source.release, [...(groups.get(source.release) ?? []), source])
   for (const group of groups.values()) {
     const read: ReadSource[] = []
-    for (const source of group) read.push({ source, content: await readContent(source, options) })
+    for (const source of group) {
+      const content = await readContent(source, options)
+      read.push({ source, content: isSidecar(source, group, options) ? { ...content, texts: [] } : content })
+    }
     const contents = read.map((each) => each.content)
     yield { context: makeContext(contents, options, today), sources: read }
   }
+}
+
+/** A transcript beside a sound (`song.srt`): its numbers are findings of the sound, at their seconds. */
+function isSidecar(source: Source, group: readonly Source[], options: ScanOptions): boolean {
+  if (options.noSidecar === true || !SIDECAR_EXTENSIONS.includes(source.kind.kind)) return false
+  const stem = stemOf(source.input)
+  return group.some((each) => each.kind.sound && [stemOf(each.input), each.input].includes(stem))
+}
+
+function stemOf(input: string): string {
+  return input.replace(/\.[^./\\]*$/, '')
 }
 
 async function readContent(source: Source, options: ScanOptions): Promise<SourceContent> {
