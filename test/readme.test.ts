@@ -15,7 +15,7 @@ test('the two commands of a newcomer stand in the first fifteen lines', () => {
 })
 
 test('every page that is named exists, in the README and in CONTRIBUTING', () => {
-  const pages = `${readme}\n${readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')}`
+  const pages = `${readme.replace(/^ {4}.*$/gm, '')}\n${readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')}`
   const paths = [
     ...pages.matchAll(/(?<![\w/])(?:docs|src|test|fixtures|data|scripts)\/[\w./-]*\w|\b[A-Z]{4,}\.md\b/g),
   ]
