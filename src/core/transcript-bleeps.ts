@@ -5,8 +5,8 @@ import { joinWords, type Transcript, type TranscriptLine, type TranscriptWord } 
 
 /** A bleep belongs to a line if a word of it is said this shortly before or behind, in seconds. */
 const NEAR = 2.5
-/** What is written where the language has no word of its own for it. */
-const BLEEP = 'bleep'
+/** What is written for it; nearly every language has this word, so that a wrongly heard one does no harm. */
+const BLEEP = 'bip'
 
 /** The transcript with a word for each bleep (seconds, in order); bleeps that stand alone are left out. */
 export function withBleeps({ lines }: Transcript, bleeps: readonly TimeRange[]): Transcript {
@@ -34,8 +34,8 @@ function nearestLine(lines: readonly TranscriptLine[], { start, end }: TimeRange
 }
 
 function addBleep(line: TranscriptLine, { start, end }: TimeRange): TranscriptLine {
-  const language = LANGUAGES.find(({ code }) => code === line.language)
-  const text = language?.bleeps.split(' ')[0] ?? BLEEP
+  const own = LANGUAGES.find(({ code }) => code === line.language)?.bleeps.split(' ') ?? [BLEEP]
+  const text = own.includes(BLEEP) ? BLEEP : own[0]!
   const bleep: TranscriptWord = { text, start, end, probability: 1, glued: false }
   const middle = (start + end) / 2
   const before = line.words.filter((word) => (word.start + word.end) / 2 < middle)

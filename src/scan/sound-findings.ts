@@ -12,13 +12,17 @@ type SoundFinding = Omit<Finding, 'id'>
 
 /** In order of time. */
 export function soundFindings(input: string, heard: HeardSound, judging: Judging): SoundFinding[] {
-  const taken: readonly TimeRange[] = [...heard.numbers.map((each) => each.time), ...heard.passages]
-  const spelled = spokenNumbers(heard.transcript, judging.context, judging.knowledge.plans).filter(
-    ({ time }) => !taken.some((range) => overlap(range, time)),
+  const spelled = spokenNumbers(heard.transcript, judging.context, judging.knowledge.plans)
+  const masked = spelled.filter(({ candidate }) => candidate.kind === 'masked')
+  // A bleep hides digits from the ears, who make of the others what they can.
+  const numbers = heard.numbers.filter((each) => !masked.some(({ time }) => overlap(time, each.time)))
+  const taken: readonly TimeRange[] = [...numbers.map((each) => each.time), ...heard.passages]
+  const written = spelled.filter(
+    (each) => masked.includes(each) || !taken.some((range) => overlap(range, each.time)),
   )
   const findings = [
-    ...heard.numbers.map((number) => ofNumber(input, number, judging)),
-    ...spelled.map((spoken) => ofTranscript(input, spoken, heard.hidden, judging)),
+    ...numbers.map((number) => ofNumber(input, number, judging)),
+    ...written.map((spoken) => ofTranscript(input, spoken, heard.hidden, judging)),
   ]
   return findings.sort((a, b) => a.time!.start - b.time!.start)
 }

@@ -1,5 +1,6 @@
 // One sound file to its transcript: decoded, listened to, and what could not be heard named.
 import { openSound } from '../audio/open-sound.js'
+import { surveySound } from '../audio/survey/survey-sound.js'
 import { type Problem, problem } from '../core/problem.js'
 import type { Transcript } from '../core/transcript.js'
 import { type EngineChoice, openEngine } from '../speech/open-engine.js'
@@ -42,8 +43,10 @@ export async function transcribeFile(
     await sound.close()
     return engine
   }
-  const heard = await engine.engine.transcribe(sound, [{ start: 0, end: info.seconds }], {
-    onProgress: (done) => onProgress?.({ input: file, stage: 'listening', done, of: info.seconds }),
+  const { sounding } = await surveySound(sound)
+  const of = sounding.reduce((sum, { start, end }) => sum + end - start, 0)
+  const heard = await engine.engine.transcribe(sound, sounding, {
+    onProgress: (done) => onProgress?.({ input: file, stage: 'listening', done, of }),
     ...(interrupted === undefined ? {} : { interrupted }),
   })
   await engine.engine.close()

@@ -1,10 +1,12 @@
 // The engine that is always there: a track's stretches cut into windows and heard by the bundled Whisper.
+import { findBleeps } from '../audio/find-bleeps.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
+import { withBleeps } from '../core/transcript-bleeps.js'
 import { linesOf } from '../core/transcript-lines.js'
 import type { Encoder } from './encoder.js'
 import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.js'
-import { cutWindows, mixDown } from './transcribe-windows.js'
+import { cutWindows, joinNear, mixDown } from './transcribe-windows.js'
 import { LanguageTally } from './whisper/language-tally.js'
 import type { Whisper } from './whisper/whisper.js'
 import { type HeardWindow, type OpenedWindow, WindowListener } from './whisper/window-listener.js'
@@ -81,5 +83,6 @@ async function transcribe(
   const lines = heard.flatMap((window) =>
     window === undefined ? [] : linesOf(window.words, window.language),
   )
-  return { transcript: { lines }, unheard }
+  const bleeps = await findBleeps(sound, joinNear(stretches))
+  return { transcript: withBleeps({ lines }, bleeps), unheard }
 }

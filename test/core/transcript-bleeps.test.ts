@@ -1,4 +1,4 @@
-// A bleep between words is written in the line's own language, and what it hides is a masked number.
+// A bleep between words is written as a word, and what it hides is a masked number.
 import { describe, expect, it } from 'vitest'
 import { PlanBook } from '../../src/core/plan/plan-book.js'
 import { emptyContext } from '../../src/core/scan-context.js'
@@ -7,15 +7,13 @@ import { withBleeps } from '../../src/core/transcript-bleeps.js'
 import { spokenNumbers } from '../../src/core/transcript-numbers.js'
 
 function line(start: number, text: string, language: string) {
-  const words: TranscriptWord[] = text
-    .split(' ')
-    .map((word, index) => ({
-      text: word,
-      start: start + index,
-      end: start + index + 0.8,
-      probability: 1,
-      glued: false,
-    }))
+  const words: TranscriptWord[] = text.split(' ').map((word, index) => ({
+    text: word,
+    start: start + index,
+    end: start + index + 0.8,
+    probability: 1,
+    glued: false,
+  }))
   return { start, end: words.at(-1)!.end, text: joinWords(words), language, words }
 }
 
@@ -34,7 +32,7 @@ describe('bleeps in a transcript', () => {
         [7, 7.5],
       ]),
     ).toEqual(['appelle le 0, 6, 25, 48 bip bip', 'call me later'])
-    expect(texts([[19.2, 19.8]])).toEqual(['appelle le 0, 6, 25, 48', 'bleep call me later'])
+    expect(texts([[19.2, 19.8]])).toEqual(['appelle le 0, 6, 25, 48', 'bip call me later'])
     expect(texts([[0.81, 0.99]])[0]).toBe('appelle bip le 0, 6, 25, 48')
   })
 
