@@ -51,8 +51,8 @@ const KEPT = 2
 /** Open digits of a range that are tried out, all combinations. */
 const MOST_FREE = 3
 
-/** Weights of what makes a number sing like the original: chosen so that rhyme goes before syllables, syllables before digits. */
-const WEIGHT = { rhyme: 4, syllable: -1.5, digit: 0.5, kind: 2, length: -6 } as const
+/** Weights of what makes a number sing like the original: chosen a mobile number for a mobile one, then rhyme, syllables, digits. */
+const WEIGHT = { rhyme: 4, syllable: -1.5, digit: 0.5, kind: 8, length: -6 } as const
 
 /** The best replacements for a number, best first; empty only where no territory has a reserved range. */
 export function suggest(

@@ -78,7 +78,8 @@ function wordsOfPair(tens: number, unit: number, language: Language): string[] {
   if (tens === 1) return [teens(unit)]
   if (language.vigesimal === true && tens >= 7) {
     const head = tens === 7 ? [first(language.tens[4])] : [first(language.units[3]), first(language.tens[0])]
-    if (tens % 2 === 1) return [...head, teens(unit)]
+    const and = tens === 7 && unit === 1 ? [first(language.joiners)] : []
+    if (tens % 2 === 1) return [...head, ...and, teens(unit)]
     return unit === 0 ? head : [...head, first(language.units[unit - 1])]
   }
   const head = first(language.tens[tens - 2])
