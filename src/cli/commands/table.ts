@@ -31,6 +31,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./suggest.js'),
   },
   {
+    name: 'explain',
+    usage: '<text>',
+    summary: 'show how a text is read: tokens, runs, readings, the score by feature',
+    load: () => import('./explain.js'),
+  },
+  {
     name: 'accept',
     usage: '<number>',
     summary: 'put a number on the list of those that may stand',

@@ -12,7 +12,15 @@ import { likeliestLanguages } from './language-of-text.js'
 import { type Neighbourhood, Neighbourhoods } from './neighbourhood.js'
 import { plansInPlay } from './plans-in-play.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
-import { FEWEST_DIGITS, numberWordsByLanguage, type Run, runsInLanguage, stretches } from './runs.js'
+import {
+  FEWEST_DIGITS,
+  mostDigits,
+  numberWordsByLanguage,
+  type Run,
+  runsInLanguage,
+  stretches,
+} from './runs.js'
+import { firstDialled, isOrderedBefore, readShortCodes, SHORT_LENGTHS } from './short-codes.js'
 import {
   TERRITORIES_OF_SHAPE,
   TERRITORIES_WITHOUT_CONTEXT,
@@ -49,8 +57,9 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context)
   const read: ReadStretch[] = []
-  for (const tokens of stretches(tokenize(text), FEWEST_DIGITS)) {
-    if (isAmount(text, tokens)) continue
+  for (const tokens of stretches(tokenize(text), SHORT_LENGTHS.fewest)) {
+    const short = mostDigits(tokens) < FEWEST_DIGITS
+    if (short ? !isOrderedBefore(text, firstDialled(tokens).start) : isAmount(text, tokens)) continue
     read.push(readStretch(source, tokens, context, surroundings.around(tokens[0]!.start), book))
   }
   return read
@@ -98,6 +107,10 @@ function readStretch(
   const score = (play: readonly string[]): ScoredStretch[] => {
     const plans = plansInPlay(book, play)
     return runs.flatMap((run) => scoreRun(source.text, run, plans, more))
+  }
+  if (mostDigits(tokens) < FEWEST_DIGITS) {
+    const codes = readShortCodes(source.text, tokens, language, plansInPlay(book, territories), more)
+    return { tokens, runs, territories, languages, scored: codes, chosen: codes }
   }
   const scored = score(territories)
   const chosen = bestTogether(scored)

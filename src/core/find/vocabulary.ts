@@ -58,6 +58,21 @@ export function languagesOfWord(word: string, list: 'cues' | 'labels'): number {
   return mask
 }
 
+let verbs: readonly WordSet[] | undefined
+let functionWords: ReadonlySet<string> | undefined
+
+/** Whether a folded word orders a call in some language. */
+export function isDialVerb(word: string): boolean {
+  verbs ??= LANGUAGES.map((_, index) => wordsOf(index, 'dialVerbs'))
+  return verbs.some((set) => set.has(word))
+}
+
+/** Whether a folded word is a frequent one of some language. */
+export function isFunctionWord(word: string): boolean {
+  functionWords ??= new Set(LANGUAGES.flatMap(({ words }) => formsOf(words).map(foldWord)))
+  return functionWords.has(word)
+}
+
 const folded = new Map<string, string>()
 const MOST_FOLDED = 50_000
 
