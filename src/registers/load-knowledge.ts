@@ -37,42 +37,15 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()
-  const absent = new Map<string, readonly AbsentRegister[]>()
-  const damaged = (path: string): void => {
-    problems.push(
-      problem(
-        path,
-        'register-damaged',
-        'the register file is damaged and was not used',
-        'run `wrongnumber plans reset`, or install the package again',
-      ),
-    )
-  }
+  const damaged = (path: string): void => void problems.push(damagedFile(path))
   const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
-    for (const found of copiesOf(folders, id)) {
-      const unpacked = unpackTable(readFileSync(found.path))
-      if (unpacked !== undefined) return { value: unpacked.table as T, date: unpacked.info.date }
-      damaged(found.path)
-    }
+    const unpacked = firstWhole(folders, id, unpackTable, damaged)
+    if (unpacked !== undefined) return { value: unpacked.table as T, date: unpacked.info.date }
     problems.push(
       problem(id, 'register-missing', `the table ${id} is not there or damaged`, 'install the package again'),
     )
     return { value: otherwise, date: '1970-01-01' }
   }
-  const load = (territory: string): readonly Register[] =>
-    REGISTER_READERS.filter((reader) => reader.territory === territory).flatMap((reader) => {
-      const copies = copiesOf(folders, reader.id)
-      if (copies.length === 0) return []
-      for (const { path } of copies) {
-        const register = unpackBlocks(readFileSync(path), nameHolders(reader, folders))
-        if (register !== undefined) {
-          loaded.push(register.info)
-          return [register]
-        }
-        damaged(path)
-      }
-      return []
-    })
   const fiction = table<FictionList>('fiction', {
     date: '1970-01-01',
     ranges: [],
@@ -87,15 +60,12 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
     shortNumbers,
     areaCodes: { date: areaCodes.date, inService: areaCodes.value },
     registers(territory) {
-      const known = registers.get(territory) ?? load(territory)
+      const known = registers.get(territory) ?? readTerritory(territory, folders, damaged)
+      if (!registers.has(territory)) loaded.push(...known.map(({ info }) => info))
       registers.set(territory, known)
       return known
     },
-    absent(territory) {
-      const known = absent.get(territory) ?? absentRegisters(territory, folders)
-      absent.set(territory, known)
-      return known
-    },
+    absent: (territory) => absentRegisters(territory, folders),
     loaded: () => loaded,
     problems: () => problems,
     stamps: () =>
@@ -103,20 +73,49 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   }
 }
 
+/** The registers of a territory, in the order of the table. */
+function readTerritory(
+  territory: string,
+  folders: readonly string[],
+  damaged: (path: string) => void,
+): readonly Register[] {
+  return REGISTER_READERS.filter((reader) => reader.territory === territory).flatMap((reader) => {
+    const rename = nameHolders(reader, folders)
+    return firstWhole(folders, reader.id, (file) => unpackBlocks(file, rename), damaged) ?? []
+  })
+}
+
+/** The first copy that can be unpacked; `damaged` is told of those before it that cannot. */
+function firstWhole<T>(
+  folders: readonly string[],
+  id: string,
+  unpack: (file: Uint8Array) => T | undefined,
+  damaged: (path: string) => void,
+): T | undefined {
+  for (const { path } of copiesOf(folders, id)) {
+    const whole = unpack(readFileSync(path))
+    if (whole !== undefined) return whole
+    damaged(path)
+  }
+  return undefined
+}
+
+function damagedFile(path: string): Problem {
+  return problem(
+    path,
+    'register-damaged',
+    'the register file is damaged and was not used',
+    'run `wrongnumber plans reset`, or install the package again',
+  )
+}
+
 /** Gives holders that a register knows by code their names, with the code behind; all others stay as they are. */
 export function nameHolders(reader: RegisterReader, folders: readonly string[]): (holder: string) => string {
   let names: Readonly<Record<string, string>> | undefined
-  const load = (id: string): Readonly<Record<string, string>> => {
-    for (const { path } of copiesOf(folders, id)) {
-      const table = unpackTable(readFileSync(path))?.table
-      if (table !== undefined) return table as Record<string, string>
-    }
-    return {}
-  }
   const { holderNames } = reader
   if (holderNames === undefined) return (holder) => holder
   return (code) => {
-    names ??= load(holderNames)
+    names ??= (firstWhole(folders, holderNames, unpackTable, () => {})?.table ?? {}) as Record<string, string>
     const name = names[code]
     return name === undefined || name === code ? code : `${name} (${code})`
   }

@@ -85,7 +85,12 @@ function readMember(
   const blocks = checkBlocks(parsed.blocks, date)
   if (isFault(blocks)) return blocks
   const info: RegisterInfo = { ...facts, blocks: blocks.length, coverage: reader.coverage }
-  return { info, bytes: packBlocks(info, blocks) }
+  try {
+    return { info, bytes: packBlocks(info, blocks) }
+  } catch (error) {
+    if (error instanceof RangeError) return { fault: error.message }
+    throw error
+  }
 }
 
 /** The latest allocation date: the file is at least as young. */

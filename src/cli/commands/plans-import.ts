@@ -20,8 +20,9 @@ export const command: Command = {
     const { importFile } = await import('../../registers/update/import-file.js')
     const { describeTaken } = await import('../../registers/update/describe-taken.js')
     const date = line.text('date')
-    const wrong = date === undefined || isDay(date) ? undefined : wrongDay(date)
-    if (wrong !== undefined) return { text: '', problems: [wrong], exitCode: 2 }
+    const { yearFirstDate } = await import('../../registers/read-date.js')
+    if (date !== undefined && yearFirstDate(date) === undefined)
+      return { text: '', problems: [wrongDay(date)], exitCode: 2 }
     const setting = await updateSetting(line, context)
     const problems: Problem[] = []
     const lines: string[] = []
@@ -32,10 +33,6 @@ export const command: Command = {
     }
     return { text: lines.map((each) => `${each}\n`).join(''), problems, exitCode: exitCodeOf([], problems) }
   },
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toISOString().startsWith(text)
 }
 
 function wrongDay(date: string): Problem {

@@ -5,8 +5,11 @@ import { lock } from 'proper-lockfile'
 /** Milliseconds after which a lock that nobody renews is that of a process that was killed. */
 const STALE = 5_000
 
-/** Seconds that another process may take before this one gives up. */
-const WAIT = 300
+/** Milliseconds between two attempts to get the lock. */
+const PAUSE = 250
+
+/** Milliseconds that other processes may take before this one gives up. */
+const WAIT = 300_000
 
 /**
  * Runs `work` while no other process works on the same source; waits for one that does. Undefined where the wait was too
@@ -20,14 +23,14 @@ export async function whileLocked<T>(
 ): Promise<T | undefined> {
   const options = { realpath: false, stale: STALE, onCompromised: () => {} }
   let release: (() => Promise<void>) | undefined
-  for (let second = 0; release === undefined; second++) {
+  for (let waited = 0; release === undefined; waited += PAUSE) {
     try {
       release = await lock(join(folder, source), options)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error
-      if (second >= WAIT) return undefined
+      if (waited >= WAIT) return undefined
       waiting()
-      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }
   }
   try {

@@ -58,14 +58,19 @@ async function fetchAndTake(source: Source, setting: FetchSetting, name: string)
     signal: setting.signal,
     progress,
   })
-  if (isProblem(fetched)) return { taken: [], problems: [{ ...fetched, input: name }] }
+  if (isProblem(fetched)) {
+    // A partial file goes on the next time, but not where it fills the disk.
+    if (fetched.code === 'output-unwritable' || fetched.code === 'too-large') await forgetPartial(path)
+    return { taken: [], problems: [{ ...fetched, input: name }] }
+  }
   if (fetched.kind === 'same')
     return { taken: source.readers.map((reader) => unchanged(reader, setting)), problems: [] }
   const file = { name: source.file, bytes: await readFile(path) }
-  const date = dayOf(fetched.validators, today)
-  const origin = `fetched from ${url} on ${today}`
-  const result = await takeFile({ file, date, otherwise: today, origin }, source.readers, setting)
+  // The room that it takes may be needed for the register itself.
   await forgetPartial(path)
+  const date = dayOf(fetched.validators, today)
+  const origin = `fetched from ${new URL(url).host} on ${today}`
+  const result = await takeFile({ file, date, otherwise: today, origin }, source.readers, setting)
   const missing = source.readers.filter(({ id }) => !result.taken.some((each) => each.reader.id === id))
   if (result.problems.length === 0 && missing.length === 0)
     await rememberFile(source, url, fetched.validators, setting)
