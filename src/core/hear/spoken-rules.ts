@@ -17,9 +17,9 @@ const HABITS: readonly UnitHabit[] = [
 
 /** Fewest values that are a count, and the share of a row that they make up: what is beside them was misheard. */
 const FEWEST_STEPS = 3
-const MOST_COUNTED = 0.65
+const MOST_COUNTED = 0.75
 /** Share of one word that makes a row a loop, and of words that repeat the ones a period before. */
-const MOST_ALIKE = 0.7
+const MOST_ALIKE = 0.75
 const MOST_REPEATED = 0.85
 /** Longest pattern that is called a loop, in words, and how often it is heard then: a number said three times is longer. */
 const LONGEST_PATTERN = 4

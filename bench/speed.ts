@@ -1,0 +1,66 @@
+// How fast each stage of hearing is, in times real time, over the sound files of a folder.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openSound } from '../src/audio/open-sound.js'
+import { surveySound } from '../src/audio/survey/survey-sound.js'
+import { piecesOf } from '../src/core/hear/passages.js'
+import { ruleAgainst } from '../src/core/hear/spoken-rules.js'
+import { PlanBook } from '../src/core/plan/plan-book.js'
+import { emptyContext } from '../src/core/scan-context.js'
+import { DigitEar } from '../src/speech/digit-ear.js'
+import { Encoder } from '../src/speech/encoder.js'
+import { findModels } from '../src/speech/models.js'
+import { readPassage } from '../src/speech/read-passage.js'
+import { openRuntime, type RuntimeName } from '../src/speech/runtime.js'
+import { sensePassages } from '../src/speech/sense-passages.js'
+import { whisperEngine } from '../src/speech/transcribe.js'
+import { loadWhisper } from '../src/speech/whisper/whisper.js'
+
+const [folder, name] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('usage: npm run bench:speed -- FOLDER [native|wasm]')
+  process.exit(2)
+}
+const models = await findModels()
+const runtime = await openRuntime(name === undefined ? {} : { name: name as RuntimeName })
+if ('code' in models || 'code' in runtime) throw new Error('no models or no runtime')
+const whisper = await loadWhisper(runtime, models)
+if ('code' in whisper) throw new Error(whisper.message)
+const encoder = await Encoder.load(runtime, models)
+const ear = await DigitEar.load(runtime, models)
+const engine = whisperEngine(encoder, whisper, [])
+const context = emptyContext(new Date().toISOString().slice(0, 10))
+const book = new PlanBook()
+
+const spent = new Map<string, number>()
+async function timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
+  const began = performance.now()
+  const result = await work()
+  spent.set(stage, (spent.get(stage) ?? 0) + (performance.now() - began) / 1000)
+  return result
+}
+
+let seconds = 0
+for (const file of readdirSync(folder).sort()) {
+  const opened = await timed('decode', () => openSound(join(folder, file)))
+  if ('code' in opened) continue
+  const { sound, info } = opened
+  seconds += info.seconds
+  const { sounding } = await timed('survey', () => surveySound(sound))
+  const { passages } = await timed('sense', () => sensePassages(sound, sounding, encoder, ear))
+  for (const { runs } of passages)
+    for (const words of piecesOf(runs[0]!.words)) {
+      if (ruleAgainst(words) !== undefined) continue
+      const time = { start: words[0]!.start, end: words.at(-1)!.end }
+      const side = runs.some((run) => run.ear === 'side')
+      const listeners = { encoder, ear, whisper }
+      await timed('read', () => readPassage(listeners, sound, time, side, book, context))
+    }
+  await timed('transcribe', () => engine.transcribe(sound, sounding))
+  await sound.close()
+}
+console.log(`${seconds.toFixed(0)} s of sound, ${runtime.version}`)
+for (const [stage, time] of spent)
+  console.log(
+    `${stage.padEnd(12)} ${time.toFixed(1).padStart(7)} s  ${(seconds / time).toFixed(1).padStart(7)} times real time`,
+  )

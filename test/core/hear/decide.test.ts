@@ -1,0 +1,61 @@
+// What several listeners say of a passage is weighed to readings in order, and to certain or unclear.
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../../src/core/hear/decide.js'
+import { type Hearing, isSurelyHeard, weighReadings } from '../../../src/core/hear/weigh-readings.js'
+import { PlanBook } from '../../../src/core/plan/plan-book.js'
+import { heardWords } from './heard-words.js'
+
+const book = new PlanBook()
+const plan = book.plan('FR')!
+const words = heardWords('0 1 90 9 0 0 12 30 4')
+
+function hearing(listener: Hearing['listener'], ear: string, scores: Record<string, number>): Hearing {
+  return { listener, ear, scores: new Map(Object.entries(scores)) }
+}
+
+function inFrench(hearings: readonly Hearing[]) {
+  return [{ language: 'fr', probability: -0.1, plan, hearings }]
+}
+
+const decided = (hearings: readonly Hearing[], row = words) =>
+  decide(row, inFrench(hearings), () => ['FR'], book)
+
+const AGREED = [
+  hearing('digit ear', 'mono', { '0199001234': -0.5, '0199001284': -6 }),
+  hearing('digit ear', 'mono, wider', { '0199001234': -0.2, '0199001284': -7 }),
+]
+const AT_ODDS = [
+  hearing('digit ear', 'mono', { '0199001234': -4, '0199001284': -4.5 }),
+  hearing('whisper', 'mono', { '0199001284': -6, '0199001234': -6.2 }),
+]
+
+describe('weighing', () => {
+  it('adds up the listeners and puts the heaviest first', () => {
+    expect(weighReadings(inFrench(AT_ODDS)).map(({ digits }) => digits)).toEqual(['0199001234', '0199001284'])
+  })
+
+  it('is sure where every ear is sure', () => {
+    expect(isSurelyHeard(inFrench(AGREED))).toBe(true)
+    expect(isSurelyHeard(inFrench(AT_ODDS))).toBe(false)
+  })
+})
+
+describe('deciding', () => {
+  it('reports a number that all heard, with where it rings', () => {
+    const decision = decided(AGREED)!
+    expect(decision).toMatchObject({ certain: true, language: 'fr', agree: 2 })
+    expect(decision.readings[0]).toMatchObject({ digits: '0199001234', numbers: [{ e164: '+33199001234' }] })
+  })
+
+  it('leaves to a person what the listeners hear differently, with both readings', () => {
+    const decision = decided(AT_ODDS)!
+    expect(decision.certain).toBe(false)
+    expect(decision.readings.map(({ digits }) => digits)).toEqual(['0199001234', '0199001284'])
+    expect(decision.notes).toHaveLength(1)
+  })
+
+  it('says nothing of a countdown, however well a number could be made of it', () => {
+    const hearings = [hearing('digit ear', 'mono', { '0987654321': -0.1 })]
+    expect(decided(hearings, heardWords('10 9 8 7 6 5 4 3 2 1'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,58 @@
+// Words heard in overlapping windows become one row, rows become runs, runs passages, and a stray word is left out.
+import { describe, expect, it } from 'vitest'
+import { joinWindows, mergeRuns, piecesOf, senseRuns, splitRuns } from '../../../src/core/hear/passages.js'
+import { heardWords } from './heard-words.js'
+
+const units = (words: readonly { unit: number }[]): string => words.map(({ unit }) => unit).join(' ')
+
+describe('joining windows', () => {
+  const row = heardWords('0 6 30 9 90 8 1 2 3 4 5 6 7 8 9 0 1 2 3 4', 0.9)
+  const window = (start: number, end: number, lost: number) => ({
+    start,
+    end,
+    words: row.filter((word) => word.start > start + lost && word.end < end - lost),
+  })
+
+  it('keeps every word once, though each window hears badly at its ends', () => {
+    expect(units(joinWindows([window(0, 14, 0), window(8, 22, 0.5)]))).toBe(units(row))
+  })
+
+  it('puts windows that do not overlap behind each other', () => {
+    expect(units(joinWindows([window(0, 9, 0), window(9, 22, 0)]))).toBe(units(row))
+  })
+})
+
+describe('runs and passages', () => {
+  it('splits where nothing was said for longer than a number pauses', () => {
+    expect(splitRuns(heardWords('1 2 (3) 3 4')).map(units)).toEqual(['1 2', '3 4'])
+    expect(splitRuns(heardWords('1 2 (2) 3 4')).map(units)).toEqual(['1 2 3 4'])
+  })
+
+  it('senses runs that are long and sure enough', () => {
+    expect(senseRuns('mono', heardWords('0 6 30 9 90'))).toHaveLength(1)
+    expect(senseRuns('mono', heardWords('0 6 30 9'))).toHaveLength(0)
+    expect(senseRuns('mono', heardWords('0 6 30 9 90', 0.8, 0.6))).toHaveLength(0)
+  })
+
+  it('makes one passage of what two ears heard at the same time, the surer ear first', () => {
+    const mono = senseRuns('mono', heardWords('0 6 30 9 90', 0.8, 0.8))
+    const side = senseRuns('side', heardWords('0 6 30 9 90 8', 0.8, 0.95))
+    const passages = mergeRuns([...mono, ...side])
+    expect(passages.map(({ runs }) => runs.map(({ ear }) => ear))).toEqual([['side', 'mono']])
+  })
+})
+
+describe('pieces of a run', () => {
+  it.each([
+    [
+      'a number said twice',
+      '0 7 50 60 0 9 30 2 (2.1) 0 7 5 0 6 0 0 9 3 2',
+      ['0 7 50 60 0 9 30 2', '0 7 5 0 6 0 0 9 3 2'],
+    ],
+    ['a stray word behind', '0 7 30 5 60 8 11 50 9 (2.4) 2', ['0 7 30 5 60 8 11 50 9']],
+    ['a number with a long pause in it', '0 6 30 (2.3) 9 90 8 1', ['0 6 30 9 90 8 1']],
+    ['a slow number', '3 (1.5) 1 (1.6) 9 (1.5) 7 (1.6) 9 (1.5) 7 (2) 6', ['3 1 9 7 9 7 6']],
+  ])('%s', (_name, row, pieces) => {
+    expect(piecesOf(heardWords(row)).map(units)).toEqual(pieces)
+  })
+})
