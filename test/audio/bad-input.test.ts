@@ -93,15 +93,15 @@ describe('openSound', () => {
     expect(await openSound(path)).toMatchObject({ input: path, code: 'protected-audio' })
   })
 
-  it('ten hours of silence', async () => {
+  it('an hour of silence', async () => {
     const path = await put('silence.wav', encodeWav([new Float32Array(0)], 8000))
-    const bytes = 10 * 3600 * 8000 * 2
+    const bytes = 3600 * 8000 * 2
     const header = await readFile(path)
     header.writeUInt32LE(bytes, 40)
     await writeFile(path, header)
     await truncate(path, bytes + header.length)
     const { info, problems } = await openWhole(path, 'node-av')
-    expect({ seconds: info.seconds, problems }).toEqual({ seconds: 36_000, problems: [] })
+    expect({ seconds: info.seconds, problems }).toEqual({ seconds: 3600, problems: [] })
   })
 
   it('a sound too large for memory is read from disk as from memory', async () => {
