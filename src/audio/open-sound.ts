@@ -53,14 +53,27 @@ export async function openSound(
   const looked = await lookAtFile(file)
   if ('code' in looked) return looked
   let refused: Problem | undefined
+  let best: { decoder: Decoder; decoded: DecodedTrack } | undefined
   for (const decoder of DECODERS) {
     if (options.decoder ? options.decoder !== decoder.name : !decoder.reads(looked.kind)) continue
     const decoded = await decodeTrack(decoder, { ...looked, path: resolve(file) }, options)
-    if ('store' in decoded) return describe(looked, decoder, decoded)
-    if (decoded.final) return decoded.problem
-    if (decoded.problem.code !== 'no-decoder') refused ??= decoded.problem
+    if ('store' in decoded) {
+      const isBetter = !best || !decoded.brokenOff || decoded.seconds > best.decoded.seconds
+      await (isBetter ? best?.decoded : decoded)?.store.close()
+      if (isBetter) best = { decoder, decoded }
+      if (!isWorthAnother(decoded)) break
+    } else if (decoded.final) {
+      await best?.decoded.store.close()
+      return decoded.problem
+    } else if (decoded.problem.code !== 'no-decoder') refused ??= decoded.problem
   }
+  if (best) return describe(looked, best.decoder, best.decoded)
   return refused ?? noDecoder(file, looked.kind)
+}
+
+/** A decoder that crashed or hung may have a sounder successor; a disk that is full has none. */
+function isWorthAnother({ brokenOff }: DecodedTrack): boolean {
+  return brokenOff !== undefined && brokenOff.code !== 'too-large' && brokenOff.code !== 'interrupted'
 }
 
 function describe(file: SoundFile, decoder: Decoder, decoded: DecodedTrack): OpenedSound {

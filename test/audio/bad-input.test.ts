@@ -1,4 +1,5 @@
 // Whatever a file holds, opening it ends: with what could be heard and a named problem for the rest, or with a problem alone.
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,6 @@ import type { DecoderName } from '../../src/audio/decode/decoder.js'
 import { type OpenedSound, openSound } from '../../src/audio/open-sound.js'
 import { encodeWav } from '../../src/audio/write-clip.js'
 import { noise } from './sound-of.js'
-import { band } from './tones/dial.js'
 
 const DECODERS: readonly DecoderName[] = ['node-av', 'wasm']
 let folder = ''
@@ -104,8 +104,28 @@ describe('openSound', () => {
     expect({ seconds: info.seconds, problems }).toEqual({ seconds: 3600, problems: [] })
   })
 
+  it.skipIf(process.platform === 'win32')('a decoder that crashes', async () => {
+    const path = await put('crash.wav', encodeWav([new Float32Array(300 * 16_000).fill(0.1)], 16_000))
+    let crashed = false
+    const opened = await openSound(path, {
+      onProgress: () => {
+        if (crashed) return
+        crashed = true
+        const children = spawnSync('pgrep', ['-P', String(process.pid), '-f', 'decode-child'], {
+          encoding: 'utf8',
+        })
+        for (const child of children.stdout.trim().split('\n')) process.kill(Number(child), 'SIGSEGV')
+      },
+    })
+    if ('code' in opened) throw new Error(opened.message)
+    await opened.sound.close()
+    expect(crashed).toBe(true)
+    expect(opened).toMatchObject({ info: { seconds: 300 }, problems: [], unheard: [] })
+    expect(opened.info.decoder).not.toBe('node-av')
+  })
+
   it('a sound too large for memory is read from disk as from memory', async () => {
-    const path = await put('long.wav', encodeWav([band(9, 1, 1), band(9, 1, 2)], 16_000))
+    const path = await put('long.wav', encodeWav([noise(144_000, 1), noise(144_000, 2)], 16_000))
     const [inMemory, onDisk] = await Promise.all([openSound(path), openSound(path, { memoryBytes: 1000 })])
     if ('code' in inMemory || 'code' in onDisk) throw new Error('not opened')
     for (const [from, to] of [
@@ -120,7 +140,7 @@ describe('openSound', () => {
   })
 
   it('stops when it is interrupted', async () => {
-    const path = await put('interrupted.wav', encodeWav([band(30, 1, 1)], 16_000))
+    const path = await put('interrupted.wav', encodeWav([new Float32Array(300 * 16_000).fill(0.1)], 16_000))
     const stop = new AbortController()
     const opening = openSound(path, { signal: stop.signal, onProgress: () => stop.abort() })
     expect(await opening).toMatchObject({ input: path, code: 'interrupted' })

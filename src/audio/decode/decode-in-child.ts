@@ -31,7 +31,7 @@ export async function* decodeInChild(
     if (child.stdout) yield* readEvents(child.stdout)
     const end = await ended
     if (end !== null)
-      yield failure('corrupt-audio', `the decoder process ended early (${end}) ${lastLine(lastWords)}`)
+      yield failure('corrupt-audio', `the decoder process ended early (${end}) ${lastLine(lastWords)}`.trim())
   } finally {
     signal.removeEventListener('abort', stop)
     stop()
