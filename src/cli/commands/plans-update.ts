@@ -31,6 +31,7 @@ export const command: Command = {
     const found = [...problems]
     const lines: string[] = []
     for (const source of sources) {
+      if (context.interrupted.aborted && found.length > 0) break
       const done = await updateSource(source, setting)
       found.push(...done.problems)
       lines.push(...done.taken.map(describeTaken))

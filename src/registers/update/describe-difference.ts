@@ -3,15 +3,15 @@ import type { ChangedVerdict, JudgedAgain } from '../../core/plan/judge-again.js
 import { countryMetadata } from '../../core/plan/numbering-metadata.js'
 import type { Block } from '../../core/plan/register.js'
 import { hideLast } from '../../core/redact.js'
-import { type RegisterDifference, statusOf } from './compare-registers.js'
+import { compareRegisters, statusOf } from './compare-registers.js'
 import type { RegisterPair } from './two-states.js'
 
 /** One register's differences, a line each, at most `most` of a kind. */
-export function describeDifference(
-  { reader, before, now }: RegisterPair,
-  { added, gone, otherHolder, otherStatus }: RegisterDifference,
-  most: number,
-): string {
+export function describeDifference({ reader, before, now }: RegisterPair, most: number): string {
+  const name = `${reader.territory}  ${reader.publisher} ${reader.title}`
+  if (before === undefined)
+    return `${name}: the first copy, of ${now.info.date}, ${now.info.blocks.toLocaleString('en')} rows\n`
+  const { added, gone, otherHolder, otherStatus } = compareRegisters(before, now)
   const trunk = countryMetadata(reader.territory)?.trunkPrefix === '0' ? '0' : ''
   const range = (block: Block): string => rangeOf(block, trunk)
   const kinds: readonly (readonly [string, readonly string[]])[] = [
@@ -20,7 +20,7 @@ export function describeDifference(
     ['gone', gone.map((block) => `${range(block)}  ${whose(block)}`)],
     ['new', added.map((block) => `${range(block)}  ${whose(block)}`)],
   ]
-  const head = `${reader.territory}  ${reader.publisher} ${reader.title}, ${before.info.date} → ${now.info.date}: `
+  const head = `${name}, ${before.info.date} → ${now.info.date}: `
   const counts = kinds
     .filter(([, lines]) => lines.length > 0)
     .map(([kind, lines]) => `${lines.length.toLocaleString('en')} ${kind}`)
@@ -53,7 +53,7 @@ export function describeVerdicts(
     hidden > 0 ? `${hidden} with hidden digits were not` : '',
     accepted > 0 ? `${accepted} on the list of accepted numbers were not` : '',
   ].filter((note) => note !== '')
-  const head = `${judged} numbers of the report judged again${notes.map((note) => `; ${note}`).join('')}: `
+  const head = `${judged} ${judged === 1 ? 'number' : 'numbers'} of the report judged again${notes.map((note) => `; ${note}`).join('')}: `
   const count = changed.length === 0 ? 'no verdict changes' : `${changed.length} would change`
   return `${[head + count, ...changed.flatMap((each) => lineOf(each, redact))].join('\n')}\n`
 }

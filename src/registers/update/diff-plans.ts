@@ -4,7 +4,6 @@ import type { Finding } from '../../core/finding.js'
 import { type JudgedAgain, judgeAgain } from '../../core/plan/judge-again.js'
 import { type Problem, problem } from '../../core/problem.js'
 import { PLAN_FOLDERS, USER_PLANS } from '../plan-folders.js'
-import { compareRegisters } from './compare-registers.js'
 import { describeDifference, describeVerdicts } from './describe-difference.js'
 import { isProblem, writeReason } from './fetch-problems.js'
 import { besideFile, sinceUpdate, type TwoStates } from './two-states.js'
@@ -29,9 +28,7 @@ export async function diffPlans(
 ): Promise<{ readonly text: string; readonly problems: readonly Problem[]; readonly exitCode: 0 | 1 | 2 }> {
   const states = await findStates(question)
   if (isProblem(states)) return { text: '', problems: [states], exitCode: 2 }
-  const differences = states.pairs.map((pair) =>
-    describeDifference(pair, compareRegisters(pair.before, pair.now), question.most),
-  )
+  const differences = states.pairs.map((pair) => describeDifference(pair, question.most))
   const blocks =
     differences.length > 0
       ? differences.join('\n')

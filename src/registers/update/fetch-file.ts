@@ -79,11 +79,14 @@ async function attemptOnce(wish: FetchWish, signal: AbortSignal, idle: AbortCont
       return await attemptOnce(wish, signal, idle)
     }
     const validators = validatorsOf(response)
+    // A file that was packed for the transfer, unasked, has other bytes here than there: it cannot go on later.
+    const resumable = !isPacked(response)
     const start = response.status === 206 ? partial.size : 0
     if (start === 0) await forgetPartial(wish.path)
-    await writeWhole(`${wish.path}.json`, JSON.stringify({ url: wish.url, ...validators })).catch(
-      (error: unknown) => Promise.reject(writeFailure(error)),
-    )
+    await writeWhole(
+      `${wish.path}.json`,
+      JSON.stringify({ url: wish.url, ...(resumable ? validators : {}) }),
+    ).catch((error: unknown) => Promise.reject(writeFailure(error)))
     await save(wish, response, start, clock)
     return { kind: 'file', validators }
   } finally {
@@ -149,7 +152,7 @@ function headersOf(wish: FetchWish, partial: Validators & { size: number }): Rec
 
 async function save(wish: FetchWish, response: Response, start: number, clock: IdleClock): Promise<void> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)
-  const total = Number.isNaN(length) ? undefined : start + length
+  const total = Number.isNaN(length) || isPacked(response) ? undefined : start + length
   const { bytes: limit } = wish.limits
   const tooLarge = (): Refusal => new Refusal('too-large', `the file is larger than ${limit / 1e6} MB`)
   if (total !== undefined && total > limit) throw tooLarge()
@@ -177,6 +180,10 @@ async function openFor(path: string, start: number): Promise<FileHandle> {
   } catch (error) {
     throw writeFailure(error)
   }
+}
+
+function isPacked(response: Response): boolean {
+  return !['identity', null].includes(response.headers.get('content-encoding'))
 }
 
 function validatorsOf(response: Response): Validators {

@@ -12,10 +12,10 @@ import { REGISTER_READERS } from '../register-table.js'
 import { isProblem } from './fetch-problems.js'
 import { openGiven } from './import-file.js'
 
-/** One register in two states. */
+/** One register in two states; `before` is missing where there was none. */
 export interface RegisterPair {
   readonly reader: RegisterReader
-  readonly before: Register
+  readonly before?: Register
   readonly now: Register
 }
 
@@ -31,19 +31,13 @@ export function sinceUpdate(territory: string, folder: string, folders: readonly
   const knowledge = loadKnowledge(folders)
   const pairs = readersOf(territory).flatMap((reader): RegisterPair[] => {
     const now = inUse(knowledge, reader)
-    const before = readCopy(join(folder, `${reader.id}.before`), reader, folders)
     // Only a copy of the user's has taken another's place.
     const own = findPlan(folders, reader.id)?.path === join(folder, `${reader.id}.plan`)
-    return now === undefined || before === undefined || !own ? [] : [{ reader, before, now }]
+    if (now === undefined || !own) return []
+    const before = readCopy(join(folder, `${reader.id}.before`), reader, folders)
+    return [{ reader, now, ...(before === undefined ? {} : { before }) }]
   })
-  return {
-    pairs,
-    before: withRegisters(
-      knowledge,
-      pairs.map((pair) => pair.before),
-    ),
-    now: knowledge,
-  }
+  return { pairs, before: withRegisters(knowledge, pairs, ({ before }) => before), now: knowledge }
 }
 
 /** The registers in use, and those in a publisher's file that is not taken into use: the younger is `now`. */
@@ -72,14 +66,8 @@ export async function besideFile(
     )
   return {
     pairs,
-    before: withRegisters(
-      knowledge,
-      pairs.map((pair) => pair.before),
-    ),
-    now: withRegisters(
-      knowledge,
-      pairs.map((pair) => pair.now),
-    ),
+    before: withRegisters(knowledge, pairs, ({ before }) => before),
+    now: withRegisters(knowledge, pairs, ({ now }) => now),
   }
 }
 
@@ -99,9 +87,15 @@ function readCopy(path: string, reader: RegisterReader, folders: readonly string
   }
 }
 
-/** The same knowledge with some registers exchanged. */
-function withRegisters(knowledge: Knowledge, others: readonly Register[]): Knowledge {
-  const exchange = (register: Register): Register =>
-    others.find(({ info }) => info.id === register.info.id) ?? register
-  return { ...knowledge, registers: (territory) => knowledge.registers(territory).map(exchange) }
+/** The same knowledge with some registers exchanged, or without them. */
+function withRegisters(
+  knowledge: Knowledge,
+  pairs: readonly RegisterPair[],
+  choose: (pair: RegisterPair) => Register | undefined,
+): Knowledge {
+  const exchange = (register: Register): readonly Register[] => {
+    const pair = pairs.find(({ reader }) => reader.id === register.info.id)
+    return pair === undefined ? [register] : [choose(pair) ?? []].flat()
+  }
+  return { ...knowledge, registers: (territory) => knowledge.registers(territory).flatMap(exchange) }
 }

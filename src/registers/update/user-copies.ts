@@ -31,7 +31,8 @@ export async function swapRegister(
 ): Promise<RegisterInfo> {
   const { id } = register.info
   await removeRests(folder, id)
-  if (inUse !== undefined) await writeWhole(join(folder, `${id}.before`), await readFile(inUse))
+  if (inUse === undefined) await rm(join(folder, `${id}.before`), { force: true })
+  else await writeWhole(join(folder, `${id}.before`), await readFile(inUse))
   await writeWhole(join(folder, `${id}.plan`), withOrigin(register.bytes, origin))
   return { ...register.info, origin }
 }

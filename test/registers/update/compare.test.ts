@@ -113,6 +113,29 @@ test('redacted numbers cannot be judged, and digits are hidden where that is ask
   expect(stdout).toMatch(/ {2}\+33764\d{2}••••: unallocated → allocated/)
 })
 
+test('the first copy of a register: what was possible is judged by it', async () => {
+  const digits = String(Math.floor(Math.random() * 1e6)).padStart(6, '0')
+  const { stdout: report } = await runCommand(
+    ['check', `+47 40 ${digits}`, '--territory', 'NO', '--format', 'json'],
+    { env },
+  )
+  writeFileSync(join(folder, 'norway.json'), report)
+  await runCommand(['plans', 'import', join(FIXTURES, 'E164.csv')], { env })
+  const { code, stdout } = await runCommand(
+    ['plans', 'diff', 'NO', '--report', join(folder, 'norway.json')],
+    { env },
+  )
+  expect({ code, lines: stdout.replace(digits, '……').split('\n').slice(0, 4) }).toEqual({
+    code: 1,
+    lines: [
+      expect.stringMatching(/^NO {2}Nkom E164\.csv: the first copy, of \d{4}-\d\d-\d\d, 5 rows$/),
+      '',
+      '1 number of the report judged again: 1 would change',
+      expect.stringMatching(/ {2}\+4740……: possible → allocated \(not-clear\)$/),
+    ],
+  })
+})
+
 test("the registers in use beside a publisher's file that is not taken", async () => {
   const { code, stdout } = await runCommand(['plans', 'diff', 'FR', '--with', first], {
     env,

@@ -50,7 +50,7 @@ test('killed at any moment, the old register or the new one is there, whole', as
   await runCommand(UPDATE(), { env: places() })
   const whole: unknown[] = [copyIn(plansFolder())]
   let kills = 0
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 8; round++) {
     // Each round offers another file; half of them come slowly, so that kills fall into the transfer too.
     stage.publisher.file = changed('2026', (round % 2) + 1)
     stage.publisher.behave = round % 2 === 0 ? honest : dripping(200)
