@@ -205,7 +205,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     name: 'digits beside it that may be its area code',
     weight: -3.5,
     holds: (s) => s.form === 'local' && hasCrumbs(s),
-    yes: 'call 999, 867-5309',
+    yes: 'call 12, 867-5309',
     no: 'call 867-5309',
   },
   {

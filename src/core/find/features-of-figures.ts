@@ -52,6 +52,9 @@ function hasCheckDigit(digits: string): boolean {
 /** Groupings of papers and accounts. Sources: SSA (3-2-4), Skatteverket (6-4), INSEE (1-2-2-2-3-3-2), Correios (5-3), USPS (5-4). */
 const PAPERS =
   /^(?:3-2-4|6-4|8-4|1-2-2-2-3-3(?:-2)?|5-3|5-4|3-3-3-5|3-3-3-3-2|3-3-3-2|2-3-3|2-3-3-4|3-3-3-1)$/
+/** A birthday and four digits: personnummer, CPR, fødselsnummer. */
+const BIRTH_NUMBER =
+  /^(?:19|20)?(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)-\d{4}$/
 const CARDS = /^(?:4-4-4-4|4-6-5|4-4-4-4-\d|4-4-4|4-4-4-4-2)$/
 
 /** Rules against what figures themselves look like. */
@@ -68,14 +71,14 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'years',
     weight: -6,
     holds: (s) => s.groups.length >= 2 && s.groups.every(isYear),
-    yes: 'call 1914 1918 1939',
-    no: 'call 1914 555 0147',
+    yes: 'ring til mig i 2014 2018',
+    no: 'ring til mig i 2014 5018',
   },
   {
     name: 'grouped as a card',
     weight: -7,
     holds: (s) => CARDS.test(sizes(s)),
-    yes: 'call 0044 2079 4600 1834',
+    yes: 'ruf 0049 1522 8817 3860',
     no: 'call 020 7946 0018',
   },
   {
@@ -92,14 +95,14 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'grouped as a barcode, or with its check digit',
     weight: -6,
     holds: isBarcode,
-    yes: 'bel 0 31612 34567 8',
+    yes: 'ruf 0 30231 25456 7',
     no: 'bel 06 12 34 56 78',
   },
   {
     name: 'grouped as a paper of a person or a firm',
     weight: -4,
-    holds: (s) => PAPERS.test(sizes(s)) && !writtenAsAtHome(s),
-    yes: 'ring 081228-9874 nu',
+    holds: (s) => (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written),
+    yes: 'ring mig på 081228-9874',
     no: 'ring 08-465 004 12 nu',
   },
   {
@@ -108,7 +111,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     holds: (s) =>
       /^(?:\d{1,3}\.){3}\d{1,3}$/.test(s.written) &&
       s.groups.every((group) => Number(group) < 256 && !/^0\d/.test(group)),
-    yes: 'call 212.155.101.47',
+    yes: 'call 212.55.201.47',
     no: 'call 212.555.0147',
   },
   {
