@@ -4,6 +4,7 @@ import type { DialForm } from '../plan/plan-automaton.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import type { Reading } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
+import { isTyped } from './drama-ranges.js'
 import { isGroupedAs } from './grouping.js'
 
 /** Most readings listed of a candidate, and most numbers of a reading. */
@@ -27,7 +28,7 @@ export function readingsOf(
       reading: { digits: path.digits, numbers },
       rank:
         path.weight +
-        (numbers.some(({ valid }) => valid) ? 1 : 0) +
+        (numbers.some(isTyped) ? 1 : 0) +
         (numbers.some(({ form }) => form === 'national' || form === 'international') ? 0.5 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
@@ -52,20 +53,23 @@ export function numbersOf(
       if (number.form === 'impossible') continue
       const key = number.e164 ?? `${number.callingCode} ${number.national}`
       const known = found.get(key)
-      if (known === undefined || (!known.valid && number.valid)) found.set(key, number)
+      if (known === undefined || (!isTyped(known) && isTyped(number))) found.set(key, number)
     }
   const numbers = [...found.values()]
   const firstForm = Math.min(...numbers.map(({ form }) => (form === 'impossible' ? 9 : FORM_RANK[form])))
-  const typed = numbers.filter(({ valid }) => valid)
+  const typed = numbers.filter(isTyped)
   const home = territories[0]
   const kept =
     typed.length > 0
       ? numbers.filter(
-          ({ valid, asked }) => valid || asked === home || isGroupedAs(groups, digits.startsWith('+'), asked),
+          (number) =>
+            isTyped(number) ||
+            number.asked === home ||
+            isGroupedAs(groups, digits.startsWith('+'), number.asked),
         )
       : numbers
   const order = (number: DialledNumber): number =>
-    (number.valid ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
+    (isTyped(number) ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
   return kept
     .sort((a, b) => order(a) - order(b))
     .filter(({ form }) => form !== 'impossible' && FORM_RANK[form] <= Math.max(firstForm, 1))
