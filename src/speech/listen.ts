@@ -8,10 +8,11 @@ import type { HeardWord } from '../core/hear/number-words.js'
 import { piecesOf, type SensedPassage } from '../core/hear/passages.js'
 import { territoriesOfLanguage } from '../core/hear/spoken-languages.js'
 import { ruleAgainst } from '../core/hear/spoken-rules.js'
+import { namesDatesOrAmounts } from '../core/hear/transcript-rules.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
-import { joinWords, type Transcript } from '../core/transcript.js'
+import { joinWords, type Transcript, type TranscriptWord } from '../core/transcript.js'
 import type { Engine, Unheard } from './engine.js'
 import { type Listeners, readPassage } from './read-passage.js'
 import { sensePassages } from './sense-passages.js'
@@ -75,6 +76,7 @@ export async function listen(
   })
   const failed = transcribed !== undefined && 'code' in transcribed
   const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
+  const said = transcript.lines.flatMap(({ words }) => words)
   const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
   const numbers: HeardNumber[] = []
   const passages: HeardPassage[] = []
@@ -90,9 +92,9 @@ export async function listen(
     const heard = await readPassage(listeners, sound, time, side, book, context)
     const decision = decide(words, heard, (language) => territoriesOfLanguage(language, context), book)
     options.onProgress?.('reading', time.end)
-    if (decision === undefined) continue
+    if (decision === undefined || (!decision.certain && namesDatesOrAmounts(said, time))) continue
     const { hearings, ...decided } = decision
-    const around = textAround(transcript, time)
+    const around = textAround(said, time)
     numbers.push({
       ...decided,
       time,
@@ -117,9 +119,7 @@ function piecesOfPassage({ runs }: SensedPassage): Piece[] {
   return piecesOf(runs[0]!.words).map((words) => ({ words, side }))
 }
 
-function textAround({ lines }: Transcript, time: TimeRange): { transcript: string } | undefined {
-  const words = lines
-    .flatMap((line) => line.words)
-    .filter((word) => word.end > time.start - AROUND && word.start < time.end + AROUND)
+function textAround(said: readonly TranscriptWord[], time: TimeRange): { transcript: string } | undefined {
+  const words = said.filter((word) => word.end > time.start - AROUND && word.start < time.end + AROUND)
   return words.length === 0 ? undefined : { transcript: joinWords(words) }
 }

@@ -1,0 +1,26 @@
+// What the transcript says of a passage that was not heard with certainty: dates and amounts are no telephone number.
+import { formsOf } from '../find/lexicon.js'
+import type { TimeRange } from '../finding.js'
+import { LANGUAGES } from '../read/languages/all.js'
+import { foldWord } from '../text/fold.js'
+import type { TranscriptWord } from '../transcript.js'
+
+/** Fewest years, or amounts, in one passage: a single one may stand beside a number. */
+const FEWEST = 2
+/** Seconds around a passage whose words are still its own. */
+const AROUND = 0.5
+
+const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
+const MONEY = /[$€£¥₽%]/
+
+let unitWords: ReadonlySet<string> | undefined
+
+/** Whether the words in `time` (seconds) name years, or sums of money and other units, more than once. */
+export function namesDatesOrAmounts(words: readonly TranscriptWord[], time: TimeRange): boolean {
+  unitWords ??= new Set(LANGUAGES.flatMap(({ unitsAfter }) => formsOf(unitsAfter).map(foldWord)))
+  const inside = words.filter((word) => word.end > time.start - AROUND && word.start < time.end + AROUND)
+  const plain = inside.map(({ text }) => text.replace(/^[\s"'(«]+|[\s.,;:!?)"'»…]+$/g, ''))
+  const years = plain.filter((text) => YEAR.test(text)).length
+  const amounts = plain.filter((text) => MONEY.test(text) || unitWords!.has(foldWord(text))).length
+  return years >= FEWEST || amounts >= FEWEST
+}
