@@ -47,6 +47,15 @@ test('"not modified" counts only while what came out of that file is in use', as
   expect(stage.inUse()).toMatchObject({ rows: 6 })
 })
 
+test('an address that has moved is followed', async () => {
+  stage.publisher.behave = (request, response, file) => {
+    if (request.url === '/moved') honest(request, response, file)
+    else response.writeHead(301, { location: '/moved' }).end()
+  }
+  expect((await updateSource(NL, stage.setting())).problems).toEqual([])
+  expect(stage.inUse()).toMatchObject({ rows: 6 })
+})
+
 test('a transfer that broke off goes on where it ended, also in the next run', async () => {
   stage.publisher.behave = truncating
   const broken = await updateSource(NL, stage.setting())
