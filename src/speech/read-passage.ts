@@ -31,7 +31,7 @@ const LANGUAGES_TRIED = 3
 const LANGUAGE_MARGIN = 3.5
 /** Readings that an ear contributes, and how many of the digit ear's are put before Whisper. */
 const READINGS_OF_EAR = 8
-const ASKED_OF_WHISPER = 2
+const ASKED_OF_WHISPER = 4
 
 interface HeardEar {
   readonly name: string
@@ -107,17 +107,19 @@ async function hearDigits(
   byEar: readonly (readonly Hearing[])[],
 ): Promise<Hearing[][]> {
   const hearings: Hearing[][] = languages.map(() => [])
-  const questions = languages.map(({ language }, index) => ({ language, plan: plans[index]! }))
+  const questions = languages.map(({ language }, index) => ({
+    language,
+    plan: plans[index]!,
+    asked: likeliestOf(byEar[index]!).slice(0, ASKED_OF_WHISPER),
+  }))
   for (const { name, sound } of ears) {
     if (sound === undefined) continue
     const answers = await whisper.digits.guidedDigits(sound, questions)
     for (const [index, answer] of answers.entries()) {
+      const { asked } = questions[index]!
       const own = answer.slice(0, READINGS_OF_EAR)
-      const scores = new Map(own.map(({ digits, logProbability }) => [digits, logProbability]))
-      const asked = likeliestOf(byEar[index]!).filter((digits) => !scores.has(digits))
-      const { language } = languages[index]!
-      const answered = await whisper.digits.scoreDigits(sound, language, asked.slice(0, ASKED_OF_WHISPER))
-      for (const [digits, score] of answered) if (score > -Infinity) scores.set(digits, score)
+      const named = [...own, ...answer.filter(({ digits }) => asked.includes(digits))]
+      const scores = new Map(named.map(({ digits, logProbability }) => [digits, logProbability]))
       hearings[index]!.push({ ear: name, listener: 'whisper', scores })
     }
   }

@@ -21,6 +21,8 @@ export interface DigitSearch {
   readonly grammar: DigitGrammar
   /** Hypotheses kept at each step. */
   readonly beam: number
+  /** Digits that are followed to their end even where the beam would drop them, so that they get a score. */
+  readonly asked?: readonly string[]
 }
 
 /** Digits (a `+` in front where it was heard) and the natural log of their probability, over all their spellings. */
@@ -33,6 +35,9 @@ export interface HeardDigits {
 const MOST_TOKENS = 40
 /** Hypotheses whose log-probability is this far below the best finished one are given up. */
 const WORST_GAP = 6
+/** The same for digits that are asked for, and how many of their spellings are followed side by side. */
+const ASKED_GAP = 14
+const ASKED_SPELLINGS = 2
 
 interface Hypothesis {
   readonly search: number
@@ -70,8 +75,8 @@ export async function searchDigits(
   for (let length = 1; length <= MOST_TOKENS && living.length > 0; length++) {
     const grown = living.flatMap((hypothesis, index) => {
       const offset = (rows[index]! * (last + 1) + last) * step.vocabulary
-      const { grammar } = searches[hypothesis.search]!
-      const floor = best[hypothesis.search]! - WORST_GAP
+      const { grammar, asked } = searches[hypothesis.search]!
+      const floor = best[hypothesis.search]! - (asked === undefined ? WORST_GAP : ASKED_GAP)
       return grow(hypothesis, rows[index]!, tokens, grammar, step, offset, floor, (search, digits, value) => {
         finished[search]!.set(
           digits,
@@ -133,17 +138,36 @@ function walk(grammar: DigitGrammar, from: number, values: readonly number[]): n
   return state
 }
 
-/** The likeliest of each search, without those that can no longer come near its best finished one. */
+/**
+ * The likeliest of each search, without those that can no longer come near its best finished one; and of the
+ * digits that are asked for the likeliest spellings, wherever they stand.
+ */
 function prune(
   grown: readonly Hypothesis[],
   searches: readonly DigitSearch[],
   best: readonly number[],
 ): Hypothesis[] {
   const kept = searches.map(() => 0)
-  return grown
-    .filter(({ search, logProbability }) => logProbability >= best[search]! - WORST_GAP)
+  const spellings = new Map<string, number>()
+  const isAsked = ({ search, digits }: Hypothesis): boolean => {
+    const wanting = (searches[search]!.asked ?? []).filter(
+      (asked) => asked.startsWith(digits) && (spellings.get(`${search}:${asked}`) ?? 0) < ASKED_SPELLINGS,
+    )
+    for (const asked of wanting) {
+      const key = `${search}:${asked}`
+      spellings.set(key, (spellings.get(key) ?? 0) + 1)
+    }
+    return wanting.length > 0
+  }
+  return [...grown]
     .sort((a, b) => b.logProbability - a.logProbability)
-    .filter(({ search }) => kept[search]!++ < searches[search]!.beam)
+    .filter((hypothesis) => {
+      const { search, logProbability } = hypothesis
+      const asked = isAsked(hypothesis)
+      const good = logProbability >= best[search]! - WORST_GAP && kept[search]! < searches[search]!.beam
+      if (good) kept[search]!++
+      return good || asked
+    })
 }
 
 function inOrder(finished: ReadonlyMap<string, number>): HeardDigits[] {

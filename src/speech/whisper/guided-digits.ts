@@ -8,6 +8,8 @@ import type { DigitTokens } from './digit-tokens.js'
 export interface PlanQuestion {
   readonly language: string
   readonly plan: DigitGrammar
+  /** Digits that another listener heard: they get a score too, if they come anywhere near. */
+  readonly asked?: readonly string[]
 }
 
 /** Hypotheses of one guided search. */
@@ -30,7 +32,12 @@ export class DigitReader {
    * The passage: cut to the number with about a second around, encoded with one second of padding.
    */
   guidedDigits(sound: HeardSound, questions: readonly PlanQuestion[]): Promise<HeardDigits[][]> {
-    const searches = questions.map(({ language, plan }) => ({ language, grammar: plan, beam: BEAM }))
+    const searches = questions.map(({ language, plan, asked }) => ({
+      language,
+      grammar: plan,
+      beam: BEAM,
+      ...(asked === undefined ? {} : { asked }),
+    }))
     return searchDigits(this.decoder, this.tokens, sound, searches)
   }
 

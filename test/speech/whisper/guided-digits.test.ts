@@ -49,6 +49,20 @@ describe('reading digits under a plan', () => {
   })
 })
 
+describe('digits that are asked for', () => {
+  it('get a score beside the beam, as if they were scored alone', async () => {
+    const asked = ['0199001234', '0611223344']
+    const plan = plans.plan('FR')!
+    const [alone] = await whisper.digits.guidedDigits(french, [{ language: 'fr', plan }])
+    const [beside] = await whisper.digits.guidedDigits(french, [{ language: 'fr', plan, asked }])
+    expect(alone!.map((one) => one.digits)).not.toContain(asked[0])
+    const score = (digits: string) => beside!.find((one) => one.digits === digits)?.logProbability
+    const scores = await whisper.digits.scoreDigits(french, 'fr', asked)
+    expect(Math.abs(score(asked[0]!)! - scores.get(asked[0]!)!)).toBeLessThan(1.5)
+    expect(score(asked[1]!) ?? -Infinity).toBeLessThan(-15)
+  })
+})
+
 describe('scoring given digits', () => {
   it('puts what was said far above what was not', async () => {
     const strings = ['3125550189', '3125550188', '3125550', '+13125550189', '2125550189', '0199001234']
