@@ -1,7 +1,7 @@
 // Ranges kept for drama that libphonenumber knows no number type for: they are typed like any other number when reading.
 import type { DialledNumber } from '../plan/dial.js'
 
-/** By calling code. Sources: ARCEP decision 2022-1583 (06 39 98), Ofcom "Telephone numbers for use in TV and radio drama", ComReg (020 91). */
+/** By calling code. Sources: ARCEP decision 2018-0881 as amended (06 39 98), Ofcom "Telephone numbers for use in TV and radio drama", ComReg 08/04 (020 91). */
 const UNTYPED: Readonly<Record<string, RegExp>> = {
   '33': /^63998\d{4}$/,
   '44': /^(?:7700900|1632960|1154960)\d{3}$/,

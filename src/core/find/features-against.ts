@@ -100,6 +100,21 @@ function borders(s: Situation): ('none' | 'blank' | 'hyphen')[] {
   return [surplusAt(s, s.from, true), surplusAt(s, s.to, false)]
 }
 
+/** Dialled pieces between the stretch and the end of its phrase, backwards (-1) or forwards (1). */
+function leftInPhrase({ run, from, to }: Situation, direction: -1 | 1): number {
+  let left = 0
+  for (
+    let at = direction < 0 ? from - 1 : to;
+    at >= 0 && at < run.pieces.length && left < 2;
+    at += direction
+  ) {
+    const border = run.pieces[direction < 0 ? at + 1 : at]!.joint
+    if (border === 'comma' || border === 'line') break
+    if (isDialled(run.pieces[at]!)) left++
+  }
+  return left
+}
+
 /** Digits of the same run outside the stretch that are too few to be a number of their own. */
 function hasCrumbs(s: Situation): boolean {
   if (s.run.pieces.length > 60) return false
@@ -186,6 +201,13 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     holds: (s) => borders(s).some((border) => border === 'blank'),
     yes: 'call 4 212 555 0147',
     no: 'call 212 555 0147',
+  },
+  {
+    name: 'cut out of a longer phrase of number words',
+    weight: -2,
+    holds: (s) => s.words > 0 && (leftInPhrase(s, -1) > 1 || leftInPhrase(s, 1) > 1),
+    yes: 'ring nine nine nine nine nine oh two oh seven nine four six oh nine five eight six six',
+    no: 'ring oh two oh seven nine four six oh nine five eight',
   },
   {
     name: 'more digits tied to it',
