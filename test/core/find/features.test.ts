@@ -1,11 +1,15 @@
 // Every rule of the score holds for the text that it names as its yes, and not for its near miss.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FEATURES_FOR } from '../../../src/core/find/features.js'
 import { FEATURES_AGAINST } from '../../../src/core/find/features-against.js'
 import { readStretches } from '../../../src/core/find/find-numbers.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
+import { LANGUAGES } from '../../../src/core/read/languages/all.js'
 import { emptyContext } from '../../../src/core/scan-context.js'
 import { readText } from '../../../src/core/text/read-text.js'
+import { ROOT } from '../../architecture/source-files.js'
 
 const book = new PlanBook()
 const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
@@ -31,4 +35,17 @@ describe('rules of the score', () => {
       expect(held(no)).not.toContain(name)
     },
   )
+})
+
+describe('docs/reading.md', () => {
+  it('has a row for every rule, with its weight', () => {
+    const page = readFileSync(join(ROOT, 'docs/reading.md'), 'utf8')
+    for (const { name, weight } of FEATURES) expect(page).toContain(`| ${name} | ${weight} |`)
+  })
+
+  it('names every language', () => {
+    const page = readFileSync(join(ROOT, 'docs/reading.md'), 'utf8')
+    const rows = [...page.matchAll(/\| covered/g)]
+    expect(rows.length).toBe(LANGUAGES.length)
+  })
 })
