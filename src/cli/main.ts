@@ -38,9 +38,16 @@ async function withOutput(path: string, result: CommandResult): Promise<CommandR
 
 function print(terminal: Terminal, result: CommandResult): number {
   for (const each of result.problems)
-    terminal.stderr.write(`wrongnumber: ${each.input}: ${each.message}; ${each.advice} [${each.code}]\n`)
+    terminal.stderr.write(
+      `wrongnumber: ${each.input}: ${sentence(each.message)} ${sentence(each.advice)} [${each.code}]\n`,
+    )
   if (result.text !== '') terminal.stdout.write(result.text)
   return result.exitCode
+}
+
+/** With a capital letter and a full stop, whoever wrote it. */
+function sentence(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1).replace(/\.$/, '')}.`
 }
 
 function internal(error: unknown, debug: boolean): Problem {

@@ -31,6 +31,8 @@ function redactFinding(finding: Finding): Finding {
     ...finding,
     written: known || finding.readings.length === 0 ? redactWritten(finding) : finding.written,
     readings: finding.readings.map((reading) => redactReading(reading, hide)),
+    // An alternative keeps the last digits of the number that it stands for.
+    alternatives: finding.alternatives.map(hideLast),
     notes: finding.notes.map(hide),
   }
 }

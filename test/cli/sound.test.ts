@@ -1,0 +1,110 @@
+// Sound through the built command: what is no sound, what is cut off, a model that is not there, Ctrl-C, clips, transcripts beside it.
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ScanResult } from '../../src/core/scan-result.js'
+import { ROOT } from '../architecture/source-files.js'
+import { BIN, runCommand } from './run-command.js'
+
+const ALBUM = join(ROOT, 'fixtures', 'album')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wrongnumber-'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function scan(...args: string[]): Promise<ScanResult & { code: number | null }> {
+  const { code, stdout } = await runCommand(['scan', '--format', 'json', '--numbers-only', ...args], {
+    cwd: folder,
+  })
+  return { ...(JSON.parse(stdout) as ScanResult), code }
+}
+
+test('what is no sound, and what is cut off, has a name each, and the rest is heard', async () => {
+  writeFileSync(join(folder, 'text.mp3'), 'only words')
+  writeFileSync(join(folder, 'empty.flac'), '')
+  writeFileSync(
+    join(folder, 'cut.mp3'),
+    readFileSync(join(ALBUM, '01 Long Distance.mp3')).subarray(0, 30_000),
+  )
+  const { code, problems, inputs } = await scan('text.mp3', 'empty.flac', 'cut.mp3')
+  expect(problems.map((each) => [each.input, each.code])).toEqual([
+    ['text.mp3', 'not-audio'],
+    ['empty.flac', 'empty'],
+    ['cut.mp3', 'truncated-audio'],
+  ])
+  const cut = inputs.find((each) => each.input === 'cut.mp3')!
+  expect(cut.seconds).toBeGreaterThan(3)
+  expect(cut.unheard?.at(-1)?.end).toBeCloseTo(20, 0)
+  expect(code).toBe(2)
+})
+
+test('a model that is not there leaves the seconds unheard and the tags read', async () => {
+  const { code, problems, inputs, findings } = await scan(
+    '--model',
+    '/none',
+    join(ALBUM, '01 Long Distance.mp3'),
+  )
+  expect(problems.map((each) => each.code)).toEqual(['no-model'])
+  expect(inputs[0]!.unheard?.length).toBeGreaterThan(0)
+  expect(findings.map((each) => each.place)).toEqual(['lyrics'])
+  expect(code).toBe(2)
+})
+
+test('a transcript beside the sound is what is said in it, and --no-sidecar listens again', async () => {
+  const song = join(folder, 'song.flac')
+  copyFileSync(join(ALBUM, '02 Bip.flac'), song)
+  writeFileSync(join(folder, 'song.srt'), '1\n00:00:00,000 --> 00:00:16,000\nappelle le 01 99 00 41 85\n')
+  const { findings, inputs, code } = await scan('song.flac', 'song.srt')
+  expect(inputs.map((each) => [each.input, each.status])).toEqual([
+    ['song.flac', 'scanned'],
+    ['song.srt', 'scanned'],
+  ])
+  const heard = findings.filter((each) => each.time !== undefined)
+  expect(heard.map((each) => [each.input, each.written, each.verdict])).toEqual([
+    ['song.flac', '01 99 00 41 85', 'fiction'],
+  ])
+  expect(heard[0]!.time!.end).toBeLessThanOrEqual(16)
+  expect(code).toBe(1)
+})
+
+test('--clips writes a clip of each passage', async () => {
+  await scan('--clips', 'clips', join(ALBUM, '01 Long Distance.mp3'))
+  const clips = readdirSync(join(folder, 'clips'))
+  expect(clips).toEqual([expect.stringMatching(/^album-01-Long-Distance-0m0[5-8]s\.wav$/)])
+  expect(
+    readFileSync(join(folder, 'clips', clips[0]!))
+      .subarray(0, 4)
+      .toString(),
+  ).toBe('RIFF')
+})
+
+test.skipIf(process.platform === 'win32')('Ctrl-C prints what is finished, and names the rest', async () => {
+  const child = spawn(process.execPath, [BIN, 'scan', '--format', 'json', 'fixtures/album'], { cwd: ROOT })
+  const printed: Buffer[] = []
+  child.stdout.on('data', (part: Buffer) => printed.push(part))
+  // While the first song is listened to: the models alone take longer to load.
+  setTimeout(() => child.kill('SIGINT'), 1500)
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  const { problems, inputs } = JSON.parse(Buffer.concat(printed).toString()) as ScanResult
+  expect(code).toBe(2)
+  expect(inputs).toHaveLength(7)
+  expect(problems.map((each) => each.code)).toContain('interrupted')
+  for (const { input } of problems)
+    expect(inputs.find((each) => each.input === input)?.status).toBe('problem')
+})
+
+test('in CI the last digits of what is not clear are in no form of the report', async () => {
+  for (const format of ['text', 'json']) {
+    const args = ['scan', '--format', format, 'fixtures/album/booklet.txt']
+    const hidden = await runCommand(args, { env: { CI: 'true' } })
+    expect(hidden.stdout).not.toMatch(/70[ .]?00/)
+    expect(hidden.stdout).toMatch(/01 40 47 •• ••/)
+    const shown = await runCommand([...args, '--show-numbers'], { env: { CI: 'true' } })
+    expect(shown.stdout).toMatch(/01 40 47 70 00/)
+  }
+})
