@@ -49,6 +49,14 @@ const NO_NUMBERS: readonly string[] = [
   '8100205', // eight hundred twenty five, as it is said
   '8008004118',
   '0123456789',
+  '0987654321',
+  '1234567890',
+  '01234567890',
+  // Identity, tax and account numbers in the forms of their countries, made up or printed in every guide.
+  ...['0101901234', '01019012345', '031234567891', '078051120', '505620558', '7707083893', '9236090166'],
+  ...['0417164300', '0440116243', '2221111'],
+  // Readings of reserved numbers that are wrong on purpose.
+  ...['0129001234', '0382042631', '0342208631'],
   '612345678',
   '0612345678',
   '03161234567',
@@ -96,12 +104,19 @@ function isAllowed(finding: Finding): boolean {
   })
 }
 
+/** Tests of hearing write spoken units (`80 19` is 99): no text, and read here they would be other numbers. */
+const SPOKEN_UNITS = /^test\/core\/(?:hear\/|read\/spoken-units)/
+
 test('what the scanner finds in the repository rings nobody', async () => {
   const wrong: string[] = []
-  for (const { name, text } of texts.filter((each) => !/^(?:src|scripts|bench|bin)/.test(each.name)))
+  const read = texts.filter(
+    ({ name }) => !/^(?:src|scripts|bench|bin)/.test(name) && !SPOKEN_UNITS.test(name),
+  )
+  for (const { name, text } of read)
     for (const part of readable(name, text))
       for (const finding of await scanText(part))
-        if (!isAllowed(finding)) wrong.push(`${name}: ${finding.written} ${finding.readings[0]?.digits}`)
+        if (!isAllowed(finding) && !finding.written.includes('|'))
+          wrong.push(`${name}: ${finding.written} ${finding.readings[0]?.digits}`)
   expect(wrong).toEqual([])
 })
 
@@ -118,9 +133,11 @@ test('and so does what plain patterns find', () => {
       [...text.matchAll(shape)]
         .filter(([written]) => {
           const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '')
-          const e164 = toE164(digits)
+          const forms = [toE164(digits), ...formsOf(digits)]
           if (BLOCK_BORDER.test(digits) || [...FAMOUS, ...NO_NUMBERS].includes(digits)) return false
-          return !RESERVED.some((start) => e164.startsWith(start)) && !RESERVED_555.test(e164)
+          return !forms.some(
+            (form) => RESERVED.some((start) => form.startsWith(start)) || RESERVED_555.test(form),
+          )
         })
         .map(([written]) => `${name}: ${written}`),
     ),

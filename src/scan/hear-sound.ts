@@ -1,5 +1,6 @@
 // Hears one sound file: decodes it, finds where it sounds, listens, and names what could not be heard.
 import { type OpenedSound, openSound } from '../audio/open-sound.js'
+import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import type { TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
@@ -7,7 +8,7 @@ import { type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Transcript } from '../core/transcript.js'
 import { uncovered } from '../core/uncovered.js'
-import { type HeardPassage, listen } from '../speech/listen.js'
+import { type HeardPassage, type Listened, listen, type SoundedParts } from '../speech/listen.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
 import { toneNumbers } from './tone-numbers.js'
@@ -65,61 +66,60 @@ export async function hearSound(
 }
 
 async function hearOpened(
-  opened: OpenedSound,
+  { sound, info, unheard, problems }: OpenedSound,
   wish: SoundWish,
   options: ScanOptions,
   tools: ScanTools,
 ): Promise<HeardSound> {
-  const { sound, info } = opened
   const { input, context, written } = wish
   const parts = await surveySound(sound, {
     ...(wish.statedSeconds === undefined ? {} : { statedSeconds: wish.statedSeconds }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
-  const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
-  const decoding = opened.problems.map((each) => ({ ...each, input }))
-  const common = { seconds: info.seconds, hidden: parts.hidden }
   const tones = await toneNumbers(sound, parts, context, tools.knowledge.plans, options.signal)
-  const nothing = { numbers: tones, passages: [], transcript: written ?? { lines: [] } }
-  if (sounding.length === 0) return { ...common, ...nothing, unheard: opened.unheard, problems: decoding }
-  const open = await tools.listeners()
-  const engine = 'code' in open ? open : await open.engine(context.languages)
-  if ('code' in open || (engine !== undefined && 'code' in engine)) {
-    const why = 'code' in open ? open : (engine as Problem)
-    const unheard = sounding.map((range) => ({ ...range, why: why.message }))
-    return {
-      ...common,
-      ...nothing,
-      unheard: [...opened.unheard, ...unheard],
-      problems: [...decoding, { ...why, input }],
-    }
-  }
-  const of = sounding.reduce((sum, range) => sum + range.end - range.start, 0)
-  const listened = await listen(
-    sound,
-    { sounding, hidden: parts.hidden },
-    context,
-    tools.knowledge.plans,
-    open.listeners,
-    {
-      ...(engine === undefined ? {} : { engine }),
-      ...(options.signal === undefined ? {} : { interrupted: options.signal }),
-      onProgress: (stage, done) => options.onProgress?.({ input, stage: STAGES[stage], done, of }),
-    },
-  )
-  const unheard = [...opened.unheard, ...listened.unheard]
-  const lines = [...(written?.lines ?? []), ...listened.transcript.lines].sort((a, b) => a.start - b.start)
+  const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
+  const heard = await listenTo(sound, { sounding, hidden: parts.hidden }, wish, options, tools)
+  const lines = [...(written?.lines ?? []), ...heard.transcript.lines].sort((a, b) => a.start - b.start)
   return {
-    ...common,
-    numbers: [...tones, ...listened.numbers],
-    passages: listened.passages,
+    seconds: info.seconds,
+    hidden: parts.hidden,
+    numbers: [...tones, ...heard.numbers],
+    passages: heard.passages,
     transcript: { lines },
-    unheard,
-    problems: [
-      ...decoding,
-      ...listened.problems.map((each) => ({ ...each, input })),
-      ...unheardProblem(input, listened.unheard),
-    ],
+    unheard: [...unheard, ...heard.unheard],
+    problems: [...problems, ...heard.problems].map((each) => ({ ...each, input })),
+  }
+}
+
+/** Listens with the models; where they cannot be had, nothing is heard and that is a problem. */
+async function listenTo(
+  sound: Sound,
+  parts: SoundedParts,
+  { input, context }: SoundWish,
+  options: ScanOptions,
+  tools: ScanTools,
+): Promise<Listened> {
+  if (parts.sounding.length === 0) return NOTHING
+  const open = await tools.listeners()
+  if ('code' in open) return unheardFor(open, parts)
+  const engine = await open.engine(context.languages)
+  if (engine !== undefined && 'code' in engine) return unheardFor(engine, parts)
+  const of = parts.sounding.reduce((sum, range) => sum + range.end - range.start, 0)
+  const listened = await listen(sound, parts, context, tools.knowledge.plans, open.listeners, {
+    ...(engine === undefined ? {} : { engine }),
+    ...(options.signal === undefined ? {} : { interrupted: options.signal }),
+    onProgress: (stage, done) => options.onProgress?.({ input, stage: STAGES[stage], done, of }),
+  })
+  return { ...listened, problems: [...listened.problems, ...unheardProblem(input, listened.unheard)] }
+}
+
+const NOTHING: Listened = { numbers: [], passages: [], transcript: { lines: [] }, unheard: [], problems: [] }
+
+function unheardFor(why: Problem, { sounding }: SoundedParts): Listened {
+  return {
+    ...NOTHING,
+    unheard: sounding.map((range) => ({ ...range, why: why.message })),
+    problems: [why],
   }
 }
 
