@@ -1,5 +1,5 @@
 // NANPA's list of thousand blocks: who holds each thousand numbers of a pooled central-office code.
-import type { Block } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/register.js'
 import { isFault, type ParsedRegister, type ReadFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'
 
@@ -32,6 +32,9 @@ const FORM = {
   ],
 } as const
 
+const ASSIGNED: BlockState = { word: '', verdict: 'allocated' }
+const AVAILABLE: BlockState = { word: 'available for assignment', verdict: 'unallocated' }
+
 /** Lines that are split at a time: the whole file has a million and a half, and its cells would not fit into memory. */
 const LINES_AT_A_TIME = 20_000
 
@@ -51,8 +54,15 @@ export const usThousandBlocks: RegisterReader = {
   recognise: (head) => /(?:^|,)"?NPA"?,"?NXX"?,"?X"?,/.test(head.split(/\r?\n/, 1)[0]!),
   parse(text) {
     const blocks: Block[] = []
+    const names = new Map<string, string>()
+    // One string for all rows that say the same: each would else keep the piece that it was cut out of in memory.
+    const once = (name: string): string => {
+      const known = names.get(name)
+      if (known === undefined) names.set(name, name)
+      return known ?? name
+    }
     for (const piece of pieces(text)) {
-      const read = parsePiece(piece)
+      const read = parsePiece(piece, once)
       if (isFault(read)) return read
       for (const block of read.blocks) blocks.push(block)
     }
@@ -80,7 +90,7 @@ function* pieces(text: string): Generator<string> {
  * AS is assigned. AV is available, and only where no number in it is in use already ("contaminated"); such a block, and
  * every other status, is left to the line of its central-office code.
  */
-function parsePiece(text: string): ParsedRegister | ReadFault {
+function parsePiece(text: string, once: (name: string) => string): ParsedRegister | ReadFault {
   const read = separatedRows(text, FORM)
   if (isFault(read)) return read
   const blocks: Block[] = []
@@ -99,11 +109,9 @@ function parsePiece(text: string): ParsedRegister | ReadFault {
     blocks.push({
       from: `${prefix}000`,
       to: `${prefix}999`,
-      state: available
-        ? { word: 'available for assignment', verdict: 'unallocated' }
-        : { word: '', verdict: 'allocated' },
-      ...(available ? {} : { holder: read.cell(row, 'company') }),
-      place,
+      state: available ? AVAILABLE : ASSIGNED,
+      ...(available ? {} : { holder: once(read.cell(row, 'company')) }),
+      place: once(place),
     })
   }
   return { blocks }

@@ -1,9 +1,16 @@
 // Fetches a publisher's file to the disk: within limits of time, size and redirects, going on where a broken transfer ended.
-import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { Problem } from '../../core/problem.js'
 import { version } from '../../version.js'
-import { writeWhole } from '../../write-whole.js'
-import { fetchFailure, Refusal, readStatus, writeFailure } from './fetch-problems.js'
+import { fetchFailure, isNetworkError, Refusal, readStatus, writeFailure } from './fetch-problems.js'
+import {
+  forgetPartial,
+  type PartialFile,
+  readPartial,
+  recordPartial,
+  sizeOf,
+  type Validators,
+} from './partial-file.js'
 
 export interface FetchLimits {
   /** Bytes as sent. */
@@ -17,12 +24,6 @@ export interface FetchLimits {
 
 /** The largest file known has 13 MB (NANPA's thousand blocks); a slow line of 1 Mbit/s brings it in two minutes. */
 export const FETCH_LIMITS: FetchLimits = { bytes: 100_000_000, seconds: 900, idleSeconds: 30, redirects: 5 }
-
-/** What a server says of the state of a file (RFC 9110: ETag and Last-Modified). */
-export interface Validators {
-  readonly etag?: string
-  readonly lastModified?: string
-}
 
 export interface FetchWish {
   readonly url: string
@@ -57,6 +58,8 @@ export async function fetchFile(wish: FetchWish): Promise<Fetched | Problem> {
     try {
       return await attemptOnce(wish, signal, idle)
     } catch (error) {
+      const stopped = signal.aborted
+      if (!stopped && !(error instanceof Refusal) && !isNetworkError(error)) throw error
       failure = fetchFailure(wish, error, { late: timeout.aborted, idle: idle.signal.aborted })
       const again = error instanceof Refusal ? error.again : !timeout.aborted && !wish.signal.aborted
       if (!again) return failure
@@ -68,7 +71,7 @@ export async function fetchFile(wish: FetchWish): Promise<Fetched | Problem> {
 async function attemptOnce(wish: FetchWish, signal: AbortSignal, idle: AbortController): Promise<Fetched> {
   const clock = idleClock(wish.limits.idleSeconds, idle)
   try {
-    const partial = await readPartial(wish)
+    const partial = await readPartial(wish.path, wish.url)
     const response = await follow(wish, partial, signal)
     clock.tick()
     if (response.status === 304) return { kind: 'same' }
@@ -83,10 +86,9 @@ async function attemptOnce(wish: FetchWish, signal: AbortSignal, idle: AbortCont
     const resumable = !isPacked(response)
     const start = response.status === 206 ? partial.size : 0
     if (start === 0) await forgetPartial(wish.path)
-    await writeWhole(
-      `${wish.path}.json`,
-      JSON.stringify({ url: wish.url, ...(resumable ? validators : {}) }),
-    ).catch((error: unknown) => Promise.reject(writeFailure(error)))
+    await recordPartial(wish.path, wish.url, resumable ? validators : {}).catch((error: unknown) =>
+      Promise.reject(writeFailure(error)),
+    )
     await save(wish, response, start, clock)
     return { kind: 'file', validators }
   } finally {
@@ -100,23 +102,7 @@ function goesOn(response: Response, size: number): boolean {
   return response.headers.get('content-range')?.startsWith(`bytes ${size}-`) === true
 }
 
-/** The file's bytes so far, and the validators that it had when they came; nothing where they are of another address. */
-async function readPartial(wish: FetchWish): Promise<Validators & { readonly size: number }> {
-  const size = await sizeOf(wish.path)
-  try {
-    const saved = JSON.parse(await readFile(`${wish.path}.json`, 'utf8')) as Validators & { url: string }
-    if (size > 0 && saved.url === wish.url) return { size, ...saved }
-  } catch {
-    // No record, or a damaged one: the transfer begins anew.
-  }
-  return { size: 0 }
-}
-
-async function follow(
-  wish: FetchWish,
-  partial: Validators & { size: number },
-  signal: AbortSignal,
-): Promise<Response> {
+async function follow(wish: FetchWish, partial: PartialFile, signal: AbortSignal): Promise<Response> {
   const seen = new Set<string>()
   for (let url = wish.url; ; ) {
     if (seen.has(url)) throw new Refusal('fetch-failed', 'the server redirects in a circle')
@@ -136,7 +122,7 @@ async function follow(
 }
 
 /** A weak ETag says nothing of single bytes, so a transfer goes on only by a strong one or by the time of the change. */
-function headersOf(wish: FetchWish, partial: Validators & { size: number }): Record<string, string> {
+function headersOf(wish: FetchWish, partial: PartialFile): Record<string, string> {
   const strong = partial.etag?.startsWith('W/') === false ? partial.etag : partial.lastModified
   const resume = partial.size > 0 && strong !== undefined
   return {
@@ -190,19 +176,6 @@ function validatorsOf(response: Response): Validators {
   const etag = response.headers.get('etag')
   const lastModified = response.headers.get('last-modified')
   return { ...(etag === null ? {} : { etag }), ...(lastModified === null ? {} : { lastModified }) }
-}
-
-/** Removes a partial file and what is known of it. */
-export async function forgetPartial(path: string): Promise<void> {
-  await rm(path, { force: true })
-  await rm(`${path}.json`, { force: true })
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
 }
 
 interface IdleClock {

@@ -18,6 +18,11 @@ export function isProblem(result: object): result is Problem {
   return 'code' in result && 'advice' in result
 }
 
+/** True for what fetch says of the network: an error with a cause, or one of the system with a code. Others are defects. */
+export function isNetworkError(error: unknown): boolean {
+  return error instanceof Error && (error.cause instanceof Error || 'code' in error)
+}
+
 /** The response where its status is one to go on with; throws a Refusal where it is not. */
 export function readStatus(response: Response): Response {
   const { status } = response
@@ -60,8 +65,9 @@ function networkReason(error: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-/** Why a file could not be written: no space, no right, no folder. */
-export function writeFailure(error: unknown): Refusal {
+/** Why a file could not be written: no space, no right, no folder. What is no error of the system stays what it is. */
+export function writeFailure(error: unknown): unknown {
+  if (typeof (error as NodeJS.ErrnoException).syscall !== 'string') return error
   return new Refusal('output-unwritable', `it cannot be written: ${writeReason(error)}`)
 }
 

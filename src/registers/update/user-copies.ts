@@ -5,7 +5,7 @@ import type { RegisterInfo } from '../../core/plan/register.js'
 import { writeWhole } from '../../write-whole.js'
 import { readHeader } from '../compact-form.js'
 import type { CompactRegister } from '../read-register.js'
-import type { Validators } from './fetch-file.js'
+import type { Validators } from './partial-file.js'
 
 /** What is remembered of a fetched file, so that the next time only a change is asked for. */
 export interface Remembered extends Validators {
