@@ -14,6 +14,7 @@ import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { joinWords, type Transcript, type TranscriptWord } from '../core/transcript.js'
 import type { Engine, Unheard } from './engine.js'
+import { passageWords } from './passage-text.js'
 import { type Listeners, readPassage } from './read-passage.js'
 import { sensePassages } from './sense-passages.js'
 
@@ -92,7 +93,11 @@ export async function listen(
     const heard = await readPassage(listeners, sound, time, side, book, context)
     const decision = decide(words, heard, (language) => territoriesOfLanguage(language, context), book)
     options.onProgress?.('reading', time.end)
-    if (decision === undefined || (!decision.certain && namesDatesOrAmounts(said, time))) continue
+    if (decision === undefined) continue
+    if (!decision.certain) {
+      const own = await passageWords(listeners, sound, time, decision.language)
+      if (namesDatesOrAmounts(said, time) || namesDatesOrAmounts(own, time)) continue
+    }
     const { hearings, ...decided } = decision
     const around = textAround(said, time)
     numbers.push({

@@ -17,9 +17,9 @@ const MOST_READINGS = 5
 const READING_MARGIN = 8
 /**
  * Natural log of how likely the best reading must be by the digit ear and in the plan together: below it the words
- * are no number. Measured: 7 of 11 other rows of number words lie below, and 2 of 132 numbers, of which half was unheard.
+ * are no number. Measured: 5 of 11 other rows of number words lie below, and 2 of 132 numbers, of which half was unheard.
  */
-const LEAST_FIT = -11
+const LEAST_FIT = -12
 /** A certain reading that not all ears are sure of: so likely by the digit ear, so far before the next, and first with so many listeners. */
 const WELL_HEARD = -3.5
 const CLEAR_MARGIN = 2

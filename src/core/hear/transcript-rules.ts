@@ -8,10 +8,11 @@ import type { TranscriptWord } from '../transcript.js'
 /** Fewest years, or amounts, in one passage: a single one may stand beside a number. */
 const FEWEST = 2
 /** Seconds around a passage whose words are still its own. */
-const AROUND = 0.5
+const AROUND = 1
 
 const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
-const MONEY = /[$€£¥₽%]/
+/** A sum with its hundredths, or a currency sign. */
+const MONEY = /[$€£¥₽%]|^\d{1,3}[.,]\d\d$/
 
 let unitWords: ReadonlySet<string> | undefined
 
@@ -22,5 +23,5 @@ export function namesDatesOrAmounts(words: readonly TranscriptWord[], time: Time
   const plain = inside.map(({ text }) => text.replace(/^[\s"'(«]+|[\s.,;:!?)"'»…]+$/g, ''))
   const years = plain.filter((text) => YEAR.test(text)).length
   const amounts = plain.filter((text) => MONEY.test(text) || unitWords!.has(foldWord(text))).length
-  return years >= FEWEST || amounts >= FEWEST
+  return years + amounts >= FEWEST
 }

@@ -11,6 +11,7 @@ it.each([
   ['It was 1984, then 1999, and 2010.', true],
   ['That is $12 and $49.99 each', true],
   ['douze euros ou vingt euros', true],
+  ['49,99, also 19,95 das Stück', true],
   ['01 99 00 12 34', false],
   ['since 1984: 212 555 0123', false],
   ['19 84 19 99', false],
@@ -19,5 +20,5 @@ it.each([
 })
 
 it('does not look beyond the passage', () => {
-  expect(namesDatesOrAmounts(said('1984 1999 2010 call 01 99 00 12 34'), { start: 4, end: 9 })).toBe(false)
+  expect(namesDatesOrAmounts(said('1984 1999 2010 call 01 99 00 12 34'), { start: 5, end: 9 })).toBe(false)
 })
