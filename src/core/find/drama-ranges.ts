@@ -12,3 +12,15 @@ const UNTYPED: Readonly<Record<string, RegExp>> = {
 export function isTyped({ valid, callingCode, national }: DialledNumber): boolean {
   return valid || UNTYPED[callingCode]?.test(national) === true
 }
+
+/** The same ranges as they are dialled at home, by territory. */
+const UNTYPED_AT_HOME: Readonly<Record<string, RegExp>> = {
+  FR: /^0?63998/,
+  GB: /^0(?:7700900|1632960|1154960)/,
+  IE: /^020910/,
+}
+
+/** Whether digits dialled in a territory lie in a range that exists for drama only. */
+export function isDrama(digits: string, asked: string): boolean {
+  return UNTYPED_AT_HOME[asked]?.test(digits) === true
+}

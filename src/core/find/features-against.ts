@@ -5,7 +5,7 @@ import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { FEWEST_DIGITS, mostDigits } from './runs.js'
 import { FIGURES, type Situation } from './situation.js'
-import { wordsOf } from './vocabulary.js'
+import { isDialVerb, wordsOf } from './vocabulary.js'
 
 /** A label counts when it stands so near (in words). */
 const LABEL_REACH = 4
@@ -13,7 +13,8 @@ const LABEL_REACH = 4
 const CUE_MARGIN = 1
 
 function labelled({ before }: Situation): boolean {
-  return before.label < LABEL_REACH && before.label <= before.cue + CUE_MARGIN
+  const verb = isDialVerb(before.words[before.cue] ?? '')
+  return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }
 
 function unitFollows(s: Situation): boolean {
@@ -219,9 +220,16 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'digits before or behind it that are no number by themselves',
     weight: -2,
-    holds: (s) => s.form !== 'local' && hasCrumbs(s),
+    holds: (s) => s.form !== 'local' && s.words === 0 && hasCrumbs(s),
     yes: 'call 99, 212-555-0147',
     no: 'call 212-555-0147',
+  },
+  {
+    name: 'number words before or behind it that are no number by themselves',
+    weight: -1.2,
+    holds: (s) => s.form !== 'local' && s.words > 0 && hasCrumbs(s),
+    yes: 'one two three, nine one seven five five five oh one three three',
+    no: 'nine one seven five five five oh one three three',
   },
   {
     name: 'digits beside it that may be its area code',

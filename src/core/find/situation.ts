@@ -1,6 +1,7 @@
 // Everything that the score of one possible number looks at, gathered once.
 import type { Acceptance, DialForm } from '../plan/plan-automaton.js'
 import { isDialled } from '../read/number-tokens.js'
+import { isDrama } from './drama-ranges.js'
 import type { AcceptedPath } from './plans-in-play.js'
 import type { Run } from './runs.js'
 import type { Surroundings, WordsBeside } from './surroundings.js'
@@ -70,7 +71,9 @@ export function situationOf(surroundings: Surroundings, from: number, path: Acce
     path,
     accepted,
     form,
-    valid: accepted.some((entry) => entry.form === form && entry.valid),
+    valid: accepted.some(
+      (entry) => entry.form === form && (entry.valid || isDrama(path.digits, entry.asked)),
+    ),
     known: digits.length - open,
     open,
     groups: figures ? joinedGroups(run, from, to) : [],

@@ -98,9 +98,10 @@ export function trunkPrefixes(country: CountryMetadata): readonly string[] {
   return prefixes.length === 0 || optional ? ['', ...prefixes] : prefixes
 }
 
-/** What is dialled before a country code: 011 in North America, else 00 beside the country's own prefix. */
+/** What is dialled before a country code: 011 in North America, 0011 in Australia (ACMA), else 00 beside the country's own prefix. */
 export function internationalPrefixes(country: CountryMetadata): readonly string[] {
   if (country.internationalPrefix === '011') return ['011']
+  if (country.territory === 'AU') return ['0011', '00']
   return /^\d+$/.test(country.internationalPrefix)
     ? [...new Set([country.internationalPrefix, '00'])]
     : ['00']

@@ -46,7 +46,8 @@ function closing(text: string, open: number): { at: number; width: number } | un
   const sign = text[open]!
   let width = 0
   while (text[open + width] === sign) width++
-  if (width > 3) return undefined
+  // Signs right behind a digit cover digits: 9**-555-01**.
+  if (width > 3 || /\p{N}/u.test(text[open - 1] ?? '')) return undefined
   const inside = text.slice(open + width, open + width + LONGEST)
   if (!/^[^\s*`]/.test(inside)) return undefined
   const mark = sign.repeat(width)
