@@ -99,7 +99,7 @@ export const FEATURES_FOR: readonly Feature[] = [
     weight: 1.5,
     holds: (s) => s.valid,
     yes: 'call 212-555-0147',
-    no: 'call 02000 900123',
+    no: 'call 05000 900123',
   },
   {
     name: 'grouped as the country writes it',
