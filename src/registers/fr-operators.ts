@@ -16,6 +16,9 @@ const FORM = {
   ],
 } as const
 
+/** Brands of companies that nobody knows by the name in the register. */
+const BRANDS: Readonly<Record<string, string>> = { SFR0: 'SFR' }
+
 /** Keeps code and name alone: the publisher's file has sole traders' addresses too. */
 export const frOperators: TableReader = {
   id: 'fr-operators',
@@ -34,7 +37,7 @@ export const frOperators: TableReader = {
     const names: Record<string, string> = {}
     for (const row of read.rows) {
       const code = read.cell(row, 'code')
-      if (code !== '') names[code] = read.cell(row, 'name')
+      if (code !== '') names[code] = BRANDS[code] ?? read.cell(row, 'name')
     }
     const sorted = Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)))
     return { table: sorted, entries: Object.keys(sorted).length }

@@ -109,7 +109,7 @@ function damagedFile(path: string): Problem {
   )
 }
 
-/** Gives holders that a register knows by code their names, with the code behind; all others stay as they are. */
+/** Gives holders that a register knows by code their names; all others stay as they are. */
 export function nameHolders(reader: RegisterReader, folders: readonly string[]): (holder: string) => string {
   let names: Readonly<Record<string, string>> | undefined
   const { holderNames } = reader
@@ -117,7 +117,7 @@ export function nameHolders(reader: RegisterReader, folders: readonly string[]):
   return (code) => {
     names ??= (firstWhole(folders, holderNames, unpackTable, () => {})?.table ?? {}) as Record<string, string>
     const name = names[code]
-    return name === undefined || name === code ? code : `${name} (${code})`
+    return name === undefined || name === '' ? code : name
   }
 }
 

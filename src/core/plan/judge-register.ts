@@ -65,7 +65,7 @@ export function blockSentence(block: Block, info: RegisterInfo): string {
   }
   const since = block.date === undefined ? '' : ` since ${block.date}`
   const word = block.state.word === '' ? '' : `, ${block.state.word}`
-  return `${rangeOf(block, info)} is held by ${holder}${since}${where}${word}${stamp(info)}`
+  return `${rangeOf(block, info)}${where} is held by ${holder}${since}${word}${stamp(info)}`
 }
 
 function returnedSentence(block: Block, info: RegisterInfo, today: string): string {
@@ -87,7 +87,7 @@ function statusSentence(block: Block, info: RegisterInfo): string {
 
 function unlistedSentence(key: string, info: RegisterInfo): string {
   if (isNanp(info)) return `code ${key.slice(0, 3)}-${key.slice(3, 6)} is not assigned${stamp(info)}`
-  return `no holder in the register of ${info.date} (${info.publisher}); that may change`
+  return `no holder in the register of ${info.date}; that may change (${info.publisher})`
 }
 
 function isNanp(info: RegisterInfo): boolean {
