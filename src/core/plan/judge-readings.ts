@@ -45,9 +45,11 @@ export function judgeReadings(
   const judged = readings.map((reading) => judgeReading(reading, knowledge, options))
   const numbers = judged.flatMap(({ reading }) => reading.numbers)
   const outcome = worstOutcome(numbers.map((number) => number.outcome))
+  const worst = numbers.filter((number) => number.outcome === outcome)
   return {
     outcome,
-    verdict: numbers.find((number) => number.outcome === outcome)?.verdict ?? 'impossible',
+    // Impossible in one territory says less than what the number is in another.
+    verdict: worst.find((number) => number.verdict !== 'impossible')?.verdict ?? 'impossible',
     readings: judged.map(({ reading }) => reading),
     notes: [...new Set(judged.flatMap(({ notes }) => notes))],
   }
