@@ -1,5 +1,4 @@
-// Whisper's decoder as a reader of numbers: what digits a passage says under a dialling plan, and how well given digits fit it.
-import { DEAD } from '../../core/plan/digit-machine.js'
+// Whisper's decoder as a reader of numbers: what digits a passage says under a dialling plan.
 import type { Decoder, HeardSound } from './decoder.js'
 import { type DigitGrammar, type HeardDigits, searchDigits } from './digit-search.js'
 import type { DigitTokens } from './digit-tokens.js'
@@ -14,12 +13,8 @@ export interface PlanQuestion {
 
 /** Hypotheses of one guided search. */
 const BEAM = 8
-/** Spellings of one given string that are followed side by side. */
-const SPELLINGS = 3
-/** Given strings that are scored in one batch; more cost more memory and gain no speed. */
-const BATCH = 8
 
-/** Reads and scores digits with one decoder. */
+/** Reads digits with one decoder. */
 export class DigitReader {
   constructor(
     private readonly decoder: Decoder,
@@ -39,37 +34,5 @@ export class DigitReader {
       ...(asked === undefined ? {} : { asked }),
     }))
     return searchDigits(this.decoder, this.tokens, sound, searches)
-  }
-
-  /**
-   * Natural log of the probability that a passage says exactly these digits (`+` in front allowed), over
-   * their likeliest spellings; minus infinity where none was followed to its end.
-   */
-  async scoreDigits(
-    sound: HeardSound,
-    language: string,
-    strings: readonly string[],
-  ): Promise<Map<string, number>> {
-    const scores = new Map<string, number>()
-    for (let from = 0; from < strings.length; from += BATCH) {
-      const batch = strings.slice(from, from + BATCH)
-      const searches = batch.map((digits) => ({ language, grammar: onlyThese(digits), beam: SPELLINGS }))
-      const answers = await searchDigits(this.decoder, this.tokens, sound, searches)
-      batch.forEach((digits, index) => {
-        scores.set(digits, answers[index]![0]?.logProbability ?? Number.NEGATIVE_INFINITY)
-      })
-    }
-    return scores
-  }
-}
-
-/** A grammar of one string: a state is the number of its signs that are behind. */
-export function onlyThese(digits: string): DigitGrammar {
-  const plus = digits.startsWith('+')
-  return {
-    start: 0,
-    afterPlus: plus ? 1 : DEAD,
-    next: (state, digit) => (digits[state] === String(digit) ? state + 1 : DEAD),
-    accepts: (state) => state === digits.length,
   }
 }

@@ -14,19 +14,3 @@ export async function hearLanguage(decoder: Decoder, sound: HeardSound): Promise
     WHISPER_LANGUAGES.map((language, index) => [language, logits[FIRST_LANGUAGE + index]! - total]),
   )
 }
-
-/**
- * Adds what is known beforehand to what was heard and takes the likeliest first.
- * `prior` are log-weights; a language without one gets `otherwise`.
- */
-export function likeliestLanguages(
-  scores: LanguageScores,
-  prior: ReadonlyMap<string, number>,
-  otherwise: number,
-  count: number,
-): { language: string; score: number }[] {
-  return [...scores]
-    .map(([language, score]) => ({ language, score: score + (prior.get(language) ?? otherwise) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-}
