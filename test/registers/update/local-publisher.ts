@@ -56,11 +56,18 @@ export const honest: Behaviour = (request, response, file) => {
   else response.writeHead(200, { 'content-length': file.length }).end(file)
 }
 
-/** Breaks off in the middle, when the first half has had time to arrive. */
-export const truncating: Behaviour = (_, response, file) => {
-  response.writeHead(200, { 'content-length': file.length })
-  response.write(file.subarray(0, file.length >> 1))
-  setTimeout(() => response.destroy(), 60)
+const halfway = new Set<ServerResponse>()
+
+/** Sends the first half, and breaks off when `breakOff` is called: when it has arrived. */
+export const truncating: Behaviour = (request, response, file) => {
+  stalling(request, response, file)
+  halfway.add(response)
+}
+
+/** Ends all that is halfway. */
+export function breakOff(): void {
+  for (const response of halfway) response.destroy()
+  halfway.clear()
 }
 
 /** Sends the first half and nothing more. */

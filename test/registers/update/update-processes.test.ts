@@ -50,10 +50,10 @@ test('killed at any moment, the old register or the new one is there, whole', as
   await runCommand(UPDATE(), { env: places() })
   const whole: unknown[] = [copyIn(plansFolder())]
   let kills = 0
-  for (let round = 0; round < 8; round++) {
-    // Each round offers another file; half of them come slowly, so that kills fall into the transfer too.
+  for (let round = 0; round < 6; round++) {
+    // Each round offers another file; half of them come so slowly that the kill falls into the transfer.
     stage.publisher.file = changed('2026', (round % 2) + 1)
-    stage.publisher.behave = round % 2 === 0 ? honest : dripping(200)
+    stage.publisher.behave = round % 2 === 0 ? honest : dripping(4000)
     const child = spawn(process.execPath, [BIN, ...UPDATE(), '--any-size'], {
       env: { ...process.env, NODE_OPTIONS: '', ...places() },
     })
@@ -64,7 +64,7 @@ test('killed at any moment, the old register or the new one is there, whole', as
     breakLocks()
     whole.push(copyIn(plansFolder()))
   }
-  expect(kills).toBeGreaterThan(0)
+  expect(kills).toBeGreaterThanOrEqual(3)
   for (const copy of whole)
     expect(copy).toMatchObject({
       date: '2026-08-03',

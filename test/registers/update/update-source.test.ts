@@ -98,11 +98,11 @@ test('a server that is not there', async () => {
 
 test('Ctrl-C keeps what came for the next run', async () => {
   const stop = new AbortController()
-  stage.publisher.behave = (request, response, file) => {
-    stalling(request, response, file)
-    setTimeout(() => stop.abort(), 100)
+  stage.publisher.behave = stalling
+  const progress = (line: string): void => {
+    if (line.endsWith(' MB')) stop.abort()
   }
-  const { problems } = await updateSource(NL, stage.setting({ signal: stop.signal }))
+  const { problems } = await updateSource(NL, stage.setting({ signal: stop.signal, progress }))
   expect(problems.map(({ code }) => code)).toEqual(['interrupted'])
   stage.publisher.behave = honest
   await updateSource(NL, stage.setting())

@@ -9,7 +9,7 @@ import { findPlan } from '../../../src/registers/load-knowledge.js'
 import { SOURCES } from '../../../src/registers/update/sources.js'
 import type { FetchSetting } from '../../../src/registers/update/update-source.js'
 import { ROOT } from '../../architecture/source-files.js'
-import { honest, type Publisher, startPublisher } from './local-publisher.js'
+import { breakOff, honest, type Publisher, startPublisher } from './local-publisher.js'
 
 export const NL = SOURCES.find(({ id }) => id === 'nl-nummers')!
 export const FIXTURES = join(ROOT, 'fixtures', 'registers')
@@ -52,7 +52,10 @@ export function prepareStage(): Stage {
       today: TODAY,
       anySize: false,
       signal: new AbortController().signal,
-      progress: () => {},
+      // Told after each part that is written.
+      progress: (line) => {
+        if (line.endsWith(' MB')) breakOff()
+      },
       mirror: publisher!.address,
       limits: { bytes: 1_000_000, seconds: 20, idleSeconds: 5, redirects: 3 },
       ...change,
