@@ -1,10 +1,10 @@
 // The compact form of a register: one line of JSON that says what it is, then its columns, compressed.
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type BlockColumns, BlockTable, dayNumber, type LengthGroup } from '../core/plan/block-table.js'
 import type { Block, BlockState, Register, RegisterInfo } from '../core/plan/register.js'
 
 /** Number of the form; a reader takes no other. */
-const FORM = 1
+const FORM = 2
 
 const NEWLINE = 10
 
@@ -18,9 +18,8 @@ interface PayloadHead {
   readonly groups: readonly LengthGroup[]
   readonly states: readonly BlockState[]
   readonly names: readonly string[]
-  /** Bytes of the two columns of whole numbers, which come first. */
-  readonly gaps: number
-  readonly sizes: number
+  /** Bytes of the column of intervals, which comes first. */
+  readonly intervals: number
 }
 
 /** Packs sorted blocks (`checkBlocks`). The same blocks always give the same bytes. */
@@ -32,19 +31,13 @@ export function packBlocks(info: RegisterInfo, blocks: readonly Block[]): Uint8A
     for (const name of [holder, place]) if (name) count.set(name, (count.get(name) ?? 0) + 1)
   const names = ['', ...[...count.keys()].sort((a, b) => count.get(b)! - count.get(a)! || (a < b ? -1 : 1))]
   const nameAt = new Map(names.map((name, at) => [name, at]))
-  const numbers: { gaps: number[]; sizes: number[] } = { gaps: [], sizes: [] }
   const bytes = { state: [] as number[], holder: [] as number[], place: [] as number[], date: [] as number[] }
   const groups: LengthGroup[] = []
-  let next = 0
   blocks.forEach((block, at) => {
     const group = groups[groups.length - 1]
     if (group === undefined || group.length !== block.from.length) {
       groups.push({ length: block.from.length, start: at, end: at + 1 })
-      next = 0
     } else groups[groups.length - 1] = { ...group, end: at + 1 }
-    pushVarint(numbers.gaps, Number(block.from) - next)
-    pushVarint(numbers.sizes, Number(block.to) - Number(block.from))
-    next = Number(block.to) + 1
     const key = JSON.stringify(block.state)
     if (!stateAt.has(key)) stateAt.set(key, states.push(block.state) - 1)
     bytes.state.push(stateAt.get(key)!)
@@ -54,15 +47,15 @@ export function packBlocks(info: RegisterInfo, blocks: readonly Block[]): Uint8A
   })
   if (names.length > 65_536 || states.length > 256)
     throw new RangeError('more names or states than the compact form can number')
+  const intervals = groups.flatMap((group) => packIntervals(blocks.slice(group.start, group.end)))
   const head: PayloadHead = {
     groups,
     states,
     names,
-    gaps: numbers.gaps.length,
-    sizes: numbers.sizes.length,
+    intervals: intervals.length,
   }
   const columns = [bytes.state, ...[bytes.holder, bytes.place, bytes.date].flatMap(planes)]
-  return pack({ ...info, form: FORM, kind: 'blocks' }, head, [numbers.gaps, numbers.sizes, ...columns])
+  return pack({ ...info, form: FORM, kind: 'blocks' }, head, [intervals, ...columns])
 }
 
 /** Packs a small table. */
@@ -93,18 +86,18 @@ export function unpackBlocks(
   const head = JSON.parse(payload.head) as PayloadHead
   const { columns } = payload
   const rows = header.blocks
-  if (columns.length !== head.gaps + head.sizes + rows * 7) return undefined
+  if (columns.length !== head.intervals + rows * 7) return undefined
   const from = new Float64Array(rows)
   const to = new Float64Array(rows)
   readIntervals(columns, head, from, to)
-  let at = head.gaps + head.sizes
+  let at = head.intervals
   const state = columns.subarray(at, at + rows)
   at += rows
-  const wide = (): Uint16Array => {
-    const column = new Uint16Array(rows)
-    for (let row = 0; row < rows; row++) column[row] = columns[at + row]! | (columns[at + rows + row]! << 8)
+  const wide = (): ((row: number) => number) => {
+    const low = at
+    const high = at + rows
     at += 2 * rows
-    return column
+    return (row) => columns[low + row]! | (columns[high + row]! << 8)
   }
   const holder = wide()
   const place = wide()
@@ -139,15 +132,14 @@ function pack(header: CompactHeader, head: unknown, columns: readonly (readonly 
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
   const payload = Buffer.concat([length, text, ...columns.map((column) => Uint8Array.from(column))])
-  const packed = brotliCompressSync(payload, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: payload.length },
-  })
+  // Deflate and not Brotli: it unpacks more than twice as fast, for a tenth more bytes.
+  const packed = deflateRawSync(payload, { level: 9 })
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), packed])
 }
 
 function unpack(file: Uint8Array): { head: string; columns: Uint8Array } | undefined {
   try {
-    const payload = brotliDecompressSync(file.subarray(file.indexOf(NEWLINE) + 1))
+    const payload = inflateRawSync(file.subarray(file.indexOf(NEWLINE) + 1))
     const length = payload.readUInt32LE(0)
     return { head: payload.toString('utf8', 4, 4 + length), columns: payload.subarray(4 + length) }
   } catch {
@@ -155,24 +147,49 @@ function unpack(file: Uint8Array): { head: string; columns: Uint8Array } | undef
   }
 }
 
+/** Blocks of one length as runs: the gap before the first, and how many of one size follow each other without a gap. */
+function packIntervals(blocks: readonly Block[]): number[] {
+  const bytes: number[] = []
+  let next = 0
+  for (let at = 0; at < blocks.length; ) {
+    const gap = Number(blocks[at]!.from) - next
+    const size = Number(blocks[at]!.to) - Number(blocks[at]!.from)
+    let count = 0
+    next += gap
+    while (
+      at < blocks.length &&
+      Number(blocks[at]!.from) === next &&
+      Number(blocks[at]!.to) === next + size
+    ) {
+      next += size + 1
+      count++
+      at++
+    }
+    for (const value of [gap, size, count]) pushVarint(bytes, value)
+  }
+  return bytes
+}
+
 function readIntervals(columns: Uint8Array, head: PayloadHead, from: Float64Array, to: Float64Array): void {
-  const nextGap = varints(columns, 0)
-  const nextSize = varints(columns, head.gaps)
+  const value = varints(columns)
   for (const group of head.groups) {
     let next = 0
-    for (let row = group.start; row < group.end; row++) {
-      const first = next + nextGap()
-      const last = first + nextSize()
-      from[row] = first
-      to[row] = last
-      next = last + 1
+    for (let row = group.start; row < group.end; ) {
+      next += value()
+      const size = value()
+      for (let count = value(); count > 0; count--) {
+        from[row] = next
+        to[row] = next + size
+        next += size + 1
+        row++
+      }
     }
   }
 }
 
 /** Whole numbers of seven bits a byte, the lowest first; the top bit says that more follow. */
-function varints(bytes: Uint8Array, start: number): () => number {
-  let at = start
+function varints(bytes: Uint8Array): () => number {
+  let at = 0
   return () => {
     let value = 0
     let scale = 1

@@ -16,11 +16,11 @@ export interface BlockColumns {
   readonly to: Float64Array
   /** Index into `states`. */
   readonly state: Uint8Array
-  /** Index into `names`; 0 is no name. */
-  readonly holder: Uint16Array
-  readonly place: Uint16Array
-  /** Days since 1900-01-01; 0 is no date. */
-  readonly date: Uint16Array
+  /** Index into `names` of a row; 0 is no name. */
+  readonly holder: (row: number) => number
+  readonly place: (row: number) => number
+  /** Days since 1900-01-01 of a row; 0 is no date. */
+  readonly date: (row: number) => number
   readonly states: readonly BlockState[]
   /** Made when a block is first shown: most look-ups need few. */
   readonly names: () => readonly string[]
@@ -88,9 +88,9 @@ export class BlockTable {
   block(at: number): Block {
     const { columns } = this
     const length = columns.groups.find((group) => at < group.end)!.length
-    const holder = columns.holder[at]!
-    const place = columns.place[at]!
-    const day = columns.date[at]!
+    const holder = columns.holder(at)
+    const place = columns.place(at)
+    const day = columns.date(at)
     return {
       from: String(columns.from[at]!).padStart(length, '0'),
       to: String(columns.to[at]!).padStart(length, '0'),

@@ -61,13 +61,20 @@ function makeNationalMap(territory: string, length: number, knowledge: Knowledge
 
 /** Service classes are told by three digits at most; where a class needs a block, only what is allocated. */
 function serviceStretches(territory: string, length: number, map: readonly Stretch[]): Stretch[] {
-  const prefixes = Array.from({ length: length < 3 ? 0 : 1000 }, (_, at) => String(at).padStart(3, '0'))
-  return prefixes.flatMap((prefix) => {
-    const row = serviceClass(territory, prefix)
-    if (row === undefined) return []
-    const within = prefixStretch(prefix, length, 'service')
-    return inside(row.ifAllocated === true ? map.filter((each) => each.verdict === 'allocated') : map, within)
-  })
+  const allocated = map.filter((each) => each.verdict === 'allocated')
+  const ranges: { within: Stretch; ifAllocated: boolean }[] = []
+  for (let prefix = 0; prefix < (length < 3 ? 0 : 1000); prefix++) {
+    const digits = String(prefix).padStart(3, '0')
+    const row = serviceClass(territory, digits)
+    if (row === undefined) continue
+    const within = prefixStretch(digits, length, 'service')
+    const ifAllocated = row.ifAllocated === true
+    const last = ranges[ranges.length - 1]
+    if (last !== undefined && last.ifAllocated === ifAllocated && last.within.to + 1 === within.from)
+      last.within = { ...last.within, to: within.to }
+    else ranges.push({ within, ifAllocated })
+  }
+  return ranges.flatMap(({ within, ifAllocated }) => inside(ifAllocated ? allocated : map, within))
 }
 
 /** One area code: its register or none; 555 and its hundred for fiction. */
