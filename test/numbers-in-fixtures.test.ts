@@ -54,7 +54,8 @@ const NO_NUMBERS: readonly string[] = [
   '01234567890',
   // Identity, tax and account numbers in the forms of their countries, made up or printed in every guide.
   ...['0101901234', '01019012345', '031234567891', '078051120', '505620558', '7707083893', '9236090166'],
-  ...['0417164300', '0440116243', '2221111'],
+  ...['0417164300', '0440116243', '2221111', '01310100'],
+  '8675309019', // the first of them, and the words of the next line
   // Readings of reserved numbers that are wrong on purpose.
   ...['0129001234', '0382042631', '0342208631'],
   '612345678',
@@ -92,6 +93,7 @@ function formsOf(digits: string): string[] {
 }
 
 function isAllowed(finding: Finding): boolean {
+  if (FAMOUS.includes(finding.written.replace(/\D/g, ''))) return true
   return finding.readings.some(({ digits, numbers }) => {
     if (digits.includes('*') || digits.replace('+', '').length < 7 || BLOCK_BORDER.test(digits)) return true
     const forms = [...formsOf(digits), ...numbers.map((number) => number.e164 ?? '')]
@@ -109,9 +111,7 @@ const SPOKEN_UNITS = /^test\/core\/(?:hear\/|read\/spoken-units)/
 
 test('what the scanner finds in the repository rings nobody', async () => {
   const wrong: string[] = []
-  const read = texts.filter(
-    ({ name }) => !/^(?:src|scripts|bench|bin)/.test(name) && !SPOKEN_UNITS.test(name),
-  )
+  const read = texts.filter(({ name }) => /^(?:fixtures|test|[A-Z])/.test(name) && !SPOKEN_UNITS.test(name))
   for (const { name, text } of read)
     for (const part of readable(name, text))
       for (const finding of await scanText(part))

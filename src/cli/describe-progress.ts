@@ -5,6 +5,9 @@ import type { ScanProgress } from '../scan/scan-options.js'
 /** Seconds of work before an estimate is worth showing. */
 const SETTLED = 3
 
+/** Seconds between two lines; more often nobody can read them. */
+const PAUSE = 0.1
+
 /** `now` tells seconds of a clock that only runs forward. */
 export function describeProgress(
   show: (line: string) => void,
@@ -12,17 +15,21 @@ export function describeProgress(
 ): (progress: ScanProgress) => void {
   let current = ''
   let since = 0
+  let shown = Number.NEGATIVE_INFINITY
   return ({ input, stage, done, of }) => {
+    const time = now()
     if (current !== `${stage} ${input}`) {
       current = `${stage} ${input}`
-      since = now()
-    }
-    const far = done === undefined ? '' : `  ${clock(done)}${of === undefined ? '' : ` of ${clock(of)}`}`
-    show(`${input}: ${stage}${far}${remaining(now() - since, done, of)}`)
+      since = time
+    } else if (time - shown < PAUSE) return
+    shown = time
+    const name = input.slice(input.lastIndexOf('/') + 1)
+    const far = done === undefined ? '' : ` ${clock(done)}${of === undefined ? '' : ` of ${clock(of)}`}`
+    show(`${name}: ${stage}${far}${remaining(time - since, done, of)}`)
   }
 }
 
 function remaining(spent: number, done: number | undefined, of: number | undefined): string {
   if (done === undefined || of === undefined || done <= 0 || spent < SETTLED) return ''
-  return `  ready in about ${clock((spent * (of - done)) / done)}`
+  return `, ready in about ${clock((spent * Math.max(0, of - done)) / done)}`
 }

@@ -31,8 +31,10 @@ export function judgeOccurrence(
     ...(accepted === undefined ? {} : { accepted }),
   })
   const number = readings[0]?.numbers.find((each) => each.form !== 'impossible')
+  // Where only an unlikely reading is not clear, the likeliest rings nobody already.
+  const fine = judged.readings[0]?.numbers.every((each) => each.outcome === 'clear') ?? true
   const alternatives =
-    judged.outcome === 'clear' || number === undefined
+    judged.outcome === 'clear' || fine || number === undefined
       ? []
       : alternativeTo(number, written, language, knowledge)
   return { ...judged, alternatives }

@@ -28,7 +28,7 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
 }
 
 function ofNumber(input: string, number: HeardNumber, judging: Judging): SoundFinding {
-  const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(number, judging)
+  const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(asDialled(number), judging)
   return {
     input,
     kind: number.kind,
@@ -42,6 +42,11 @@ function ofNumber(input: string, number: HeardNumber, judging: Judging): SoundFi
     alternatives,
     notes: [...number.notes, ...notes],
   }
+}
+
+/** Words as heard have no grouping that an alternative could keep. */
+function asDialled(number: HeardNumber): HeardNumber {
+  return { ...number, written: number.readings[0]?.digits ?? number.written }
 }
 
 function ofTranscript(
