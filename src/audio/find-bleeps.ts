@@ -1,5 +1,6 @@
 // Finds bleeps: the steady tone that is laid over words that must not be heard (touch-tones have a reader of their own).
 import type { TimeRange } from '../core/finding.js'
+import { mixMono } from './ears.js'
 import { LISTENING_RATE, type Sound } from './sound.js'
 
 /** Length of a frame and the step to the next, in samples (32 and 16 ms). */
@@ -35,7 +36,7 @@ export async function findBleeps(sound: Sound, stretches: readonly TimeRange[]):
       const start = Math.max(0, Math.round((from - OVERLAP) * LISTENING_RATE))
       const end = Math.round(Math.min(stretch.end, from + BLOCK) * LISTENING_RATE)
       const channels = await sound.read(start, end)
-      for (const bleep of bleepsIn(mix(channels))) {
+      for (const bleep of bleepsIn(mixMono(channels))) {
         const time = { start: start / LISTENING_RATE + bleep.start, end: start / LISTENING_RATE + bleep.end }
         const last = found.at(-1)
         if (last !== undefined && time.start < last.end)
@@ -44,13 +45,6 @@ export async function findBleeps(sound: Sound, stretches: readonly TimeRange[]):
       }
     }
   return found.filter(({ start, end }) => end - start <= LONGEST)
-}
-
-function mix(channels: readonly Float32Array[]): Float32Array {
-  const mixed = new Float32Array(channels[0]?.length ?? 0)
-  for (const channel of channels)
-    for (let i = 0; i < mixed.length; i++) mixed[i]! += channel[i]! / channels.length
-  return mixed
 }
 
 /** Runs of frames that hold one steady tone, in seconds of the samples. */

@@ -1,5 +1,5 @@
 // Makes ears out of channels: what the sides do not share, and slower sound.
-import { mixDown } from './transcribe-windows.js'
+import { mixMono } from '../audio/ears.js'
 
 /** Share of the mix's level (root mean square) below which the difference of the sides is only the codec's noise. */
 const LEAST_DIFFERENCE = 0.02
@@ -7,7 +7,7 @@ const LEAST_DIFFERENCE = 0.02
 /** Half of left minus right: what is in the middle of the mix is gone. Undefined where the sides are the same. */
 export function sideOf(
   channels: readonly Float32Array[],
-  mix: Float32Array = mixDown(channels),
+  mix: Float32Array = mixMono(channels),
 ): Float32Array | undefined {
   const [left, right] = channels
   if (left === undefined || right === undefined) return undefined

@@ -1,8 +1,9 @@
 // Cuts a passage out of a track and makes the ears by which it is heard a second time.
+
+import { mixMono } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import { sideOf, slowDown } from './mix-channels.js'
-import { mixDown } from './transcribe-windows.js'
 
 /** One way of hearing a passage: samples at 16 kHz. */
 export interface PassageEar {
@@ -28,7 +29,7 @@ export async function passageEars(sound: Sound, time: TimeRange, side: boolean):
   const channels = await sound.read(from, to)
   const first = Math.max(0, Math.round((time.start - BEFORE) * LISTENING_RATE) - from)
   const last = Math.round((time.end + BEHIND) * LISTENING_RATE) - from
-  const wide = mixDown(channels)
+  const wide = mixMono(channels)
   const mono = wide.subarray(first, last)
   const ears: PassageEar[] = [
     { name: 'mono', samples: mono, decoded: true },

@@ -1,9 +1,10 @@
 // Writes down one passage by itself, in its own language: what a window of the whole track passes over, it may say.
+
+import { mixMono } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import type { TranscriptWord } from '../core/transcript.js'
 import type { Listeners } from './read-passage.js'
-import { mixDown } from './transcribe-windows.js'
 import { WindowListener } from './whisper/window-listener.js'
 
 /** Seconds before and behind that are heard with it. */
@@ -19,7 +20,7 @@ export async function passageWords(
   const start = Math.max(0, Math.round((time.start - AROUND) * LISTENING_RATE))
   const channels = await sound.read(start, Math.round((time.end + AROUND) * LISTENING_RATE))
   const listener = new WindowListener(encoder, whisper)
-  const opened = await listener.open({ start, samples: mixDown(channels) })
+  const opened = await listener.open({ start, samples: mixMono(channels) })
   const heard = await listener.hear(opened, [{ language, probability: 1 }])
   return heard?.words ?? []
 }

@@ -1,4 +1,6 @@
 // First listening: short windows over all that sounds, and the passages in which the digit ear heard number words.
+
+import { mixMono } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import { wordsHeard } from '../core/hear/number-words.js'
@@ -13,7 +15,7 @@ import {
 import { type DigitEar, EAR_PADDING } from './digit-ear.js'
 import type { Encoder } from './encoder.js'
 import { levelOf, sideOf } from './mix-channels.js'
-import { joinNear, mixDown } from './transcribe-windows.js'
+import { joinNear } from './transcribe-windows.js'
 
 /** Length of a window and the step to the next, in seconds; the digit ear was trained on windows up to this length. */
 const WINDOW = 14
@@ -76,7 +78,7 @@ function windowsOf({ start, end }: TimeRange): TimeRange[] {
 
 async function earsOf(sound: Sound, start: number, end: number): Promise<[string, Float32Array][]> {
   const channels = await sound.read(Math.round(start * LISTENING_RATE), Math.round(end * LISTENING_RATE))
-  const mix = mixDown(channels)
+  const mix = mixMono(channels)
   const side = sideOf(channels, mix)
   const ears: [string, Float32Array][] = [['mono', mix]]
   if (side !== undefined) ears.push(['side', side])

@@ -1,5 +1,6 @@
 // Cuts the stretches of a track that hold sound into windows for transcription, at pauses.
 
+import { mixMono } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 
@@ -36,7 +37,7 @@ export async function* cutWindows(sound: Sound, stretches: readonly TimeRange[])
     let start = Math.max(0, Math.round(stretch.start * LISTENING_RATE))
     while (start < end) {
       const longest = Math.min(end, start + LONGEST * LISTENING_RATE)
-      const samples = mixDown(await sound.read(start, longest))
+      const samples = mixMono(await sound.read(start, longest))
       if (samples.length === 0) return
       const cut = longest === end ? samples.length : quietest(samples, cutFrom(end - start), samples.length)
       yield { start, samples: samples.subarray(0, cut) }
@@ -53,7 +54,7 @@ function cutFrom(left: number): number {
 }
 
 /** Middle of the quietest block between two places, in samples. */
-export function quietest(samples: Float32Array, from: number, to: number): number {
+function quietest(samples: Float32Array, from: number, to: number): number {
   const block = Math.round(BLOCK * LISTENING_RATE)
   let best = to
   let least = Number.POSITIVE_INFINITY
@@ -66,15 +67,4 @@ export function quietest(samples: Float32Array, from: number, to: number): numbe
     }
   }
   return best
-}
-
-/** One channel out of several: their mean. */
-export function mixDown(channels: readonly Float32Array[]): Float32Array {
-  const first = channels[0]
-  if (first === undefined) return new Float32Array(0)
-  if (channels.length === 1) return first
-  const mixed = new Float32Array(first.length)
-  for (const channel of channels)
-    for (let i = 0; i < mixed.length; i++) mixed[i]! += channel[i]! / channels.length
-  return mixed
 }

@@ -1,4 +1,6 @@
 // The engine that is always there: a track's stretches cut into windows and heard by the bundled Whisper.
+
+import { mixMono } from '../audio/ears.js'
 import { findBleeps } from '../audio/find-bleeps.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
@@ -6,7 +8,7 @@ import { withBleeps } from '../core/transcript-bleeps.js'
 import { linesOf } from '../core/transcript-lines.js'
 import type { Encoder } from './encoder.js'
 import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.js'
-import { cutWindows, joinNear, mixDown } from './transcribe-windows.js'
+import { cutWindows, joinNear } from './transcribe-windows.js'
 import { LanguageTally } from './whisper/language-tally.js'
 import type { Whisper } from './whisper/whisper.js'
 import { type HeardWindow, type OpenedWindow, WindowListener } from './whisper/window-listener.js'
@@ -76,7 +78,7 @@ async function transcribe(
   }
   for (const { at, start, end, opened } of waiting) {
     if (isStopped(start, end)) continue
-    const window = opened ?? (await listener.open({ start, samples: mixDown(await sound.read(start, end)) }))
+    const window = opened ?? (await listener.open({ start, samples: mixMono(await sound.read(start, end)) }))
     heard[at] = await listener.hear(window, tally.likeliest(window.languages, TRIED))
     report(end - start)
   }

@@ -1,12 +1,13 @@
 // The engine for those who have installed whisper-node and a ggml model: guarded, in a process of its own.
 import { fork } from 'node:child_process'
-import { access, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { access, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Sound } from '../audio/sound.js'
-import { writeWav } from '../audio/write-wav.js'
+import { mixMono } from '../audio/ears.js'
+import { LISTENING_RATE, type Sound } from '../audio/sound.js'
+import { encodeWav } from '../audio/write-clip.js'
 import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
 import { parseCues } from '../core/text/parse-cues.js'
@@ -25,6 +26,8 @@ const ENTRY = fileURLToPath(
 /** Its first start compiles a program (48 s on two cores), and it listens six times slower than real time. */
 const BUILD_SECONDS = 600
 const SECONDS_PER_SECOND = 30
+/** Seconds given to it at a time. */
+const LONGEST_PART = 240
 /** The package puts paths into a shell command without quotes. */
 const SAFE_PATH = /^[\w/\\:.~-]+$/
 
@@ -89,7 +92,7 @@ async function transcribe(
   const lines: TranscriptLine[] = []
   const unheard: Unheard[] = []
   let done = 0
-  for (const stretch of joinNear(stretches)) {
+  for (const stretch of joinNear(stretches).flatMap(partsOf)) {
     if (options.interrupted?.aborted === true) {
       unheard.push({ ...stretch, why: 'interrupted' })
       continue
@@ -105,6 +108,16 @@ async function transcribe(
   return { transcript: { lines }, unheard }
 }
 
+/** A long stretch in parts, so that its length costs no memory. */
+function partsOf({ start, end }: TimeRange): TimeRange[] {
+  const count = Math.max(1, Math.ceil((end - start) / LONGEST_PART))
+  const length = (end - start) / count
+  return Array.from({ length: count }, (_, part) => ({
+    start: start + part * length,
+    end: start + (part + 1) * length,
+  }))
+}
+
 async function hearStretch(
   job: Job,
   sound: Sound,
@@ -112,7 +125,8 @@ async function hearStretch(
   interrupted: AbortSignal | undefined,
 ): Promise<{ lines: TranscriptLine[] } | Problem> {
   const wav = join(job.folder, 'stretch.wav')
-  await writeWav(wav, sound, stretch)
+  const [from, to] = [stretch.start, stretch.end].map((time) => Math.round(time * LISTENING_RATE))
+  await writeFile(wav, encodeWav([mixMono(await sound.read(from!, to!))], LISTENING_RATE))
   const seconds = BUILD_SECONDS + SECONDS_PER_SECOND * (stretch.end - stretch.start)
   const failure = await runChild([job.entry, wav, job.model, job.language], seconds, interrupted)
   const written = await readFile(`${wav}.srt`, 'utf8').catch(() => undefined)

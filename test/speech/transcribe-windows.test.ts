@@ -1,6 +1,6 @@
 // Windows cover the stretches without a gap, end at pauses, and are never too long or a crumb.
 import { describe, expect, it } from 'vitest'
-import { cutWindows, joinNear, mixDown } from '../../src/speech/transcribe-windows.js'
+import { cutWindows, joinNear } from '../../src/speech/transcribe-windows.js'
 import { soundOf } from './whisper/sound-of.js'
 
 const RATE = 16_000
@@ -76,9 +76,4 @@ it('joins stretches that are near each other', () => {
     { start: 0, end: 6 },
     { start: 9, end: 10 },
   ])
-})
-
-it('mixes channels to their mean', () => {
-  const mixed = mixDown([Float32Array.of(1, 0.5), Float32Array.of(0, -0.5)])
-  expect([...mixed]).toEqual([0.5, 0])
 })
