@@ -1,12 +1,17 @@
-// The library: what another program calls to find telephone numbers in a text.
+// The library: what another program calls to find telephone numbers, to judge one, and to have another offered.
 import type { Finding } from './core/finding.js'
-import type { Knowledge } from './core/plan/knowledge.js'
+import type { Suggestion } from './core/plan/suggest.js'
+import type { Problem } from './core/problem.js'
 import { emptyContext } from './core/scan-context.js'
 import { scanSourceText } from './core/scan-text.js'
 import { readText } from './core/text/read-text.js'
-import { loadKnowledge } from './registers/load-knowledge.js'
+import { type LoadedKnowledge, loadKnowledge } from './registers/load-knowledge.js'
+import { checkNumbers } from './scan/check-numbers.js'
+import { suggestNumbers } from './scan/suggest-numbers.js'
 
 export type { Finding, JudgedNumber, JudgedReading, Outcome, Span, Verdict } from './core/finding.js'
+export type { Suggestion } from './core/plan/suggest.js'
+export type { Problem } from './core/problem.js'
 export type { ScanResult } from './core/scan-result.js'
 export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
@@ -18,7 +23,7 @@ export interface ScanTextOptions {
   readonly languages?: readonly string[]
 }
 
-let knowledge: Knowledge | undefined
+let knowledge: LoadedKnowledge | undefined
 
 /**
  * Finds every telephone number in a text: plain, LRC, SRT, VTT, HTML or Markdown, told apart by looking at it.
@@ -36,4 +41,33 @@ export async function scanText(text: string, options: ScanTextOptions = {}): Pro
     .flatMap((source) => scanSourceText(source, { context, knowledge: known }, 'text'))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((found, at) => ({ id: String(at + 1), ...found }))
+}
+
+/**
+ * Judges one number as a person types it (masks, letters and local numbers included) in the territories named, else in
+ * all that have a register or a reserved range. What is no number, or no territory, is returned as a problem.
+ */
+export async function judge(number: string, options: ScanTextOptions = {}): Promise<Finding | Problem> {
+  knowledge ??= loadKnowledge()
+  const today = new Date().toISOString().slice(0, 10)
+  const { territories = [], languages = [] } = options
+  const typed = [{ text: number, name: 'number 1' }]
+  const { findings, problems } = checkNumbers(typed, { territories, languages, today }, knowledge)
+  return findings[0] ?? problems[0]!
+}
+
+/** Offers numbers from reserved ranges instead of one, best first; `count` is 3 unless told. */
+export async function suggest(
+  number: string,
+  options: ScanTextOptions & { readonly count?: number } = {},
+): Promise<readonly Suggestion[] | Problem> {
+  knowledge ??= loadKnowledge()
+  const language = options.languages?.[0]
+  const wish = {
+    territories: options.territories ?? [],
+    count: options.count ?? 3,
+    ...(language === undefined ? {} : { language }),
+  }
+  const offered = suggestNumbers(number, wish, knowledge)
+  return 'code' in offered ? offered : offered.suggestions
 }
