@@ -47,14 +47,17 @@ function permuteNumber(
 ): ExpectedNumber {
   const signs = [...number.raw]
   const places = signs.flatMap((sign, at) => (/\d/.test(sign) ? [at] : [])).reverse()
-  const before = classOf(dialled(signs), country, book)
+  // wa.me and its like write a country code without a plus.
+  const plus = number.e164 === `+${number.raw}` ? '+' : ''
+  const digits = (): string => plus + dialled(signs)
+  const before = classOf(digits(), country, book)
   for (const place of places) {
     const old = signs[place]!
     signs[place] = String((Number(old) + 1 + Math.floor(random() * 9)) % 10)
-    if (classOf(dialled(signs), country, book) !== before) signs[place] = old
+    if (classOf(digits(), country, book) !== before) signs[place] = old
   }
   const raw = signs.join('')
-  const numbers = dial(dialled(signs), country, book)
+  const numbers = dial(digits(), country, book)
   const same = (old: string | null): string | null =>
     old === null ? null : (numbers.find(({ e164 }) => e164?.length === old.length)?.e164 ?? old)
   return { ...number, raw, e164: same(number.e164), also: [] }

@@ -23,8 +23,8 @@ const OTHER_FIGURES = [
 const WORDS_IN_A_LINE = 7
 const LINES_OF_A_SONG = 40
 
-/** About `size` units of text: a line in a hundred holds a number, one in twenty-five other figures. */
-export function pseudoLyrics(size: number, seed: number): string {
+/** About `size` units of text: `numberLines` of all lines hold a number (one in three hundred is a number in every sixth song), 3 % other figures. */
+export function pseudoLyrics(size: number, seed: number, numberLines = 1 / 300): string {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const vocabularies = LANGUAGES.map((language) => language.words.split(' '))
@@ -35,8 +35,8 @@ export function pseudoLyrics(size: number, seed: number): string {
     const vocabulary = vocabularies[song]!
     const words = Array.from({ length: WORDS_IN_A_LINE }, () => pick(vocabulary))
     const chance = random()
-    if (chance < 0.01) words.push(pick(NUMBERS[LANGUAGES[song]!.code] ?? FROM_ABROAD))
-    else if (chance < 0.05) words.push(pick(OTHER_FIGURES))
+    if (chance < numberLines) words.push(pick(NUMBERS[LANGUAGES[song]!.code] ?? FROM_ABROAD))
+    else if (chance < numberLines + 0.03) words.push(pick(OTHER_FIGURES))
     const line = lines.length % 5 === 4 ? '' : words.join(' ')
     lines.push(line)
     length += line.length + 1

@@ -1,6 +1,7 @@
 // From a text to the stretches that could be dialled, each with its readings, its score and what the score is made of.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { LANGUAGES } from '../read/languages/all.js'
+import type { Lattice } from '../read/lattice.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { HeldFeature } from './candidate.js'
@@ -52,13 +53,9 @@ export function scoreRun(
   const surroundings = new Surroundings(text, run, facts)
   const phrases = long ? phraseEnds(run) : []
   for (let from = 0; from < run.pieces.length; from++) {
-    const sign = run.pieces[from]!.sense === 'plus'
     if (!mayBegin(run, from)) continue
     if (long && !(isBorder(run, from) && phrases[from]! - from <= LONGEST_PHRASE)) continue
-    const to = Math.min(run.pieces.length, from + MOST_PIECES)
-    const plus = sign || isWithoutPlus(text, run.tokens[from]!.start)
-    const bound = long ? BOUND_IN_LONG_RUNS : BOUND
-    const { paths, bounded } = walkPlans(lattice, plans, { from: sign ? from + 1 : from, to, plus, bound })
+    const { paths, bounded } = walkFrom(lattice, plans, surroundings, from)
     for (const [end, group] of byEnd(paths, run)) {
       const best = group[0]!
       if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
@@ -67,8 +64,30 @@ export function scoreRun(
       const situation = situationOf(surroundings, from, best)
       scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
     }
+    if (from === 0 && scored.some((stretch) => isWholeRun(stretch))) break
   }
   return scored
+}
+
+function walkFrom(
+  lattice: Lattice,
+  plans: readonly PlanAutomaton[],
+  { text, run }: Surroundings,
+  from: number,
+): ReturnType<typeof walkPlans> {
+  const sign = run.pieces[from]!.sense === 'plus'
+  return walkPlans(lattice, plans, {
+    from: sign ? from + 1 : from,
+    to: Math.min(run.pieces.length, from + MOST_PIECES),
+    plus: sign || isWithoutPlus(text, run.tokens[from]!.start),
+    bound: run.pieces.length > LONG_RUN ? BOUND_IN_LONG_RUNS : BOUND,
+  })
+}
+
+/** The whole run is one number, read as it stands: nothing in it has to be looked at by itself. */
+function isWholeRun({ situation, score }: ScoredStretch): boolean {
+  const { from, to, run, path } = situation
+  return from === 0 && to === run.pieces.length && path.weight > -0.5 && score >= THRESHOLD
 }
 
 /** Whether a number can begin at a piece: at something dialled, and not inside a written word. */

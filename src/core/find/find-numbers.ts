@@ -59,6 +59,7 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
   const read: ReadStretch[] = []
   for (const tokens of stretches(tokenize(text), SHORT_LENGTHS.fewest)) {
     const short = mostDigits(tokens) < FEWEST_DIGITS
+    if (short && tokens.length === 1 && tokens[0]!.kind === 'word') continue
     if (short ? !isOrderedBefore(text, firstDialled(tokens).start) : isAmount(text, tokens)) continue
     read.push(readStretch(source, tokens, context, surroundings.around(tokens[0]!.start), book))
   }

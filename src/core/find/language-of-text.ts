@@ -56,23 +56,39 @@ function weightsOf(word: string): readonly [number, number][] {
   return weighed
 }
 
-/** Letters that give a language away. */
-const LETTERS: readonly (readonly [RegExp, readonly string[], number])[] = [
-  [/[а-яё]/iu, ['ru'], 3],
-  [/ß/u, ['de'], 2],
-  [/[ñ¿¡]/iu, ['es'], 2],
-  [/[ãõ]/iu, ['pt'], 2],
-  [/[łżźśąęćń]/iu, ['pl'], 1.5],
-  [/å/iu, ['sv', 'da', 'no'], 0.7],
-  [/[øæ]/iu, ['da', 'no'], 0.8],
-  [/[äö]/iu, ['de', 'sv'], 0.5],
-  [/ü/iu, ['de'], 0.5],
-  [/[êèùûœ]/iu, ['fr'], 0.4],
-  [/[éà]/iu, ['fr', 'it', 'pt', 'es'], 0.2],
-  [/[ìò]/iu, ['it'], 0.8],
-  [/ç/iu, ['fr', 'pt'], 0.5],
-  [/[áíóú]/iu, ['es', 'pt'], 0.4],
+/** Letters that give a language away, each list counted once: small letters, languages, weight. */
+const LETTERS: readonly (readonly [string, readonly string[], number])[] = [
+  ['абвгдежзийклмнопрстуфхцчшщъыьэюяё', ['ru'], 3],
+  ['ß', ['de'], 2],
+  ['ñ¿¡', ['es'], 2],
+  ['ãõ', ['pt'], 2],
+  ['łżźśąęćń', ['pl'], 1.5],
+  ['å', ['sv', 'da', 'no'], 0.7],
+  ['øæ', ['da', 'no'], 0.8],
+  ['äö', ['de', 'sv'], 0.5],
+  ['ü', ['de'], 0.5],
+  ['êèùûœ', ['fr'], 0.4],
+  ['éà', ['fr', 'it', 'pt', 'es'], 0.2],
+  ['ìò', ['it'], 0.8],
+  ['ç', ['fr', 'pt'], 0.5],
+  ['áíóú', ['es', 'pt'], 0.4],
 ]
+
+/** The lists (as a bit mask) that a letter, small or capital, stands in. */
+const LISTS_OF_LETTER: ReadonlyMap<number, number> = new Map(
+  LETTERS.flatMap(([letters], list) =>
+    [...letters, ...letters.toUpperCase()].map((letter) => [letter.charCodeAt(0), 1 << list] as const),
+  ),
+)
+
+function listsIn(text: string): number {
+  let lists = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) lists |= LISTS_OF_LETTER.get(code) ?? 0
+  }
+  return lists
+}
 
 /** What little speaks for English where nothing else does: labels and liner notes use it everywhere. */
 const ENGLISH_EVERYWHERE = 0.05
@@ -83,8 +99,9 @@ export function languageScores(text: string, words = foldedWords(text)): number[
     language.code === 'en' && /[a-z]/i.test(text) ? ENGLISH_EVERYWHERE : 0,
   )
   for (const word of words) for (const [index, weight] of weightsOf(word)) scores[index]! += weight
-  for (const [letters, codes, weight] of LETTERS)
-    if (letters.test(text))
+  const lists = listsIn(text)
+  for (const [list, [, codes, weight]] of LETTERS.entries())
+    if ((lists & (1 << list)) !== 0)
       for (const code of codes) scores[LANGUAGES.findIndex((language) => language.code === code)]! += weight
   return scores
 }

@@ -14,9 +14,9 @@ export interface Neighbourhood {
 }
 
 /** Length of a block, in units; a place is judged by its own block, and those beside it where that says little. */
-const BLOCK = 500
+const BLOCK = 400
 /** Evidence for a language that needs no more text. */
-const PLENTY = 4
+const PLENTY = 3.5
 /** Units of the surroundings that are looked at. */
 const SURROUNDINGS = 20_000
 const MOST_PLACES = 3

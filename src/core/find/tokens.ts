@@ -99,7 +99,9 @@ class Scanner {
       return
     }
     if (this.keypadLetters(start, match)) return
-    if (match.entry !== undefined) {
+    // A joiner or filler behind another word joins nothing.
+    const idle = match.entry?.numeric === 0 && (this.tokens.length === 0 || (this.gap & GAP_BREAK) !== 0)
+    if (match.entry !== undefined && !idle) {
       this.emit('word', start, match.end, '', match.entry)
       return
     }
