@@ -20,6 +20,28 @@ const LONGEST_SYLLABLE = 5
 const X_SYMBOL = 24
 const LONGEST_FUSED = 60
 
+/** Letters of a word that are looked at before it is skipped. */
+const GLANCE = 3
+
+/** End of a word whose first letters begin no number word; -1 where it needs a closer look. */
+export function skipWord(text: string, start: number): number {
+  const { next, entries } = lexicon()
+  let node = 0
+  let last = 0
+  for (let at = start; at < start + GLANCE; at++) {
+    const symbol = LETTER_SYMBOL[text.charCodeAt(at)]
+    if (symbol === undefined || symbol === 0 || symbol === last || symbol === X_SYMBOL) return -1
+    last = symbol
+    node = next[node * SYMBOLS + symbol]!
+    if (node === 0) {
+      const end = wordEnd(text, at + 1)
+      return SIGN_KIND[text.charCodeAt(end)] === SIGN.DIGIT ? -1 : end
+    }
+    if (entries[node] !== undefined) return -1
+  }
+  return -1
+}
+
 /** The word that begins at `start`, a letter. */
 export function matchWord(text: string, start: number): WordMatch {
   const { next, entries } = lexicon()
