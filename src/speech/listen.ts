@@ -67,14 +67,19 @@ export async function listen(
   const stop = interrupted === undefined ? {} : { interrupted }
   const isHidden = (time: TimeRange): boolean =>
     hidden.some((range) => range.start < time.end && range.end > time.start)
-  const sensed = await sensePassages(sound, sounding, listeners.encoder, listeners.ear, {
-    ...stop,
-    onProgress: (seconds) => options.onProgress?.('sensing', seconds),
-  })
-  const transcribed = await options.engine?.transcribe(sound, sounding, {
-    ...stop,
-    onProgress: (seconds) => options.onProgress?.('transcribing', seconds),
-  })
+  const [sensed, transcribed] = await Promise.all([
+    sensePassages(sound, sounding, listeners.encoder, listeners.ear, {
+      ...stop,
+      // Writing down runs beside it and takes longer: one of them is enough to tell how far it has come.
+      onProgress: (seconds) => {
+        if (options.engine === undefined) options.onProgress?.('sensing', seconds)
+      },
+    }),
+    options.engine?.transcribe(sound, sounding, {
+      ...stop,
+      onProgress: (seconds) => options.onProgress?.('transcribing', seconds),
+    }),
+  ])
   const failed = transcribed !== undefined && 'code' in transcribed
   const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
   const said = transcript.lines.flatMap(({ words }) => words)

@@ -34,7 +34,10 @@ export interface Runtime {
 export interface RuntimeOptions {
   /** Only this one; without it the first that is installed. */
   readonly name?: RuntimeName
-  /** Threads inside one operator; as many as there are cores unless told. */
+  /**
+   * Threads inside one operator; half as many as there are cores unless told, because two listeners run side by
+   * side and a second thread in graphs this small is mostly waiting (on two cores it doubles the processor time).
+   */
   readonly threads?: number
 }
 
@@ -48,7 +51,7 @@ const OPENERS: readonly (readonly [RuntimeName, () => Promise<Opener>])[] = [
 
 /** Opens the runtime that was asked for, else the fastest one that this machine has. */
 export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime | Problem> {
-  const threads = options.threads ?? availableParallelism()
+  const threads = options.threads ?? Math.max(1, availableParallelism() >> 1)
   const reasons: string[] = []
   for (const [name, opener] of OPENERS) {
     if (options.name !== undefined && options.name !== name) continue
