@@ -3,8 +3,8 @@ import { isDialled } from '../read/number-tokens.js'
 import { isCount, isLoop } from './counts.js'
 import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
-import { FEWEST_DIGITS, mostDigits } from './runs.js'
-import { FIGURES, type Situation } from './situation.js'
+import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
+import type { Situation } from './situation.js'
 import { isDialVerb, wordsOf } from './vocabulary.js'
 
 /** A label counts when it stands so near (in words). */
@@ -56,75 +56,6 @@ function chunk(s: Situation): string {
   while (from > 0 && s.start - from < 80 && !/\s/.test(s.text[from - 1]!)) from--
   while (to < s.text.length && to - s.end < 40 && !/\s/.test(s.text[to]!)) to++
   return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`
-}
-
-function surplusAt(s: Situation, node: number, inside: boolean): 'none' | 'blank' | 'hyphen' {
-  const pieces = s.run.pieces
-  let at = node
-  let joint = pieces[at]?.joint
-  if (inside) {
-    let before = at - 1
-    while (before >= 0 && !isDialled(pieces[before]!)) {
-      joint = weaker(joint, pieces[before]!.joint)
-      before--
-    }
-    if (before < 0) return 'none'
-  } else {
-    while (at < pieces.length && !isDialled(pieces[at]!)) {
-      at++
-      joint = weaker(joint, pieces[at]?.joint)
-    }
-    if (at >= pieces.length) return 'none'
-  }
-  const beside = inside ? beforeAt(pieces, node) : at
-  if (!isOfItsKind(s, !FIGURES.has(pieces[beside]!.sense))) return 'none'
-  return joint === 'blank' ? 'blank' : joint === 'comma' || joint === 'line' ? 'none' : 'hyphen'
-}
-
-/** The last dialled piece before a node. */
-function beforeAt(pieces: Situation['run']['pieces'], node: number): number {
-  let before = node - 1
-  while (before > 0 && !isDialled(pieces[before]!)) before--
-  return before
-}
-
-/** A word beside figures (le 01 99 00 12 34 une fois) is an article sooner than a digit. */
-function isOfItsKind(s: Situation, word: boolean): boolean {
-  return !word || s.words > 0
-}
-
-function weaker<T extends string | undefined>(a: T, b: T): T {
-  return a === 'line' || a === 'comma' ? a : b
-}
-
-function borders(s: Situation): ('none' | 'blank' | 'hyphen')[] {
-  return [surplusAt(s, s.from, true), surplusAt(s, s.to, false)]
-}
-
-/** Dialled pieces between the stretch and the end of its phrase, backwards (-1) or forwards (1). */
-function leftInPhrase({ run, from, to }: Situation, direction: -1 | 1): number {
-  let left = 0
-  for (
-    let at = direction < 0 ? from - 1 : to;
-    at >= 0 && at < run.pieces.length && left < 2;
-    at += direction
-  ) {
-    const border = run.pieces[direction < 0 ? at + 1 : at]!.joint
-    if (border === 'comma' || border === 'line') break
-    if (isDialled(run.pieces[at]!)) left++
-  }
-  return left
-}
-
-/** Digits of the same run outside the stretch that are too few to be a number of their own. */
-function hasCrumbs(s: Situation): boolean {
-  if (s.run.pieces.length > 60) return false
-  const outside = mostDigits(
-    [...s.run.tokens.slice(0, s.from), ...s.run.tokens.slice(s.to)].filter(({ kind }) =>
-      isOfItsKind(s, kind === 'word'),
-    ),
-  )
-  return outside > 0 && outside < FEWEST_DIGITS
 }
 
 /** Rules that speak against a number. */
