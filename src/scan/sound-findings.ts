@@ -1,11 +1,13 @@
 // What was heard in a sound as findings and passages: numbers of the ears first, then what the transcript alone spells.
 import type { Finding, TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
+import { ruleAgainstDigits } from '../core/hear/spoken-rules.js'
 import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
 import type { Passage } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript.js'
 import { joinWords } from '../core/transcript.js'
 import { type SpokenCandidate, spokenNumbers } from '../core/transcript-numbers.js'
+import type { HeardPassage } from '../speech/listen.js'
 import type { HeardSound } from './hear-sound.js'
 
 type SoundFinding = Omit<Finding, 'id'>
@@ -16,15 +18,28 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
   const masked = spelled.filter(({ candidate }) => candidate.kind === 'masked')
   // A bleep hides digits from the ears, who make of the others what they can.
   const numbers = heard.numbers.filter((each) => !masked.some(({ time }) => overlap(time, each.time)))
-  const taken: readonly TimeRange[] = [...numbers.map((each) => each.time), ...heard.passages]
+  const taken: readonly TimeRange[] = [...numbers.map((each) => each.time), ...heard.passages.map(recited)]
   const written = spelled.filter(
-    (each) => masked.includes(each) || !taken.some((range) => overlap(range, each.time)),
+    (each) => masked.includes(each) || !(taken.some((range) => overlap(range, each.time)) || isRecited(each)),
   )
   const findings = [
     ...numbers.map((number) => ofNumber(input, number, judging)),
     ...written.map((spoken) => ofTranscript(input, spoken, heard.hidden, judging)),
   ]
   return findings.sort((a, b) => a.time!.start - b.time!.start)
+}
+
+/** Seconds by which Whisper goes on with a count or a recital that has ended, or is late with it. */
+const ECHO = 5
+
+function recited(passage: HeardPassage): TimeRange {
+  return passage.rule === undefined ? passage : { start: passage.start - ECHO, end: passage.end + ECHO }
+}
+
+/** A count or a loop that only the transcript spells. */
+function isRecited({ candidate }: SpokenCandidate): boolean {
+  const digits = candidate.readings[0]?.digits
+  return candidate.kind === 'words' && digits !== undefined && ruleAgainstDigits(digits) !== undefined
 }
 
 function ofNumber(input: string, number: HeardNumber, judging: Judging): SoundFinding {

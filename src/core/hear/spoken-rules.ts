@@ -99,6 +99,17 @@ export function ruleAgainst(words: readonly HeardWord[]): SpokenRule | undefined
   return SPOKEN_RULES.find((rule) => rule.holds(words))
 }
 
+/** The same for digits that only the transcript spells: Whisper writes counts and loops as figures too. */
+export function ruleAgainstDigits(digits: string): SpokenRule | undefined {
+  const words = [...digits.replace(/\D/g, '')].map((digit, at) => ({
+    unit: Number(digit),
+    start: at,
+    end: at,
+    probability: 1,
+  }))
+  return words.length < FEWEST_DIGITS ? undefined : ruleAgainst(words)
+}
+
 const unitsOf = (words: readonly HeardWord[]): number[] => words.map(({ unit }) => unit)
 
 /** The numbers said, as far as possible put together: 20 1 is 21. */

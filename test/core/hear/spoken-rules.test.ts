@@ -1,6 +1,6 @@
 // Every rule on spoken words stands beside rows that it takes away and a number close by that it must leave.
 import { expect, test } from 'vitest'
-import { ruleAgainst, SPOKEN_RULES } from '../../../src/core/hear/spoken-rules.js'
+import { ruleAgainst, ruleAgainstDigits, SPOKEN_RULES } from '../../../src/core/hear/spoken-rules.js'
 import { heardWords } from './heard-words.js'
 
 /** Rule, rows that are no number by it, rows that look alike and may be one. */
@@ -44,3 +44,14 @@ test.each(CASES.flatMap(([name, , rows]) => rows.map((row) => [name, row] as con
     expect(ruleAgainst(heardWords(row))?.name).toBeUndefined()
   },
 )
+
+test.each([
+  ['1234123412', 'count'],
+  ['3412341234', 'count'],
+  ['555555555', 'loop'],
+  ['+33199001234', undefined],
+  ['2125550123', undefined],
+  ['112', undefined],
+])('%s that only a transcript spells: %s', (digits, name) => {
+  expect(ruleAgainstDigits(digits)?.name).toBe(name)
+})
