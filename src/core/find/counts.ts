@@ -1,10 +1,26 @@
 // Numbers that are counted, looped or listed rather than dialled.
+import { isDialled } from '../read/number-tokens.js'
+import type { Situation } from './situation.js'
 
-/** One, two, three … or ten, nine, eight … in stretches of three or more from the same beginning, or by equal steps. */
+/**
+ * One, two, three … or ten, nine, eight … in stretches of three or more from the same beginning, or by equal steps.
+ * A number is cut out of a long count anywhere, so the first stretch may be a tail and the last one a head.
+ */
 export function isCount(counted: readonly number[]): boolean {
   if (counted.length < 4) return false
   const step = counted[1]! - counted[0]!
   if (step !== 0 && counted.every((value, at) => at === 0 || value - counted[at - 1]! === step)) return true
+  const stretches = countedStretches(counted)
+  const inner = stretches.length > 2 ? stretches.slice(1, -1) : stretches
+  const whole = inner[0]!
+  return (
+    inner.every((stretch) => stretch.length >= 3 && stretch[0] === whole[0]) &&
+    startsWith([...stretches[0]!].reverse(), [...whole].reverse()) &&
+    startsWith(stretches.at(-1)!, whole)
+  )
+}
+
+function countedStretches(counted: readonly number[]): number[][] {
   const stretches: number[][] = [[counted[0]!]]
   for (let at = 1; at < counted.length; at++) {
     const difference = counted[at]! - counted[at - 1]!
@@ -13,10 +29,12 @@ export function isCount(counted: readonly number[]): boolean {
     if (Math.abs(difference) === 1 && difference === direction) stretch.push(counted[at]!)
     else stretches.push([counted[at]!])
   }
-  return (
-    stretches.every((stretch) => stretch.length >= 3) &&
-    stretches.every((stretch) => stretch[0] === stretches[0]![0])
-  )
+  return stretches
+}
+
+/** Whether the shorter of two lists is the beginning of the longer. */
+function startsWith(a: readonly number[], b: readonly number[]): boolean {
+  return a.slice(0, b.length).every((value, at) => value === b[at])
 }
 
 /** The same digit, or the same two or three, over and over: a loop, a drum count, an ambulance. */
@@ -26,4 +44,27 @@ export function isLoop(digits: string): boolean {
     for (let at = period; at < digits.length; at++) if (digits[at] !== digits[at - period]) return false
     return true
   })
+}
+
+/** Values of the pieces as they are counted aloud; none where something is doubled, which nobody does who counts. */
+export function countedValues(s: Situation): number[] {
+  const pieces = s.run.pieces.slice(s.from, s.to)
+  if (pieces.some(({ sense }) => sense === 'double' || sense === 'triple' || sense === 'times')) return []
+  return pieces
+    .filter(isDialled)
+    .map((piece) =>
+      piece.sense === 'digits' ? Number(piece.digits) : piece.sense === 'hundred' ? 100 : piece.value,
+    )
+}
+
+/** Numbers of a lottery slip: each larger than the one before, in groups of three digits at most. */
+export function isRisingList(s: Situation): boolean {
+  const counted = countedValues(s)
+  return (
+    counted.length >= 5 &&
+    s.words === 0 &&
+    !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY) &&
+    s.groups.every((group) => group.length <= 3 && !/^0\d/.test(group)) &&
+    counted.every((value, at) => at === 0 || value > counted[at - 1]!)
+  )
 }

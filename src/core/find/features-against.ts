@@ -1,11 +1,11 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
-import { isDialled } from '../read/number-tokens.js'
-import { isCount, isLoop } from './counts.js'
+import { countedValues, isCount, isLoop, isRisingList } from './counts.js'
 import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
+import { unitFollows } from './quantities.js'
 import type { Situation } from './situation.js'
-import { isDialVerb, wordsOf } from './vocabulary.js'
+import { isDialVerb } from './vocabulary.js'
 
 /** A label counts when it stands so near (in words). */
 const LABEL_REACH = 4
@@ -15,33 +15,6 @@ const CUE_MARGIN = 1
 function labelled({ before }: Situation): boolean {
   const verb = isDialVerb(before.words[before.cue] ?? '')
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
-}
-
-function unitFollows(s: Situation): boolean {
-  if (!/^[\s-]*\p{L}/u.test(s.text.slice(s.end, s.end + 4))) return false
-  return s.after.languages.some((language) => wordsOf(language, 'unitsAfter').has(s.after.words[0] ?? ''))
-}
-
-/** Values of the pieces as they are counted aloud; none where something is doubled, which nobody does who counts. */
-function values(s: Situation): number[] {
-  const pieces = s.run.pieces.slice(s.from, s.to)
-  if (pieces.some(({ sense }) => sense === 'double' || sense === 'triple' || sense === 'times')) return []
-  return pieces
-    .filter(isDialled)
-    .map((piece) =>
-      piece.sense === 'digits' ? Number(piece.digits) : piece.sense === 'hundred' ? 100 : piece.value,
-    )
-}
-
-function isRisingList(s: Situation): boolean {
-  const counted = values(s)
-  return (
-    counted.length >= 5 &&
-    s.words === 0 &&
-    !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY) &&
-    s.groups.every((group) => group.length <= 3 && !/^0\d/.test(group)) &&
-    counted.every((value, at) => at === 0 || value > counted[at - 1]!)
-  )
 }
 
 /** Signs that stand right at the edges, over at most one blank. */
@@ -72,7 +45,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     weight: -6,
     holds: unitFollows,
     yes: 'llegó a 612 345 678 reproducciones',
-    no: 'llama al 612 345 678 mañana',
+    no: 'Call 202-555-0111 people, please',
   },
   {
     name: 'money, percent or degrees at its edge',
@@ -109,7 +82,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'a count',
     weight: -8,
-    holds: (s) => s.open === 0 && isCount(values(s)),
+    holds: (s) => s.open === 0 && isCount(countedValues(s)),
     yes: 'ring two three four five six seven eight',
     no: 'ring two three four five six seven nine',
   },

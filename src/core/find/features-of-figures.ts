@@ -55,7 +55,15 @@ const PAPERS =
 /** A birthday and four digits: personnummer, CPR, fødselsnummer. */
 const BIRTH_NUMBER =
   /^(?:19|20)?(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)-\d{4}$/
-const CARDS = /^(?:4-4-4-4|4-6-5|4-4-4-4-\d|4-4-4|4-4-4-4-2)$/
+/** Payment cards as they are embossed; their first digit is 3 to 6. Source: ISO/IEC 7812-1. */
+const CARD = /(?<![\d+])(?:[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -])\d{6}\2\d{5})(?!\d)/g
+
+function isInCard({ text, start, end }: Situation): boolean {
+  const from = Math.max(0, start - 20)
+  return [...text.slice(from, end + 20).matchAll(CARD)].some(
+    (match) => from + match.index <= start && from + match.index + match[0].length >= end,
+  )
+}
 
 /** Rules against what figures themselves look like. */
 export const FEATURES_OF_FIGURES: readonly Feature[] = [
@@ -75,11 +83,11 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     no: 'ring til mig i 2014 5018',
   },
   {
-    name: 'grouped as a card',
+    name: 'in the groups of a card',
     weight: -7,
-    holds: (s) => CARDS.test(sizes(s)),
-    yes: 'ruf 0049 1522 8817 3860',
-    no: 'call 020 7946 0018',
+    holds: isInCard,
+    yes: 'ring 5500 0000 0000 0004',
+    no: 'ring 5500 0000',
   },
   {
     name: 'behind the letters of an IBAN or ISRC',
