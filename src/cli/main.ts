@@ -45,9 +45,9 @@ function print(terminal: Terminal, result: CommandResult): number {
   return result.exitCode
 }
 
-/** With a capital letter and a full stop, whoever wrote it. */
+/** With a full stop, whoever wrote it; a command or a file name at its beginning keeps its letters. */
 function sentence(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1).replace(/\.$/, '')}.`
+  return `${text.replace(/\.$/, '')}.`
 }
 
 function internal(error: unknown, debug: boolean): Problem {

@@ -1,5 +1,6 @@
 // Judges one occurrence of a number in all its readings, and where it is not clear offers one that rings nobody.
 import type { Candidate } from './find/candidate.js'
+import { readAtHome } from './find/release-country.js'
 import type { DialledNumber } from './plan/dial.js'
 import { type JudgedReadings, type JudgeOptions, judgeReadings } from './plan/judge-readings.js'
 import type { Knowledge } from './plan/knowledge.js'
@@ -25,19 +26,20 @@ export function judgeOccurrence(
   { readings, written, language }: Pick<Candidate, 'readings' | 'written' | 'language'>,
   { context, knowledge, accepted }: Judging,
 ): JudgedOccurrence {
-  const judged = judgeReadings(readings, knowledge, {
+  const { readings: atHome, notes } = readAtHome(readings, context)
+  const judged = judgeReadings(atHome, knowledge, {
     today: context.today,
     named: context.territories.length > 0,
     ...(accepted === undefined ? {} : { accepted }),
   })
-  const number = readings[0]?.numbers.find((each) => each.form !== 'impossible')
+  const number = atHome[0]?.numbers.find((each) => each.form !== 'impossible')
   // Where only an unlikely reading is not clear, the likeliest rings nobody already.
   const fine = judged.readings[0]?.numbers.every((each) => each.outcome === 'clear') ?? true
   const alternatives =
     judged.outcome === 'clear' || fine || number === undefined
       ? []
       : alternativeTo(number, written, language, knowledge)
-  return { ...judged, alternatives }
+  return { ...judged, notes: [...judged.notes, ...notes], alternatives }
 }
 
 function alternativeTo(

@@ -27,6 +27,8 @@ export interface HeardSound {
   readonly passages: readonly HeardPassage[]
   /** What is said: heard, and where a transcript lies beside the sound, taken from that. */
   readonly transcript: Transcript
+  /** What of it was heard by us and not written down by a person. */
+  readonly heard: Transcript
   readonly unheard: readonly Unheard[]
   readonly problems: readonly Problem[]
 }
@@ -86,6 +88,7 @@ async function hearOpened(
     numbers: [...tones, ...heard.numbers],
     passages: heard.passages,
     transcript: { lines },
+    heard: heard.transcript,
     unheard: [...unheard, ...heard.unheard],
     problems: [...problems, ...heard.problems].map((each) => ({ ...each, input })),
   }

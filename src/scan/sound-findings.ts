@@ -7,10 +7,12 @@ import type { Passage } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript.js'
 import { joinWords } from '../core/transcript.js'
 import { type SpokenCandidate, spokenNumbers } from '../core/transcript-numbers.js'
-import type { HeardPassage } from '../speech/listen.js'
 import type { HeardSound } from './hear-sound.js'
 
 type SoundFinding = Omit<Finding, 'id'>
+
+/** Seconds by which Whisper goes on with a count or a recital that has ended, or is late with it. */
+const ECHO = 5
 
 /** In order of time. */
 export function soundFindings(input: string, heard: HeardSound, judging: Judging): SoundFinding[] {
@@ -18,28 +20,33 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
   const masked = spelled.filter(({ candidate }) => candidate.kind === 'masked')
   // A bleep hides digits from the ears, who make of the others what they can.
   const numbers = heard.numbers.filter((each) => !masked.some(({ time }) => overlap(time, each.time)))
-  const taken: readonly TimeRange[] = [...numbers.map((each) => each.time), ...heard.passages.map(recited)]
-  const written = spelled.filter(
-    (each) => masked.includes(each) || !(taken.some((range) => overlap(range, each.time)) || isRecited(each)),
+  const spoken = spelled.filter(
+    (each) => masked.includes(each) || !numbers.some(({ time }) => overlap(time, each.time)),
   )
   const findings = [
     ...numbers.map((number) => ofNumber(input, number, judging)),
-    ...written.map((spoken) => ofTranscript(input, spoken, heard.hidden, judging)),
+    ...spoken
+      .filter((each) => isWrittenDown(each, heard) || !isRecited(each, heard))
+      .map((each) => ofTranscript(input, each, heard, judging)),
   ]
   return findings.sort((a, b) => a.time!.start - b.time!.start)
 }
 
-/** Seconds by which Whisper goes on with a count or a recital that has ended, or is late with it. */
-const ECHO = 5
-
-function recited(passage: HeardPassage): TimeRange {
-  return passage.rule === undefined ? passage : { start: passage.start - ECHO, end: passage.end + ECHO }
+/** A person wrote it, in a transcript beside the sound. */
+function isWrittenDown({ time }: SpokenCandidate, { heard }: HeardSound): boolean {
+  return !heard.lines.some((line) => overlap(line, time))
 }
 
-/** A count or a loop that only the transcript spells. */
-function isRecited({ candidate }: SpokenCandidate): boolean {
-  const digits = candidate.readings[0]?.digits
-  return candidate.kind === 'words' && digits !== undefined && ruleAgainstDigits(digits) !== undefined
+/** Goes on what the ears called a count, a loop or a recital, or is one by its own words. */
+function isRecited({ time, recited, candidate }: SpokenCandidate, { passages }: HeardSound): boolean {
+  if (candidate.kind === 'masked') return false
+  const around = { start: time.start - ECHO, end: time.end + ECHO }
+  const digits = candidate.kind === 'words' ? (candidate.readings[0]?.digits ?? '') : ''
+  return (
+    recited ||
+    ruleAgainstDigits(digits) !== undefined ||
+    passages.some((passage) => passage.rule !== undefined && overlap(passage, around))
+  )
 }
 
 function ofNumber(input: string, number: HeardNumber, judging: Judging): SoundFinding {
@@ -64,21 +71,29 @@ function asDialled(number: HeardNumber): HeardNumber {
   return { ...number, written: number.readings[0]?.digits ?? number.written }
 }
 
+/** Words as heard have no grouping that an alternative could keep. */
+function asDialled(number: HeardNumber): HeardNumber {
+  return { ...number, written: number.readings[0]?.digits ?? number.written }
+}
+
+/** What Whisper alone heard is not certain: it makes up digits in music. */
 function ofTranscript(
   input: string,
-  { candidate, time }: SpokenCandidate,
-  hidden: readonly TimeRange[],
+  spoken: SpokenCandidate,
+  heard: HeardSound,
   judging: Judging,
 ): SoundFinding {
+  const { candidate, time } = spoken
   const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
+  const certain = isWrittenDown(spoken, heard) || candidate.kind === 'masked'
   return {
     input,
     kind: candidate.kind,
     written: candidate.written,
     time,
-    ...(hidden.some((range) => overlap(range, time)) ? { hidden: true } : {}),
-    outcome,
-    verdict,
+    ...(heard.hidden.some((range) => overlap(range, time)) ? { hidden: true } : {}),
+    ...(certain ? { outcome, verdict } : { outcome: 'caution', verdict: 'unclear' }),
+    ...(isWrittenDown(spoken, heard) ? {} : { heard: { ears: ['whisper, transcript'], agree: 1 } }),
     readings,
     alternatives,
     notes: [...candidate.notes, ...notes],

@@ -53,13 +53,17 @@ export function territoriesInPlay(context: ScanContext, hints: TerritoryHints): 
   if (context.territories.length > 0) return [...context.territories]
   const found = new Set<string>()
   for (const territory of hints.places) if (countryMetadata(territory) !== undefined) found.add(territory)
-  for (const isrc of context.isrc) {
-    const prefix = isrc.slice(0, 2).toUpperCase()
-    const territory = ISRC_PREFIXES[prefix] ?? prefix
-    if (countryMetadata(territory) !== undefined) found.add(territory)
-  }
+  for (const territory of isrcTerritories(context)) found.add(territory)
   for (const code of hints.languages)
     for (const territory of LANGUAGES.find((language) => language.code === code)?.territories ?? [])
       found.add(territory)
   return found.size > 0 ? [...found] : [...TERRITORIES_WITHOUT_CONTEXT]
+}
+
+/** Territories that the release's ISRCs point at. */
+export function isrcTerritories({ isrc }: ScanContext): string[] {
+  const prefixes = new Set(isrc.map((code) => code.slice(0, 2).toUpperCase()))
+  return [...prefixes]
+    .map((prefix) => ISRC_PREFIXES[prefix] ?? prefix)
+    .filter((territory) => countryMetadata(territory) !== undefined)
 }

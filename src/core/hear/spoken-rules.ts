@@ -25,7 +25,7 @@ const MOST_REPEATED = 0.85
 const LONGEST_PATTERN = 4
 const FEWEST_REPEATS = 3
 /** 15 digits and a prefix of two: longest number that can be dialled. Source: ITU-T E.164. */
-const LONGEST_NUMBER = 17
+export const LONGEST_NUMBER = 17
 /** Fewest digits of a number that is reported by ear alone; shorter ones are counts, codes and ages. */
 export const FEWEST_DIGITS = 6
 /** Share of words inside years that makes a row a row of dates. */
