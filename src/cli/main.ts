@@ -39,15 +39,14 @@ async function withOutput(path: string, result: CommandResult): Promise<CommandR
 function print(terminal: Terminal, result: CommandResult): number {
   for (const each of result.problems)
     terminal.stderr.write(
-      `wrongnumber: ${each.input}: ${sentence(each.message)} ${sentence(each.advice)} [${each.code}]\n`,
+      `wrongnumber: ${each.input}: ${withoutStop(each.message)}; ${withoutStop(each.advice)} [${each.code}]\n`,
     )
   if (result.text !== '') terminal.stdout.write(result.text)
   return result.exitCode
 }
 
-/** With a full stop, whoever wrote it; a command or a file name at its beginning keeps its letters. */
-function sentence(text: string): string {
-  return `${text.replace(/\.$/, '')}.`
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '')
 }
 
 function internal(error: unknown, debug: boolean): Problem {

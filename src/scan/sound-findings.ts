@@ -71,11 +71,6 @@ function asDialled(number: HeardNumber): HeardNumber {
   return { ...number, written: number.readings[0]?.digits ?? number.written }
 }
 
-/** Words as heard have no grouping that an alternative could keep. */
-function asDialled(number: HeardNumber): HeardNumber {
-  return { ...number, written: number.readings[0]?.digits ?? number.written }
-}
-
 /** What Whisper alone heard is not certain: it makes up digits in music. */
 function ofTranscript(
   input: string,

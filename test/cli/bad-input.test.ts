@@ -52,6 +52,6 @@ test('an output that cannot be written is said before the scan', async () => {
   const { code, stdout, stderr } = await runCommand(['scan', '--output', join(folder, 'no', 'such.txt'), '-'])
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(
-    /^wrongnumber: .*such\.txt: The output cannot be written: .*\[output-unwritable\]\n$/,
+    /^wrongnumber: .*such\.txt: the output cannot be written: .*\[output-unwritable\]\n$/,
   )
 })

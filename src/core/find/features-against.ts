@@ -3,7 +3,7 @@ import { countedValues, isCount, isLoop, isRisingList } from './counts.js'
 import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
-import { unitFollows } from './quantities.js'
+import { unitFollows, unitInside } from './quantities.js'
 import type { Situation } from './situation.js'
 import { isDialVerb } from './vocabulary.js'
 
@@ -46,6 +46,13 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     holds: unitFollows,
     yes: 'llegó a 612 345 678 reproducciones',
     no: 'Call 202-555-0111 people, please',
+  },
+  {
+    name: 'a unit between its figures',
+    weight: -6,
+    holds: unitInside,
+    yes: '128 BPM, 44100',
+    no: '1 800 FLOWERS',
   },
   {
     name: 'money, percent or degrees at its edge',
