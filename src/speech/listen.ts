@@ -63,59 +63,90 @@ export async function listen(
   listeners: Listeners,
   options: ListenOptions = {},
 ): Promise<Listened> {
-  const { interrupted } = options
-  const stop = interrupted === undefined ? {} : { interrupted }
-  const isHidden = (time: TimeRange): boolean =>
-    hidden.some((range) => range.start < time.end && range.end > time.start)
-  const [sensed, transcribed] = await Promise.all([
-    sensePassages(sound, sounding, listeners.encoder, listeners.ear, {
-      ...stop,
-      // Writing down runs beside it and takes longer: one of them is enough to tell how far it has come.
-      onProgress: (seconds) => {
-        if (options.engine === undefined) options.onProgress?.('sensing', seconds)
-      },
-    }),
-    options.engine?.transcribe(sound, sounding, {
-      ...stop,
-      onProgress: (seconds) => options.onProgress?.('transcribing', seconds),
-    }),
-  ])
+  const [sensed, transcribed] = await senseAndTranscribe(sound, sounding, listeners, options)
   const failed = transcribed !== undefined && 'code' in transcribed
   const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
   const said = transcript.lines.flatMap(({ words }) => words)
   const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
   const numbers: HeardNumber[] = []
   const passages: HeardPassage[] = []
-  for (const { words, side } of sensed.passages.flatMap(piecesOfPassage)) {
-    const time = { start: words[0]!.start, end: words.at(-1)!.end }
-    const rule = ruleAgainst(words)
+  for (const piece of sensed.passages.flatMap(piecesOfPassage)) {
+    const time = timeOf(piece)
+    const rule = ruleAgainst(piece.words)
     passages.push(rule === undefined ? time : { ...time, rule: rule.name })
     if (rule !== undefined) continue
-    if (interrupted?.aborted === true) {
+    if (options.interrupted?.aborted === true) {
       unheard.push({ ...time, why: 'interrupted' })
       continue
     }
-    const heard = await readPassage(listeners, sound, time, side, book, context)
-    const decision = decide(words, heard, (language) => territoriesOfLanguage(language, context), book)
+    const number = await hearPiece(piece, { sound, context, book, listeners, said, hidden })
     options.onProgress?.('reading', time.end)
-    if (decision === undefined) continue
-    if (!decision.certain) {
-      const own = await passageWords(listeners, sound, time, decision.language)
-      if (namesDatesOrAmounts(said, time) || namesDatesOrAmounts(own, time)) continue
-    }
-    const { hearings, ...decided } = decision
-    const around = textAround(said, time)
-    numbers.push({
-      ...decided,
-      time,
-      hidden: isHidden(time),
-      written: writeWords(words),
-      kind: 'words',
-      ears: hearings,
-      ...around,
-    })
+    if (number !== undefined) numbers.push(number)
   }
   return { numbers, passages, transcript, unheard, problems: failed ? [transcribed] : [] }
+}
+
+/** Both at once: each takes half of the cores. */
+function senseAndTranscribe(
+  sound: Sound,
+  sounding: readonly TimeRange[],
+  { encoder, ear }: Listeners,
+  { engine, onProgress, interrupted }: ListenOptions,
+): Promise<
+  [Awaited<ReturnType<typeof sensePassages>>, Awaited<ReturnType<Engine['transcribe']>> | undefined]
+> {
+  const stop = interrupted === undefined ? {} : { interrupted }
+  return Promise.all([
+    sensePassages(sound, sounding, encoder, ear, {
+      ...stop,
+      // Writing down runs beside it and takes longer: one of them is enough to tell how far it has come.
+      onProgress: (seconds) => {
+        if (engine === undefined) onProgress?.('sensing', seconds)
+      },
+    }),
+    engine?.transcribe(sound, sounding, {
+      ...stop,
+      onProgress: (seconds) => onProgress?.('transcribing', seconds),
+    }),
+  ])
+}
+
+/** What a passage is heard with. */
+interface Hearing {
+  readonly sound: Sound
+  readonly context: ScanContext
+  readonly book: PlanBook
+  readonly listeners: Listeners
+  /** Words of the transcript. */
+  readonly said: readonly TranscriptWord[]
+  readonly hidden: readonly TimeRange[]
+}
+
+/** Hears a passage again and decides; undefined where it is no number. */
+async function hearPiece(piece: Piece, hearing: Hearing): Promise<HeardNumber | undefined> {
+  const { sound, context, book, listeners, said } = hearing
+  const time = timeOf(piece)
+  const heard = await readPassage(listeners, sound, time, piece.side, book, context)
+  const decision = decide(piece.words, heard, (language) => territoriesOfLanguage(language, context), book)
+  if (decision === undefined) return undefined
+  if (!decision.certain) {
+    const own = await passageWords(listeners, sound, time, decision.language)
+    if (namesDatesOrAmounts(said, time) || namesDatesOrAmounts(own, time)) return undefined
+  }
+  const { hearings, ...decided } = decision
+  return {
+    ...decided,
+    time,
+    hidden: hearing.hidden.some((range) => range.start < time.end && range.end > time.start),
+    written: writeWords(piece.words),
+    kind: 'words',
+    ears: hearings,
+    ...textAround(said, time),
+  }
+}
+
+function timeOf({ words }: Piece): TimeRange {
+  return { start: words[0]!.start, end: words.at(-1)!.end }
 }
 
 interface Piece {
