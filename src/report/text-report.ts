@@ -1,5 +1,12 @@
 // The report for people: each finding with its place, verdict and evidence, the numbers grouped, one summary line.
-import type { Evidence, Finding, JudgedNumber, JudgedReading, Outcome } from '../core/finding.js'
+import {
+  type Evidence,
+  type Finding,
+  type JudgedNumber,
+  type JudgedReading,
+  type Outcome,
+  worstOutcome,
+} from '../core/finding.js'
 import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
@@ -85,14 +92,26 @@ function evidenceOf({ text, source, date }: Evidence, verbose: boolean): string 
 }
 
 function otherReadings(readings: readonly JudgedReading[]): string {
-  const digits = readings.slice(0, LISTED).map((each) => each.digits)
+  const digits = readings.slice(0, LISTED).map((each) => `${each.digits} (${plainOutcome(each)})`)
   return digits.join(', ') + (readings.length > LISTED ? ` and ${readings.length - LISTED} more` : '')
+}
+
+/** The worst that a reading can be, since it decides the finding's outcome too. */
+function plainOutcome({ numbers }: JudgedReading): string {
+  return OUTCOME_WORDS[worstOutcome(numbers.map((number) => number.outcome))]
+}
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  clear: 'clear',
+  caution: 'needs a look',
+  'not-clear': 'not clear',
 }
 
 /** The outcome as a person would say it. */
 export function outcomeWord(outcome: Outcome, paint: Paint): string {
-  if (outcome === 'clear') return paint.clear('clear')
-  return outcome === 'caution' ? paint.caution('needs a look') : paint.notClear('not clear')
+  const word = OUTCOME_WORDS[outcome]
+  if (outcome === 'clear') return paint.clear(word)
+  return outcome === 'caution' ? paint.caution(word) : paint.notClear(word)
 }
 
 function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {

@@ -112,7 +112,7 @@ album/03.m4a, 5:24 to 5:32, left  hidden
   heard "zéro un" (2 of 2 ears agree)
   062548**** FR  not clear: partial
     held by SFR (ARCEP, 2026-04-20)
-  can also be read 0199004185
+  can also be read 0199004185 (clear)
   note: a note
   instead: 01 99 00 48 62
 

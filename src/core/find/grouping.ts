@@ -88,6 +88,8 @@ function prefixesOf(territory: string, plus: boolean): string[] {
   const country = countryMetadata(territory)!
   if (plus) return [country.callingCode]
   return [
+    // Some numbers have no trunk prefix in a country that has one: Australian 1800, Irish 1850.
+    ...(country.withoutTrunk.length === 0 ? [] : ['']),
     ...trunkPrefixes(country),
     ...internationalPrefixes(country).map((prefix) => prefix + country.callingCode),
     ...['00', '011', '0011'].map((prefix) => prefix + country.callingCode),
