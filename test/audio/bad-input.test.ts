@@ -147,7 +147,10 @@ describe('openSound', () => {
   })
 
   it('gives up on a decoder that does not get on', async () => {
-    const opened = await openSound('fixtures/audio/stereo.flac', { decoder: 'node-av', patienceSeconds: -1 })
+    const opened = await openSound('fixtures/audio/stereo.flac', {
+      decoder: 'node-av',
+      patienceSeconds: Number.NEGATIVE_INFINITY,
+    })
     expect(opened).toMatchObject({ code: 'timed-out' })
   })
 

@@ -56,7 +56,7 @@ export async function decodeTrack(
   try {
     if (options.signal?.aborted) stop.abort()
     for await (const event of decoder.decode(file.path, stop.signal)) {
-      await gathering.take(event)
+      if (!gathering.isLate()) await gathering.take(event)
       if (gathering.brokenOff) break
     }
   } catch (error) {
