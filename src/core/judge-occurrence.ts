@@ -1,10 +1,10 @@
 // Judges one occurrence of a number in all its readings, and where it is not clear offers one that rings nobody.
 import type { Candidate } from './find/candidate.js'
 import { readAtHome } from './find/release-country.js'
-import type { DialledNumber } from './plan/dial.js'
+import { type DialledNumber, dial } from './plan/dial.js'
 import { type JudgedReadings, type JudgeOptions, judgeReadings } from './plan/judge-readings.js'
 import type { Knowledge } from './plan/knowledge.js'
-import { suggest, suggestionLine } from './plan/suggest.js'
+import { type Suggestion, suggest, suggestionLine } from './plan/suggest.js'
 import type { ScanContext } from './scan-context.js'
 
 /** What an occurrence is judged with. */
@@ -38,16 +38,35 @@ export function judgeOccurrence(
   const alternatives =
     judged.outcome === 'clear' || fine || number === undefined
       ? []
-      : alternativeTo(number, written, language, knowledge)
+      : alternativeTo(number, written, language, { context, knowledge })
   return { ...judged, notes: [...judged.notes, ...notes], alternatives }
 }
 
+/** So many are tried, the closest first: one that is reserved here may ring somebody in another release territory. */
+const MOST_TRIED = 40
+
+/** The closest reserved number that is clear in every named territory, else the closest that is another one. */
 function alternativeTo(
   number: DialledNumber,
   written: string,
   language: string | undefined,
-  knowledge: Knowledge,
+  { context, knowledge }: Judging,
 ): readonly string[] {
-  const options = { written, count: 1, closest: true, ...(language === undefined ? {} : { language }) }
-  return suggest(number, knowledge, options).map(suggestionLine)
+  const sung = language === undefined ? {} : { language }
+  const tried = (count: number): readonly Suggestion[] =>
+    suggest(number, knowledge, { written, count, closest: true, ...sung })
+  const isOther = (each: Suggestion): boolean => digitsOf(each.written) !== digitsOf(written)
+  const isClear = (each: Suggestion): boolean =>
+    isOther(each) && isClearIn(each.written, { context, knowledge })
+  const chosen = tried(1).find(isClear) ?? tried(MOST_TRIED).find(isClear) ?? tried(MOST_TRIED).find(isOther)
+  return chosen === undefined ? [] : [suggestionLine(chosen)]
 }
+
+function isClearIn(written: string, { context, knowledge }: Judging): boolean {
+  const digits = digitsOf(written)
+  const numbers = context.territories.flatMap((territory) => dial(digits, territory, knowledge.plans))
+  const options = { today: context.today, named: true }
+  return judgeReadings([{ digits, numbers }], knowledge, options).outcome === 'clear'
+}
+
+const digitsOf = (written: string): string => written.replace(/[^\d+]/g, '')

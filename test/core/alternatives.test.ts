@@ -1,0 +1,28 @@
+// The alternative offered for a number is another one, and rings nobody in any named territory.
+import { expect, it } from 'vitest'
+import { judgeOccurrence } from '../../src/core/judge-occurrence.js'
+import { dial } from '../../src/core/plan/dial.js'
+import { emptyContext } from '../../src/core/scan-context.js'
+import { loadKnowledge } from '../../src/registers/load-knowledge.js'
+import { BUNDLED_PLANS } from '../../src/registers/plan-folders.js'
+
+const knowledge = loadKnowledge([BUNDLED_PLANS])
+
+it.each([
+  ['01 99 00 12 34', ['FR', 'GB', 'AU']],
+  ['0491 570 156', ['FR', 'AU']],
+  ['01 40 47 70 00', ['FR']],
+])('%s in %s', (written, territories) => {
+  const digits = written.replaceAll(' ', '')
+  const context = { ...emptyContext('2026-11-24'), territories }
+  const judged = (of: string) => {
+    const numbers = territories.flatMap((territory) => dial(of, territory, knowledge.plans))
+    return judgeOccurrence({ written, readings: [{ digits: of, numbers }] }, { context, knowledge })
+  }
+  const { outcome, alternatives } = judged(digits)
+  expect(outcome).toBe('not-clear')
+  expect(alternatives).toHaveLength(1)
+  const other = alternatives[0]!.replaceAll(' ', '')
+  expect(other).not.toBe(digits)
+  expect(judged(other).outcome).toBe('clear')
+})
