@@ -26,12 +26,6 @@ export function mixMono(planes: readonly Float32Array[]): Float32Array {
   return mixEar(planes, new Array<number>(planes.length).fill(1 / planes.length))
 }
 
-/** Half of left minus right: what stands in the middle is gone. Silence where there is one channel. */
-export function mixSide(planes: readonly Float32Array[]): Float32Array {
-  const [left, right] = planes
-  return right ? mixEar([left!, right], [0.5, -0.5]) : new Float32Array(left?.length ?? 0)
-}
-
 /** The channels added up by an ear's weights. */
 export function mixEar(planes: readonly Float32Array[], weights: readonly number[]): Float32Array {
   const out = new Float32Array(planes[0]?.length ?? 0)

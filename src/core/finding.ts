@@ -55,6 +55,11 @@ export interface TimeRange {
   readonly end: number
 }
 
+/** Whether two stretches have something in common; touching ends are nothing. */
+export function overlap(a: Span | TimeRange, b: Span | TimeRange): boolean {
+  return a.start < b.end && a.end > b.start
+}
+
 /** One occurrence of a number that can be dialled. */
 export interface Finding {
   readonly id: string

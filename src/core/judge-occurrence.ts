@@ -58,7 +58,10 @@ function alternativeTo(
   const isOther = (each: Suggestion): boolean => digitsOf(each.written) !== digitsOf(written)
   const isClear = (each: Suggestion): boolean =>
     isOther(each) && isClearIn(each.written, { context, knowledge })
-  const chosen = tried(1).find(isClear) ?? tried(MOST_TRIED).find(isClear) ?? tried(MOST_TRIED).find(isOther)
+  const closest = tried(1).find(isClear)
+  if (closest !== undefined) return [suggestionLine(closest)]
+  const wider = tried(MOST_TRIED)
+  const chosen = wider.find(isClear) ?? wider.find(isOther)
   return chosen === undefined ? [] : [suggestionLine(chosen)]
 }
 

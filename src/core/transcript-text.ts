@@ -1,5 +1,5 @@
 // A transcript as a text in which numbers are looked for, with the way back to the seconds.
-import type { Span, TimeRange } from './finding.js'
+import { overlap, type Span, type TimeRange } from './finding.js'
 import { plainText, type SourceText } from './text/source-text.js'
 import { joinWords, type Transcript, type TranscriptLine } from './transcript.js'
 
@@ -60,7 +60,7 @@ function spansOf(line: TranscriptLine, offset: number): TimedSpan[] {
 
 /** From the first stretch that the span touches to the last, each cut where the span cuts it. */
 function timeOf(spans: readonly TimedSpan[], span: Span): TimeRange {
-  const touched = spans.filter((each) => each.end > span.start && each.start < span.end)
+  const touched = spans.filter((each) => overlap(each, span))
   const first = touched[0] ?? spans.find((each) => each.end > span.start) ?? spans.at(-1)
   const last = touched.at(-1) ?? first
   if (first === undefined || last === undefined) return { start: 0, end: 0 }

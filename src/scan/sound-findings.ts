@@ -1,5 +1,5 @@
 // What was heard in a sound as findings and passages: numbers of the ears first, then what the transcript alone spells.
-import type { Finding, TimeRange } from '../core/finding.js'
+import { type Finding, overlap, type TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { ruleAgainstDigits } from '../core/hear/spoken-rules.js'
 import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
@@ -126,8 +126,4 @@ function passage(input: string, time: TimeRange, hidden: boolean, { lines }: Tra
   )
   const near = words.filter((word) => word.end > time.start - margin && word.start < time.end + margin)
   return { input, time, hidden, ...(near.length === 0 ? {} : { transcript: joinWords(near) }) }
-}
-
-function overlap(a: TimeRange, b: TimeRange): boolean {
-  return a.start < b.end && a.end > b.start
 }

@@ -3,7 +3,7 @@
 import type { Sound } from '../audio/sound.js'
 import { findToneRuns, type ToneRun } from '../audio/tones/find-tone-runs.js'
 import { territoriesInPlay } from '../core/find/territories-in-play.js'
-import type { TimeRange } from '../core/finding.js'
+import { overlap, type TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import { readTyped } from '../core/plan/read-typed.js'
@@ -38,7 +38,7 @@ function numberOf(
   return {
     time: { start: run.start, end: run.end },
     ...(run.channel === 'mono' ? {} : { channel: run.channel }),
-    hidden: hidden.some((range) => range.start < run.end && range.end > run.start),
+    hidden: hidden.some((range) => overlap(range, run)),
     written: run.digits,
     kind: 'tones',
     certain,

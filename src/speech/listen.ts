@@ -1,7 +1,7 @@
 // Listens to a track: senses where numbers are spoken, hears those passages again, decides, and writes the rest down.
 
 import type { Sound } from '../audio/sound.js'
-import type { TimeRange } from '../core/finding.js'
+import { overlap, type TimeRange } from '../core/finding.js'
 import { decide, writeWords } from '../core/hear/decide.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { HeardWord } from '../core/hear/number-words.js'
@@ -137,7 +137,7 @@ async function hearPiece(piece: Piece, hearing: Hearing): Promise<HeardNumber | 
   return {
     ...decided,
     time,
-    hidden: hearing.hidden.some((range) => range.start < time.end && range.end > time.start),
+    hidden: hearing.hidden.some((range) => overlap(range, time)),
     written: writeWords(piece.words),
     kind: 'words',
     ears: hearings,

@@ -1,5 +1,5 @@
 // Surveys a sound before it is listened to: how loud it is, where it is silent, what is hidden, which parts are worth hearing.
-import type { TimeRange } from '../../core/finding.js'
+import { overlap, type TimeRange } from '../../core/finding.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findSilences } from './find-silences.js'
 import { FLOOR_DBFS, measureLevels } from './measure-levels.js'
@@ -87,7 +87,7 @@ function findHidden(
   const known = hidden[0]?.start ?? seconds
   if (statedSeconds !== undefined && known - statedSeconds > LENGTH_SLACK_S) {
     const range = { start: statedSeconds, end: known }
-    if (sounding.some((each) => each.end > range.start && each.start < range.end)) {
+    if (sounding.some((each) => overlap(each, range))) {
       hidden.unshift({ ...range, why: 'after the stated end', seconds: statedSeconds })
     }
   }

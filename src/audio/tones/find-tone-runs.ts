@@ -1,5 +1,5 @@
 // Finds runs of touch-tones in a sound: sure tones first, in every ear; then each run is read whole at the level of its sure tones.
-import type { TimeRange } from '../../core/finding.js'
+import { overlap, type TimeRange } from '../../core/finding.js'
 import { type Ear, earsOf, mixEar } from '../ears.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findToneSeeds, type ToneSeed } from './find-tone-seeds.js'
@@ -221,7 +221,6 @@ function meanEvidence(tones: readonly RunTone[]): number {
 function keepSurest(runs: readonly ToneRun[]): ToneRun[] {
   const kept: ToneRun[] = []
   const weight = (run: ToneRun): number => run.evidence * run.digits.length
-  const overlap = (a: ToneRun, b: ToneRun): boolean => a.end > b.start && a.start < b.end
   for (const run of [...runs].sort((a, b) => weight(b) - weight(a))) {
     if (kept.some((other) => overlap(run, other))) continue
     const mono = runs.find(

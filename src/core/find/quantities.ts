@@ -7,10 +7,13 @@ import { wordsOf } from './vocabulary.js'
 export function unitFollows(s: Situation): boolean {
   if (!isAmountLike(s) || !/^[\s-]*\p{L}/u.test(s.text.slice(s.end, s.end + 4))) return false
   const [word = '', next = ''] = s.after.words
-  return s.after.languages.some((language) => {
-    const units = wordsOf(language, 'unitsAfter')
-    return units.has(word) || units.has(`${word}_${next}`)
-  })
+  return s.after.languages.some((language) => isUnit(language, word, next))
+}
+
+/** Whether a folded word (or it and the next: per cent) is a unit in a language, by index in `LANGUAGES`. */
+export function isUnit(language: number, word: string, next = ''): boolean {
+  const units = wordsOf(language, 'unitsAfter')
+  return units.has(word) || units.has(`${word}_${next}`)
 }
 
 /** Amounts have no leading zero and no plus sign, and their groups after the first are of three digits. */
@@ -32,6 +35,6 @@ export function unitInside({ run, from, to, text }: Situation): boolean {
     if (kind !== 'letters' || text[start - 1] !== ' ') return false
     if (LETTERED_PREFIX.test(text.slice(Math.max(0, start - 6), start))) return false
     const word = text.slice(start, end).toLowerCase()
-    return LANGUAGES.some((_, language) => wordsOf(language, 'unitsAfter').has(word))
+    return LANGUAGES.some((_, language) => isUnit(language, word))
   })
 }
