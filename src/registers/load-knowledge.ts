@@ -55,7 +55,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const areaCodes = table<Record<string, AreaCode>>('nanp-area-codes', {})
   const shortNumbers = new ShortNumbers(short.value, short.date)
   return {
-    plans: new PlanBook(shortNumbers.patterns()),
+    plans: new PlanBook(shortNumbers.patterns(), shortNumbers.messagePatterns()),
     fiction: new Fiction(fiction.value),
     shortNumbers,
     areaCodes: { date: areaCodes.date, inService: areaCodes.value },

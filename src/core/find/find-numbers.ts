@@ -20,7 +20,8 @@ import {
   runsInLanguage,
   stretches,
 } from './runs.js'
-import { firstDialled, isOrderedBefore, readShortCodes, SHORT_LENGTHS } from './short-codes.js'
+import type { ShortCodeRule } from './short-code-rules.js'
+import { codeRule, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
 import {
   TERRITORIES_OF_SHAPE,
   TERRITORIES_WITHOUT_CONTEXT,
@@ -57,11 +58,13 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context)
   const read: ReadStretch[] = []
-  for (const tokens of stretches(tokenize(text), SHORT_LENGTHS.fewest)) {
+  for (const tokens of stretches(tokenize(text), FEWEST_OF_CODE)) {
     const short = mostDigits(tokens) < FEWEST_DIGITS
     if (short && tokens.length === 1 && tokens[0]!.kind === 'word') continue
-    if (short ? !isOrderedBefore(text, firstDialled(tokens).start) : isAmount(text, tokens)) continue
-    read.push(readStretch(source, tokens, context, surroundings.around(tokens[0]!.start), book))
+    const code = mayBeCode(tokens) ? codeRule(text, tokens) : undefined
+    if (short ? code === undefined : isAmount(text, tokens)) continue
+    const near = surroundings.around(tokens[0]!.start)
+    read.push(readStretch(source, tokens, code, context, near, book))
   }
   return read
 }
@@ -81,6 +84,7 @@ function isAmount(text: string, tokens: readonly Token[]): boolean {
 function readStretch(
   source: SourceText,
   tokens: readonly Token[],
+  code: ShortCodeRule | undefined,
   context: ScanContext,
   near: Neighbourhood,
   book: PlanBook,
@@ -109,12 +113,12 @@ function readStretch(
     const plans = plansInPlay(book, play)
     return runs.flatMap((run) => scoreRun(source.text, run, plans, more))
   }
-  if (mostDigits(tokens) < FEWEST_DIGITS) {
-    const codes = readShortCodes(source.text, tokens, language, plansInPlay(book, territories), more)
-    return { tokens, runs, territories, languages, scored: codes, chosen: codes }
-  }
-  const scored = score(territories)
+  const scored = mostDigits(tokens) < FEWEST_DIGITS ? [] : score(territories)
   const chosen = bestTogether(scored)
+  if (chosen.length === 0 && code !== undefined) {
+    const codes = readShortCodes(source.text, tokens, code, language, plansInPlay(book, territories), more)
+    return { tokens, runs, territories, languages, scored: [...scored, ...codes], chosen: codes }
+  }
   const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
   if (settled || context.territories.length > 0 || !mayPointElsewhere(tokens))
     return { tokens, runs, territories, languages, scored, chosen }

@@ -1,4 +1,4 @@
-// Short codes and emergency numbers: read only right behind a word that orders a call, and with nothing that they count.
+// Short codes and emergency numbers: read only where a rule says that a code follows, and with nothing that they count.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
@@ -6,39 +6,46 @@ import { isDialled } from '../read/number-tokens.js'
 import type { ScoredStretch } from './candidates.js'
 import { walkPlans } from './plans-in-play.js'
 import { type Run, runsInLanguage } from './runs.js'
+import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRule } from './short-code-rules.js'
 import { situationOf } from './situation.js'
 import { Surroundings, type TextFacts } from './surroundings.js'
 import type { Token } from './token.js'
-import { foldedWords, isDialVerb, isFunctionWord, wordsOf } from './vocabulary.js'
+import { isFunctionWord, wordsOf } from './vocabulary.js'
 
-/** Digits of a short code. Source: ShortNumberMetadata, lengths over all countries. */
-export const SHORT_LENGTHS = { fewest: 2, most: 6 } as const
-/** Units before the code in which the verb has to stand: "compose le", "wähl die". */
-const REACH = 24
-/** Words between the verb and the code: an article, a preposition. */
-const MOST_BETWEEN = 1
+/** Fewest digits of a short code. */
+export const FEWEST_OF_CODE = Math.min(...SHORT_CODE_RULES.map(({ fewest }) => fewest))
 const BOUND = 8
-const WEIGHT = 4
 
-/** The first token of a stretch that is dialled in some language: articles before it are not. */
-export function firstDialled(tokens: readonly Token[]): Token {
-  return tokens.find(({ entry }) => entry === undefined || entry.mostDigits > 0) ?? tokens[0]!
+/** Most tokens of a short code, and figures in it: cent dix-huit deux cent dix-huit. */
+const MOST_TOKENS = 8
+const MOST_FIGURES = Math.max(...SHORT_CODE_RULES.map(({ most }) => most))
+
+/** Whether a stretch is short enough for a code; words may say fewer digits than they can stand for. */
+export function mayBeCode(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= MOST_TOKENS &&
+    tokens.reduce((sum, { digits }) => sum + digits.length, 0) <= MOST_FIGURES &&
+    !(tokens.length === 1 && tokens[0]!.kind === 'word')
+  )
 }
 
-/** Whether a word that orders a call stands right before a place; cheap, asked of every short stretch of digits. */
-export function isOrderedBefore(text: string, start: number): boolean {
-  const near = text.slice(Math.max(0, start - REACH), start)
-  if (!/[\p{L}] ?:? ?["“«]?$/u.test(near)) return false
-  const words = foldedWords(/[^\n\d.!?;]*$/.exec(near)![0]).reverse()
-  return words
-    .slice(0, MOST_BETWEEN + 1)
-    .some((word, at) => isDialVerb(word) && words.slice(0, at).every((between) => between.length <= 3))
+/**
+ * The rule that says that a code follows, right before the first token that is dialled in some language, or before
+ * the figures: a word before them may be a number in another language ("text HELP to": 2 in Danish).
+ */
+export function codeRule(text: string, tokens: readonly Token[]): ShortCodeRule | undefined {
+  const dialled = tokens.find(({ entry }) => entry === undefined || entry.mostDigits > 0) ?? tokens[0]!
+  const rule = shortCodeRule(text, dialled.start)
+  if (rule !== undefined || dialled.kind !== 'word') return rule
+  const figures = tokens.find(({ kind }) => kind === 'digits')
+  return figures === undefined ? undefined : shortCodeRule(text, figures.start)
 }
 
 /** Short codes of a stretch that is not long enough for anything else. */
 export function readShortCodes(
   text: string,
   tokens: readonly Token[],
+  rule: ShortCodeRule,
   language: number,
   plans: readonly PlanAutomaton[],
   facts: TextFacts,
@@ -47,13 +54,14 @@ export function readShortCodes(
     const dialled = run.pieces.filter(isDialled)
     const words = run.tokens.filter(({ kind }) => kind === 'word').length
     if (words === 1 || dialled.length !== run.pieces.length) return []
-    return shortCode(text, run, plans, facts)
+    return shortCode(text, run, rule, plans, facts)
   })
 }
 
 function shortCode(
   text: string,
   run: Run,
+  rule: ShortCodeRule,
   plans: readonly PlanAutomaton[],
   facts: TextFacts,
 ): ScoredStretch[] {
@@ -61,8 +69,11 @@ function shortCode(
   const to = run.pieces.length
   const { paths, bounded } = walkPlans(lattice, plans, { from: 0, to, plus: false, bound: BOUND })
   const codes = paths
-    .filter((path) => path.end === to && !path.digits.includes('*'))
-    .map((path) => ({ ...path, accepted: path.accepted.filter(({ form }) => form === 'short') }))
+    .filter(({ end, digits }) => end === to && !digits.includes('*') && digits.length >= rule.fewest)
+    .map((path) => ({
+      ...path,
+      accepted: path.accepted.filter(({ form, valid }) => form === 'short' && (valid || rule.byMessage)),
+    }))
     .filter(({ accepted }) => accepted.length > 0)
   const best = codes[0]
   if (best === undefined) return []
@@ -78,8 +89,8 @@ function shortCode(
     {
       situation,
       paths: codes,
-      features: [{ name: 'a short code right behind a word that orders a call', weight: WEIGHT }],
-      score: WEIGHT,
+      features: [{ name: rule.name, weight: rule.weight }],
+      score: rule.weight,
       bounded,
     },
   ]

@@ -32,7 +32,7 @@ const memo = new Map<string, WordSet>()
 /** One list of a language, by index in `LANGUAGES`. */
 export function wordsOf(
   index: number,
-  list: 'cues' | 'dialVerbs' | 'labels' | 'unitsAfter' | 'fillers' | 'bleeps',
+  list: 'cues' | 'dialVerbs' | 'sendVerbs' | 'sendTo' | 'labels' | 'unitsAfter' | 'fillers' | 'bleeps',
 ): WordSet {
   const key = `${index}${list}`
   let set = memo.get(key)
@@ -45,9 +45,9 @@ export function wordsOf(
 
 const masks = new Map<string, number>()
 
-/** Languages, as a bit mask, in which a folded word is a cue (or a label). */
-export function languagesOfWord(word: string, list: 'cues' | 'labels'): number {
-  const key = list === 'cues' ? word : `${word}!`
+/** Languages, as a bit mask, in which a folded word is on a list. */
+export function languagesOfWord(word: string, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): number {
+  const key = list === 'cues' ? word : `${word}!${list}`
   let mask = masks.get(key)
   if (mask === undefined) {
     mask = 0

@@ -6,7 +6,7 @@ import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 import { type ServiceClass, serviceClass, whoAnswers } from './services.js'
-import type { ShortNumberKind } from './short-numbers.js'
+import { MESSAGE_CODES_SOURCE, type ShortNumberKind } from './short-numbers.js'
 
 /** *Service* with who answers and what it may cost; undefined for subscriber numbers. */
 export function judgeService(
@@ -40,6 +40,10 @@ function classEvidence(row: ServiceClass, number: DialledNumber): Evidence {
 
 function shortEvidence(number: DialledNumber, { shortNumbers }: Knowledge): Evidence {
   const { asked, digits } = number
+  if (!number.valid) {
+    const text = `${digits} has the form of the codes that text messages are sent to in ${inSentence(asked)}; price class unknown`
+    return { ...MESSAGE_CODES_SOURCE, text }
+  }
   const kinds = shortNumbers.kinds(asked, digits)
   const who = whoAnswers(number.callingCode === '1' ? '+1' : asked, digits)
   const what = who === undefined ? `is ${kindOf(kinds)}` : `reaches ${who}`

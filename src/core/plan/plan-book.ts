@@ -22,7 +22,11 @@ export class PlanBook {
   private readonly plans = new Map<string, PlanAutomaton>()
   private readonly unions = new Map<string, PlanAutomaton>()
 
-  constructor(private readonly shortNumbers: ShortNumberPatterns = new Map()) {}
+  /** `messageCodes` are reached by text message only: accepted as short codes, but as no number type of the plan. */
+  constructor(
+    private readonly shortNumbers: ShortNumberPatterns = new Map(),
+    private readonly messageCodes: ShortNumberPatterns = new Map(),
+  ) {}
 
   /** The plan of a territory, or undefined where nobody publishes one. */
   plan(territory: string): PlanAutomaton | undefined {
@@ -30,7 +34,9 @@ export class PlanBook {
     if (known !== undefined) return known
     const country = countryMetadata(territory)
     if (country === undefined) return undefined
-    const plan = new PlanAutomaton(partsOf(country, this.shortNumbers.get(territory)))
+    const plan = new PlanAutomaton(
+      partsOf(country, this.shortNumbers.get(territory), this.messageCodes.get(territory)),
+    )
     this.plans.set(territory, plan)
     return plan
   }
@@ -49,7 +55,11 @@ export class PlanBook {
 
 const WORLD = worldMachine()
 
-function partsOf(country: CountryMetadata, shortNumbers: string | undefined): PlanPart[] {
+function partsOf(
+  country: CountryMetadata,
+  shortNumbers: string | undefined,
+  messageCodes: string | undefined,
+): PlanPart[] {
   const asked = country.territory
   const part = (machine: PlanPart['machine'], form: DialForm, valid: boolean): PlanPart => ({
     machine,
@@ -65,6 +75,7 @@ function partsOf(country: CountryMetadata, shortNumbers: string | undefined): Pl
     parts.push(part(prefixed(prefix, WORLD), 'international', true))
   if (country.callingCode === '1') parts.push(part(compilePattern('[2-9]\\d{6}'), 'local', true))
   if (shortNumbers !== undefined) parts.push(part(compilePattern(shortNumbers), 'short', true))
+  if (messageCodes !== undefined) parts.push(part(compilePattern(messageCodes), 'short', false))
   return parts
 }
 

@@ -28,6 +28,36 @@ const ADDITIONS: Readonly<Record<string, string>> = {
   CA: '[2-9]11|988',
 }
 
+/** Where the patterns of `MESSAGE_CODES` come from; ISO date of reading. */
+export const MESSAGE_CODES_SOURCE = {
+  source: 'Android Open Source Project, sms_short_codes.xml',
+  date: '2026-11-01',
+} as const
+
+/** Codes that text messages are sent to, as far as their length or first digits are known; not all of them can be rung. */
+const MESSAGE_CODES: Readonly<Record<string, string>> = {
+  US: '[1-9]\\d{4,5}',
+  CA: '[1-9]\\d{4,5}',
+  GB: '[1-9]\\d{3,5}',
+  IE: '5\\d{4}',
+  FR: '[3-8]\\d{4}',
+  DE: '[1-9]\\d{3,4}',
+  ES: '[23][57]\\d{3}|280\\d\\d|[79]9[57]\\d{3}',
+  MX: '[1-9]\\d{3,4}',
+  IT: '[1-9]\\d{4}',
+  PT: '6[1289]\\d{3}',
+  BR: '[1-9]\\d{4}',
+  NL: '[1-9]\\d{3}',
+  BE: '[1-9]\\d{3}',
+  SE: '72\\d{3}',
+  DK: '[1-9]\\d{3,4}',
+  NO: '[1-9]\\d{3,4}',
+  PL: '[1-9]\\d{3,4}',
+  RU: '[1-9]\\d{3}',
+  KZ: '[1-9]\\d{3}',
+  UA: '[1-9]\\d{3}',
+}
+
 /** All short numbers. */
 export class ShortNumbers {
   private readonly machines = new Map<string, DigitMachine>()
@@ -48,6 +78,11 @@ export class ShortNumbers {
         return [territory, all.filter((pattern) => pattern !== undefined).join('|')]
       }),
     )
+  }
+
+  /** Codes of each territory that only text messages reach, as patterns; some of them are in `patterns()` too. */
+  messagePatterns(): ReadonlyMap<string, string> {
+    return new Map(Object.entries(MESSAGE_CODES))
   }
 
   /** Kinds of a code in a territory; open digits (`*`) hold where some completion does. */

@@ -55,6 +55,9 @@ export interface Language {
   readonly cues: string
   /** Words that order a call and may stand right before a short code: call, dial, wähl. */
   readonly dialVerbs: string
+  /** Words that order a text message, and those that stand between its keyword and the short code it goes to. */
+  readonly sendVerbs: string
+  readonly sendTo: string
   /** Words after which digits are something else (label) or which say so after them (unit); `*` ends a stem. */
   readonly labels: string
   readonly unitsAfter: string

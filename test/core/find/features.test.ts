@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { FEATURES_FOR } from '../../../src/core/find/features.js'
 import { FEATURES_AGAINST } from '../../../src/core/find/features-against.js'
 import { readStretches } from '../../../src/core/find/find-numbers.js'
+import { SHORT_CODE_RULES } from '../../../src/core/find/short-code-rules.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
+import { ShortNumbers } from '../../../src/core/plan/short-numbers.js'
 import { LANGUAGES } from '../../../src/core/read/languages/all.js'
 import { emptyContext } from '../../../src/core/scan-context.js'
 import { readText } from '../../../src/core/text/read-text.js'
@@ -37,10 +39,56 @@ describe('rules of the score', () => {
   )
 })
 
+describe('rules of short codes', () => {
+  const codes = new ShortNumbers(
+    { GB: { shortCode: '999', smsServices: '7\\d{4}' }, FR: { shortCode: '118218' } },
+    '2026-11-24',
+  )
+  const withCodes = new PlanBook(codes.patterns(), codes.messagePatterns())
+  const named = (text: string): string[] =>
+    readText(text)
+      .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), withCodes))
+      .flatMap(({ chosen }) => chosen.flatMap(({ features }) => features.map(({ name }) => name)))
+
+  it.each(SHORT_CODE_RULES.map((rule) => [rule.name, rule.yes, rule.no] as const))('%s', (name, yes, no) => {
+    expect(named(yes)).toEqual([name])
+    expect(named(no)).toEqual([])
+  })
+
+  it.each([
+    'Envoyez STOP au 36 111',
+    'SMS mit START an 83111',
+    'Manda un SMS con scritto VOTO al 48228',
+    'Envie SIM para 68632',
+    'Sms JA naar 4004',
+    'Sms:a GE till 72980',
+    'Отправь СМС со словом ДА на номер 7715',
+    'Send SMS med teksten JA til 1919',
+    'Send JA til 2160 på SMS',
+    'Wyślij SMS o treści TAK na numer 71480',
+    'TEXT HELP TO 741741',
+    'Appelle le cent dix-huit deux cent dix-huit',
+  ])('%s', (text) => {
+    expect(named(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'send my LOVE to 5000 people',
+    'SEND MY LOVE TO 1999',
+    'I sent a text to 1999 friends',
+    'Schick mir JA, an 83111 Tagen',
+    'Envoie AMOUR à 20000 exemplaires',
+    'Le 118 218e jour',
+  ])('not %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
+
 describe('docs/reading.md', () => {
   it('has a row for every rule, with its weight', () => {
     const page = readFileSync(join(ROOT, 'docs/reading.md'), 'utf8')
-    for (const { name, weight } of FEATURES) expect(page).toContain(`| ${name} | ${weight} |`)
+    for (const { name, weight } of [...FEATURES, ...SHORT_CODE_RULES])
+      expect(page).toContain(`| ${name} | ${weight} |`)
   })
 
   it('names every language', () => {

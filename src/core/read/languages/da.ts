@@ -30,6 +30,8 @@ export const danish: Language = {
   fillers: 'øh øhm og så derefter ja bindestreg punktum mellemrum altså komma',
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* tast drej fax linje sms skriv whatsapp kontakt* bestil* booking fastnet hotline røret svarer cifre',
   dialVerbs: 'ring ringe tast drej alarm',
+  sendVerbs: 'sms send sender sende skriv',
+  sendTo: 'til',
   labels:
     'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix kort visa konto side sider postnr postnummer opus version pris spilletid længde dato født år årene lotto trækning bestillingsnummer faktura* serie bpm hz takt takter tempo koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode',
   unitsAfter:

@@ -31,6 +31,8 @@ export const english: Language = {
     'uh um er erm then uhh umm and yeah hey baby that s ok okay now dash hyphen dot point space pause well like',
   cues: 'call* dial* ring rings ringing phone* telephone* tel number* digits text texts texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell hook holla holler operator voicemail landline ext answerphone answering toll-free tollfree helpline reservations enquiries ring-ring jenny gonna hollar wire signal telegram facetime digit*',
   dialVerbs: 'call dial ring phone text calling dialing dialling dialed dialled called',
+  sendVerbs: 'text txt sms message send texting',
+  sendTo: 'to',
   labels:
     'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue cat matrix doi arxiv unix epoch timestamp version ver serial order invoice tracking account acct card visa mastercard amex ssn iban bic swift routing vat tax pages pp zip zipcode postcode opus bwv population streams views plays born released release recorded remastered date copyright year years lottery lotto jackpot powerball tempo bpm hz bars chorus verse frame frames track ref reference id build pin coordinates lat latitude long longitude resolution size sku item part patent license licence batch lot edition hash pi fret frets chords ip port mac route runtime duration gps ascap bmi room issue episode chapter scores po box binary',
   unitsAfter:

@@ -40,6 +40,8 @@ export const spanish: Language = {
   fillers: 'eh este luego después pues y el la coma guión guion punto espacio ah entonces ok',
   cues: 'llam* marc* teléfono* telefono* tel telf tfno número* numero* móvil celular cel línea fijo fax contact* whatsapp wasap guasap sms mensaje escríb* escrib* textea timbr* buzón reserva* centralita fono cifras háblame dígito* cifra* dígitos',
   dialVerbs: 'llama llámame llamen llame llamar marca marcar marque márcame marquen emergencias',
+  sendVerbs: 'envía envia envíe enviar enviad manda mande mandar sms mensaje',
+  sendTo: 'al a',
   labels:
     'isbn isrc iban cif nif nie dni ean código codigo catálogo catalogo ref referencia matriz tarjeta visa cuenta página páginas pág postal opus versión precio duración fecha nacido nacida año años lotería loteria sorteo números pedido factura serie depósito legal dl bpm hz compás población reproducciones vistas ipi iswc isni rut rfc curp cuit cbu cliente expediente coordenadas bonoloto primitiva gordo matrícula cups nss ruc clabe imei',
   unitsAfter:

@@ -29,6 +29,8 @@ export const french: Language = {
   cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres chiffre*',
   dialVerbs:
     'appelle appelez appeler composez compose composer tape tapez fais faites numéro urgence urgences',
+  sendVerbs: 'envoie envoyez envoyer envoies texte textez sms taper tapez',
+  sendTo: 'au à',
   labels:
     'siret siren rcs tva ean isbn isrc iban bic rib carte cb sécu sécurité nir réf référence ref catalogue cat matrice page pages lot licence matricule commande facture client dossier tirage coordonnées version opus postal née date prix loto tirages lp cd durée permis série population vues pistes tempo mesure mesures capo barcode code-barres barres naf ape visa mastercard horodatage épisode saison ipi iswc dépôt légal duns sacem isni années année',
   unitsAfter:

@@ -31,6 +31,8 @@ export const italian: Language = {
   fillers: 'eh ehm poi e allora il dopo ecco trattino punto virgola spazio ah quindi',
   cues: 'chiam* telefon* tel numero* num cell* cellulare fisso compon* squill* fax linea scriv* sms messaggi* whatsapp contatt* prenota* centralino segreteria casa digita digit* richiama* telef* cifre cifra* cifre',
   dialVerbs: 'chiama chiamate chiamami chiamare componi comporre digita fai emergenza',
+  sendVerbs: 'invia inviate inviare manda mandate mandare scrivi sms',
+  sendTo: 'al a',
   labels:
     'isbn isrc iban piva iva partita cf fiscale codice ean catalogo cat rif riferimento matrice carta visa conto pagina pagine pag cap opus versione prezzo durata data nato nata anno anni lotto estrazione ordine fattura serie bpm hz battuta battute popolazione ascolti siae ipi iswc isni cliente coordinate rea superenalotto jolly targa',
   unitsAfter:

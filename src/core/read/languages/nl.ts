@@ -32,6 +32,8 @@ export const dutch: Language = {
   fillers: 'eh uh ehm en dan daarna de het ja nou streepje punt komma spatie hm toen',
   cues: 'bel bel* belt bellen gebeld telefo* tel nummer* draai* kies toets* mobiel* gsm fax lijn hotline sms app whatsapp stuur contact* bereik* reserver* boeking* vast sms-en hang rinkel* cijfers doorkiesnummer telefoonnummer ons cijfer*',
   dialVerbs: 'bel belt bellen draai kies toets noodnummer',
+  sendVerbs: 'sms stuur stuurt zend verstuur',
+  sendTo: 'naar aan',
   labels:
     'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix kaart visa rekening* bladzijde pagina pag postcode opus versie prijs duur datum geboren jaar jaren lotto trekking bestel* factuur* serie bpm hz maat maten tempo stemra buma ipi iswc isni klantnummer coördinaten bankrekening giro kenteken sofi dossier lotnummer getallen reeks',
   unitsAfter:

@@ -24,6 +24,8 @@ export const norwegian: Language = {
   fillers: 'eh øh og så deretter ja bindestrek punktum mellomrom altså komma',
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* slå tast fax linje sms skriv whatsapp kontakt* bestill* fasttelefon sentralbord røret svarer sifre',
   dialVerbs: 'ring ringe tast slå nødnummer',
+  sendVerbs: 'sms send sender sende skriv tekst',
+  sendTo: 'til',
   labels:
     'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise kort visa konto kontonummer side sider postnr postnummer opus versjon pris spilletid lengde dato født år årene lotto trekning bestill* faktura* serie bpm hz takt takter tempo tono ipi iswc isni kundenummer koordinater kid strekkode',
   unitsAfter:

@@ -58,6 +58,8 @@ export const polish: Language = {
   fillers: 'yyy eee potem i no dalej tak kreska myślnik kropka spacja przecinek a',
   cues: 'dzwoń dzwo* zadzwoń* zadzwo* telefon* tel numer* nr wykręć* wykrec* wybierz komórk* fax linia sms napisz pisz whatsapp kontakt* rezerwac* słuchawk* stacjonarny kom cyfry',
   dialVerbs: 'zadzwoń dzwoń wykręć wybierz dzwonię alarmowy',
+  sendVerbs: 'sms wyślij wyślijcie wysyłaj wyślesz napisz',
+  sendTo: 'na pod',
   labels:
     'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca karta visa konto rachunek strona strony str kod pocztowy opus wersja cena czas data urodzony urodzona rok roku lat lotto losowanie zamówieni* faktura* seria bpm hz takt takty tempo zaiks ipi iswc isni klienta współrzędne dowód dowodu',
   unitsAfter:

@@ -39,6 +39,8 @@ export const portuguese: Language = {
   fillers: 'é eh ah então depois aí e o hum hífen traço ponto espaço vírgula daí tá',
   cues: 'lig* liga* telefon* tel número* numero* celular cel fixo telemóvel* disc* disque marca* chama* fax linha zap whatsapp sms mensagem escrev* contat* contacto* reserva* fone manda toca contactos dígitos dígito* algarismo* cifra*',
   dialVerbs: 'liga ligue ligar disque disca discar marca marque emergência chama chame',
+  sendVerbs: 'envie envia enviar manda mande mandar sms mensagem',
+  sendTo: 'para ao',
   labels:
     'isbn isrc iban nif cpf cnpj rg cep ean código codigo catálogo catalogo ref referência matriz cartão cartao visa conta agência página páginas pág opus versão preço duração data nascido nascida ano anos loteria lotaria sena mega sorteio números pedido fatura série bpm hz compasso população reproduções visualizações ipi iswc isni cliente coordenadas nib niss postal contribuinte protocolo pis crm oab',
   unitsAfter:

@@ -31,6 +31,8 @@ export const swedish: Language = {
   fillers: 'eh öh och sen sedan då ja streck bindestreck punkt mellanslag alltså så komma',
   cues: 'ring ringer ringa ringde ring* telefon* tel nummer* nr mobil* slå slog fax linje* sms sms:a messa whatsapp kontakt* nå boka* lur luren fast växel* riktnummer knappa siffror svara telefonsvarare hör siffra siffr*',
   dialVerbs: 'ring ringa ringer slå larma knappa',
+  sendVerbs: 'sms smsa skicka skickar sänd messa',
+  sendTo: 'till',
   labels:
     'isbn isrc iban personnummer personnr persnr org orgnr organisationsnummer bankgiro bg plusgiro pg ean artikel* katalog* kat ref referens matris kort visa konto sida sidor sid postnr postnummer opus version pris speltid längd datum född lotto dragning beställ* faktura* serie bpm hz takt takter tempo stim ipi iswc isni kundnummer koordinater clearing ocr moms vat streckkod',
   unitsAfter:

@@ -1,0 +1,121 @@
+// What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
+import { foldedWords, isDialVerb, languagesOfWord } from './vocabulary.js'
+
+/** One way to say that a few digits are a code. */
+export interface ShortCodeRule {
+  readonly name: string
+  readonly weight: number
+  /** Codes that only text messages reach count too. */
+  readonly byMessage: boolean
+  /** Digits of a code. Source: ShortNumberMetadata, lengths over all countries. */
+  readonly fewest: number
+  readonly most: number
+  /** Whether the text right before a place says it; cheap, asked of every short stretch of digits. */
+  readonly precedes: (text: string, start: number) => boolean
+  readonly yes: string
+  readonly no: string
+}
+
+/** Units before the code in which the verb has to stand: "compose le", "wähl die". */
+const REACH = 24
+/** Words between the verb and the code: an article, a preposition. */
+const MOST_BETWEEN = 1
+/** Units before the code in which the order to send a message has to stand, with its keyword. */
+const SEND_REACH = 72
+/** Words between the preposition and the code: "an die Nummer". */
+const MOST_BEHIND_TO = 2
+
+function isOrderedBefore(text: string, start: number): boolean {
+  const words = foldedWords(clauseBefore(text, start, REACH)).reverse()
+  return words
+    .slice(0, MOST_BETWEEN + 1)
+    .some((word, at) => isDialVerb(word) && words.slice(0, at).every((between) => between.length <= 3))
+}
+
+/** The text of the same sentence before a place, without figures in it. */
+function clauseBefore(text: string, start: number, reach: number): string {
+  return /[^\n\d.!?;]*$/.exec(text.slice(Math.max(0, start - reach), start))![0]
+}
+
+/** What a text message is called, in all languages. */
+const MESSAGES: ReadonlySet<string> = new Set('sms smsa simse mms смс'.split(' '))
+/** The same, where the word means other things too. */
+const MESSAGE_VERBS: ReadonlySet<string> = new Set('text txt texte textez texto'.split(' '))
+const KEYWORD = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+const QUOTED = /(?<!\p{L})["“„«'‘][\p{L}\p{N}][\p{L}\p{N} ]{0,20}["”“»'’](?!\p{L})/u
+
+/** "Text HELP to", "SMS mit START an", "отправь ДА на номер": a verb, what is sent, and where to. */
+function isSentBefore(text: string, start: number): boolean {
+  const last = foldedWords(text.slice(Math.max(0, start - REACH), start)).at(-1)
+  if (last === undefined || !(isSendTo(last) || isBehindTo(last))) return false
+  const near = text.slice(Math.max(0, start - SEND_REACH), start)
+  const clause = near.slice(near.lastIndexOf('\n') + 1)
+  const written = clause.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = written.map((word) => foldedWords(word)[0] ?? '')
+  const to = words.findLastIndex(isSendTo)
+  if (to < 0 || words.length - to - 1 > MOST_BEHIND_TO || !words.slice(to + 1).every(isBehindTo)) return false
+  const from = words.findIndex((word, at) => at < to && isSentWith(word, words[to]!))
+  if (from < 0) return false
+  if (words.slice(from, to).some((word) => MESSAGES.has(word))) return true
+  const sent = written.slice(from + 1, to)
+  // Where everything is in capitals, the one word between is the keyword, if the verb leaves no doubt.
+  if (!/\p{Ll}/u.test(clause)) return MESSAGE_VERBS.has(words[from]!) && sent.length === 1
+  return sent.some((word) => KEYWORD.test(word)) || QUOTED.test(clause)
+}
+
+const isSendTo = (word: string): boolean => languagesOfWord(word, 'sendTo') !== 0
+/** "An die Nummer": an article, or a word for number. */
+const isBehindTo = (word: string): boolean => word.length <= 3 || languagesOfWord(word, 'cues') !== 0
+/** A verb and a preposition of one language. */
+const isSentWith = (verb: string, to: string): boolean =>
+  (languagesOfWord(verb, 'sendVerbs') & languagesOfWord(to, 'sendTo')) !== 0
+
+/** Articles before a code that everyone knows: le 118 218, die 11 8 33. */
+const ARTICLES: ReadonlySet<string> = new Set('le au du the die der den det el il lo o de het al'.split(' '))
+
+/** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */
+function isNamedBefore(text: string, start: number): boolean {
+  if (!/^11[ .-]?8[ .-]?\d/.test(text.slice(start, start + 6))) return false
+  const before = /(\p{L}{2,3}) $/u.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  return before !== undefined && ARTICLES.has(before.toLowerCase())
+}
+
+/** In the order in which they are asked. */
+export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
+  {
+    name: 'a short code right behind a word that orders a call',
+    weight: 4,
+    byMessage: false,
+    fewest: 2,
+    most: 6,
+    precedes: isOrderedBefore,
+    yes: 'dial 999, love',
+    no: 'I dialled till 999',
+  },
+  {
+    name: 'a short code that a message is sent to',
+    weight: 4,
+    byMessage: true,
+    fewest: 3,
+    most: 6,
+    precedes: isSentBefore,
+    yes: 'text HELLO to 70070',
+    no: 'text my friends to 70070',
+  },
+  {
+    name: 'directory enquiries behind an article',
+    weight: 4,
+    byMessage: false,
+    fewest: 5,
+    most: 6,
+    precedes: isNamedBefore,
+    yes: 'Le 118 218, tout le monde connaît',
+    no: 'Il y a 118 218 raisons',
+  },
+]
+
+/** The rule by which a few digits at a place may be a short code. */
+export function shortCodeRule(text: string, start: number): ShortCodeRule | undefined {
+  if (!/[\p{L}] ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined
+  return SHORT_CODE_RULES.find((rule) => rule.precedes(text, start))
+}
