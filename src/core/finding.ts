@@ -60,6 +60,14 @@ export function overlap(a: Span | TimeRange, b: Span | TimeRange): boolean {
   return a.start < b.end && a.end > b.start
 }
 
+/** In which track of a file that holds several something is heard. */
+export interface TrackPlace {
+  readonly number: number
+  readonly title?: string
+  /** It lies before the track's own beginning. */
+  readonly pregap?: true
+}
+
 /** One occurrence of a number that can be dialled. */
 export interface Finding {
   readonly id: string
@@ -77,6 +85,8 @@ export interface Finding {
   readonly time?: TimeRange
   readonly channel?: string
   readonly hidden?: boolean
+  /** The track in which it lies, where one file holds several. */
+  readonly track?: TrackPlace
   readonly outcome: Outcome
   readonly verdict: Verdict
   readonly heard?: { readonly ears: readonly string[]; readonly agree: number }

@@ -1,5 +1,5 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
-import type { Finding, JudgedNumber, JudgedReading } from './finding.js'
+import type { Finding, JudgedNumber, JudgedReading, TrackPlace } from './finding.js'
 import type { Passage, ScanResult } from './scan-result.js'
 
 const HIDDEN = '•'
@@ -34,7 +34,13 @@ function redactFinding(finding: Finding): Finding {
     // An alternative keeps the last digits of the number that it stands for.
     alternatives: finding.alternatives.map(hideLast),
     notes: finding.notes.map(hide),
+    ...redactTrack(finding, hide),
   }
+}
+
+/** A title may be the number. */
+function redactTrack({ track }: Finding | Passage, hide: (text: string) => string): { track?: TrackPlace } {
+  return track?.title === undefined ? {} : { track: { ...track, title: hide(track.title) } }
 }
 
 function redactReading(reading: JudgedReading, hide: (text: string) => string): JudgedReading {
@@ -90,8 +96,9 @@ function redactPassage(
   secret: readonly Finding[],
   hide: (text: string) => string,
 ): Passage {
-  const { transcript, ...rest } = passage
-  if (transcript === undefined) return passage
+  const { transcript, ...named } = passage
+  const rest = { ...named, ...redactTrack(passage, hide) }
+  if (transcript === undefined) return rest
   const inside = secret.filter(
     (finding) =>
       finding.input === passage.input &&
@@ -100,7 +107,7 @@ function redactPassage(
       finding.time.end > passage.time.start,
   )
   const hidden = hide(transcript)
-  if (inside.length === 0) return { ...passage, transcript: hidden }
+  if (inside.length === 0) return { ...rest, transcript: hidden }
   return {
     ...rest,
     transcript: hidden === transcript ? hideAfter(transcript, 0) : hidden.replace(/\p{N}/gu, HIDDEN),

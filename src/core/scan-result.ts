@@ -1,5 +1,5 @@
 // The document that a scan returns and that `--format json` prints: version 1 may gain fields, never lose or change one.
-import type { Finding, TimeRange } from './finding.js'
+import type { Finding, TimeRange, TrackPlace } from './finding.js'
 import type { Problem } from './problem.js'
 
 /** One input that was asked for: read to its end, or with a problem that is named in `problems`. */
@@ -29,6 +29,8 @@ export interface Passage {
   readonly input: string
   readonly time: TimeRange
   readonly hidden: boolean
+  /** The track in which it begins, where one file holds several. */
+  readonly track?: TrackPlace
   readonly transcript?: string
 }
 

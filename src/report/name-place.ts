@@ -1,5 +1,5 @@
 // Says where a finding stands, in the words of a person who has to find it again.
-import type { Finding, TimeRange } from '../core/finding.js'
+import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
 
 /** Minutes and seconds, hours where there are any: `7:04`, `1:02:03`. */
 export function clock(seconds: number): string {
@@ -15,11 +15,18 @@ export function clockRange(time: TimeRange): string {
   return `${clock(time.start)} to ${clock(Math.ceil(time.end))}`
 }
 
+/** `track 3 "Title"`, `before track 1`. */
+export function trackName({ number, title, pregap }: TrackPlace): string {
+  return `${pregap ? 'before ' : ''}track ${number}${title === undefined ? '' : ` "${title}"`}`
+}
+
 /** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`. */
 export function placeOf(finding: Finding): string {
-  const { input, place, time, line, column, channel } = finding
-  if (time !== undefined)
-    return [input, clockRange(time), ...(channel === undefined ? [] : [channel])].join(', ')
+  const { input, place, time, line, column, channel, track } = finding
+  if (time !== undefined) {
+    const inTrack = track === undefined ? [] : [trackName(track)]
+    return [input, clockRange(time), ...(channel === undefined ? [] : [channel]), ...inTrack].join(', ')
+  }
   const inTag = place === undefined || line === undefined ? '' : `, line ${line}, column ${column}`
   if (place !== undefined) return `${input}, ${place}${inTag}`
   return line === undefined ? input : `${input}:${line}:${column}`

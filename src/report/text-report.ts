@@ -10,7 +10,7 @@ import {
 import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
-import { clockRange, placeOf } from './name-place.js'
+import { clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
 import type { Look } from './report-format.js'
 import { summaryLine } from './summary-line.js'
@@ -120,7 +120,8 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
     .filter((passage) => verbose || passage.hidden)
     .map((passage) => {
       const words = passage.transcript === undefined ? '' : `: "${passage.transcript.trim()}"`
-      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${words}`
+      const track = passage.track === undefined ? '' : `, ${trackName(passage.track)}`
+      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${track}${words}`
     })
 }
 

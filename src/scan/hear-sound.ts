@@ -6,6 +6,7 @@ import type { TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
+import { hiddenAmong, type SoundTrack } from '../core/sound-tracks.js'
 import type { Transcript } from '../core/transcript.js'
 import { uncovered } from '../core/uncovered.js'
 import { type HeardPassage, type Listened, listen, type SoundedParts } from '../speech/listen.js'
@@ -39,6 +40,8 @@ export interface SoundWish {
   readonly context: ScanContext
   /** Length that the tags state, in seconds. */
   readonly statedSeconds: number | undefined
+  /** Tracks that lie in it. */
+  readonly tracks: readonly SoundTrack[]
   /** What a person wrote down of it; only the rest is listened to. */
   readonly written: Transcript | undefined
 }
@@ -78,13 +81,14 @@ async function hearOpened(
     ...(wish.statedSeconds === undefined ? {} : { statedSeconds: wish.statedSeconds }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
-  const tones = await toneNumbers(sound, parts, context, tools.knowledge.plans, options.signal)
+  const hidden = hiddenAmong(wish.tracks, parts, info.seconds)
+  const tones = await toneNumbers(sound, { ...parts, hidden }, context, tools.knowledge.plans, options.signal)
   const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
-  const heard = await listenTo(sound, { sounding, hidden: parts.hidden }, wish, options, tools)
+  const heard = await listenTo(sound, { sounding, hidden }, wish, options, tools)
   const lines = [...(written?.lines ?? []), ...heard.transcript.lines].sort((a, b) => a.start - b.start)
   return {
     seconds: info.seconds,
-    hidden: parts.hidden,
+    hidden,
     numbers: [...tones, ...heard.numbers],
     passages: heard.passages,
     transcript: { lines },

@@ -1,9 +1,10 @@
 // Scans one sound file: what a person wrote down of it, what is heard, the findings in both, and clips of them.
 import type { Sound } from '../audio/sound.js'
 import { writeClip } from '../audio/write-clip.js'
-import type { Finding } from '../core/finding.js'
+import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { Passage } from '../core/scan-result.js'
+import { type SoundTrack, trackAt } from '../core/sound-tracks.js'
 import type { Transcript } from '../core/transcript.js'
 import { readSidecar } from '../sources/read-sidecar.js'
 import { type HeardSound, hearSound, type SoundWish } from './hear-sound.js'
@@ -19,7 +20,7 @@ export interface SoundScan {
 
 /** A file of which nothing can be decoded is a problem. */
 export async function scanSound(
-  { input, path, context, statedSeconds }: Omit<SoundWish, 'written'>,
+  { input, path, context, statedSeconds, tracks }: Omit<SoundWish, 'written'>,
   options: ScanOptions,
   tools: ScanTools,
 ): Promise<SoundScan | Problem> {
@@ -29,11 +30,12 @@ export async function scanSound(
     beside === undefined || 'code' in beside ? undefined : beside.transcript
   let findings: readonly Omit<Finding, 'id'>[] = []
   const heard = await hearSound(
-    { input, path, context, statedSeconds, written },
+    { input, path, context, statedSeconds, tracks, written },
     options,
     tools,
     async (opened, sound) => {
-      findings = soundFindings(input, sound, tools.judging(context, input))
+      const found = soundFindings(input, sound, tools.judging(context, input))
+      findings = found.map((each) => ({ ...each, ...trackOf(each.time!, tracks) }))
       return options.clips === undefined ? [] : writeClips(options.clips, input, opened.sound, findings)
     },
   )
@@ -41,8 +43,16 @@ export async function scanSound(
   return {
     heard: { ...heard, problems: [...problems, ...heard.problems] },
     findings,
-    passages: soundPassages(input, heard, findings, options.listHidden === true),
+    passages: soundPassages(input, heard, findings, options.listHidden === true).map((each) => ({
+      ...each,
+      ...trackOf(each.time, tracks),
+    })),
   }
+}
+
+function trackOf(time: TimeRange, tracks: readonly SoundTrack[]): { track?: TrackPlace } {
+  const track = trackAt(tracks, time.start)
+  return track === undefined ? {} : { track }
 }
 
 /** A clip of each finding; a folder that cannot be written is one problem. */

@@ -72,6 +72,7 @@ async function soundOf(
     path: source.place.path,
     context,
     statedSeconds: content.statedSeconds,
+    tracks: content.tracks ?? [],
   }
   const scanned = await scanSound(wish, options, tools)
   return 'code' in scanned

@@ -6,8 +6,9 @@ type TextReaders = typeof import('./read-text-file.js')
 
 /** Kinds in the order in which documents list them. */
 export const KINDS: readonly SourceKind[] = [
-  text('txt', ['txt', 'text', 'nfo', 'cue', 'csv', 'log'], ['text/plain'], (all) => all.plain),
+  text('txt', ['txt', 'text', 'nfo', 'csv', 'log'], ['text/plain'], (all) => all.plain),
   text('md', ['md', 'markdown'], ['text/markdown'], (all) => all.markdown),
+  text('cue', ['cue'], ['application/x-cue'], (all) => all.plain),
   text('lrc', ['lrc'], [], (all) => all.lrc),
   text('srt', ['srt'], ['application/x-subrip'], (all) => all.subtitles),
   text('vtt', ['vtt'], ['text/vtt'], (all) => all.subtitles),

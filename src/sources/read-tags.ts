@@ -5,6 +5,7 @@ import { problem } from '../core/problem.js'
 import { readText } from '../core/text/read-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { fileProblem } from './file-problem.js'
+import { type EmbeddedMarks, type FoundTracks, findSoundTracks } from './find-sound-tracks.js'
 import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
 import { mayHoldWords, tagPlace } from './tag-names.js'
 
@@ -16,12 +17,15 @@ export const readTags: SourceReader = async (source) => {
     )
   try {
     const metadata = await parseFile(source.place.path, { includeChapters: true, skipCovers: true })
-    return contentOf(metadata, source.place.path)
+    const content = contentOf(metadata, source.place.path)
+    return withTracks(content, await findSoundTracks(source.place.path, marksIn(metadata)))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined)
       return unreadContent(fileProblem(source.input, error))
     // A container that the tag reader does not know may still be decoded: the decoder has the last word.
-    return { texts: [], facts: { isrc: [], languages: [], names: [nameOf(source.place.path)] }, problems: [] }
+    const facts = { isrc: [], languages: [], names: [nameOf(source.place.path)] }
+    const found = await findSoundTracks(source.place.path, { chapters: [] })
+    return withTracks({ texts: [], facts, problems: [] }, found)
   }
 }
 
@@ -29,6 +33,28 @@ function contentOf(metadata: IAudioMetadata, path: string): SourceContent {
   const content = { texts: textsOf(metadata), facts: factsOf(metadata, path), problems: [] }
   const seconds = statedLength(metadata)
   return seconds === undefined ? content : { ...content, statedSeconds: seconds }
+}
+
+function marksIn({ native, format }: IAudioMetadata): EmbeddedMarks {
+  const sheet = Object.values(native)
+    .flat()
+    .find(({ id, value }) => /(?:^|:)cuesheet$/i.test(id) && typeof value === 'string')
+  const chapters = (format.chapters ?? []).map(({ title, start, timeScale }) => ({
+    title,
+    start: start / (timeScale || 1000),
+  }))
+  return sheet === undefined ? { chapters } : { cueSheet: sheet.value as string, chapters }
+}
+
+function withTracks(content: SourceContent, found: FoundTracks | undefined): SourceContent {
+  if (found === undefined) return content
+  const { facts } = content
+  const { isrc = [], names = [] } = found.sheet ?? {}
+  return {
+    ...content,
+    facts: { ...facts, isrc: [...facts.isrc, ...isrc], names: [...facts.names, ...names] },
+    tracks: found.tracks,
+  }
 }
 
 /** ID3's TLEN, in milliseconds; a container's own length is the decoder's to compare. */

@@ -1,5 +1,6 @@
 // Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
 import { readFile, stat } from 'node:fs/promises'
+import { looksLikeCueSheet, parseCueSheet } from '../core/cue-sheet.js'
 import { type Problem, problem } from '../core/problem.js'
 import { readHtml } from '../core/text/read-html.js'
 import { readLrc } from '../core/text/read-lrc.js'
@@ -9,7 +10,7 @@ import { readText } from '../core/text/read-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
 import { fileProblem } from './file-problem.js'
-import { NO_FACTS, type Source, type SourceReader, unreadContent } from './source.js'
+import { NO_FACTS, type ReleaseFacts, type Source, type SourceReader, unreadContent } from './source.js'
 
 /** Bytes; the largest song book is far below, and a JavaScript string must still hold it. */
 const LARGEST_TEXT = 128 * 1024 * 1024
@@ -35,8 +36,15 @@ export function textFileReader(read: (original: string) => readonly SourceText[]
       stated ?? (source.kind.kind === 'html' ? declaredEncoding(bytes) : undefined),
     )
     if (original === undefined) return unreadContent(binaryProblem(source.input))
-    return { texts: read(original), facts: NO_FACTS, problems: [] }
+    return { texts: read(original), facts: factsOf(original), problems: [] }
   }
+}
+
+/** A cue sheet says what the release is; other texts are read for that as they are. */
+function factsOf(original: string): ReleaseFacts {
+  if (!looksLikeCueSheet(original)) return NO_FACTS
+  const { isrc, names } = parseCueSheet(original)
+  return { isrc, names, languages: [] }
 }
 
 async function bytesOf(source: Source): Promise<Uint8Array | Problem> {

@@ -1,5 +1,6 @@
 // What stands behind an argument: a source that is not read yet, and what reading it gives.
 import type { Problem } from '../core/problem.js'
+import type { SoundTrack } from '../core/sound-tracks.js'
 import type { SourceText } from '../core/text/source-text.js'
 
 /** A file, a page or standard input whose kind is known and that is not read yet. */
@@ -32,6 +33,8 @@ export interface SourceContent {
   readonly facts: ReleaseFacts
   /** Length that the tags state, in seconds; sound only. */
   readonly statedSeconds?: number
+  /** Tracks that lie in it, as a cue sheet or chapters state them; sound only. */
+  readonly tracks?: readonly SoundTrack[]
   readonly problems: readonly Problem[]
 }
 

@@ -1,4 +1,6 @@
-// Tells by looking at a text what it is, and reads it: LRC, subtitles, HTML, Markdown or plain.
+// Tells by looking at a text what it is, and reads it: cue sheet, LRC, subtitles, HTML, Markdown or plain.
+import { looksLikeCueSheet } from '../cue-sheet.js'
+import { readCueSheet } from './read-cue-sheet.js'
 import { looksLikeHtml, readHtml } from './read-html.js'
 import { looksLikeLrc, readLrc } from './read-lrc.js'
 import { looksLikeMarkdown, readMarkdown } from './read-markdown.js'
@@ -8,6 +10,7 @@ import type { SourceText } from './source-text.js'
 
 /** The readable texts of an input of unknown kind, each with the way back to `original`. */
 export function readText(original: string): SourceText[] {
+  if (looksLikeCueSheet(original)) return readCueSheet(original)
   if (looksLikeSubtitles(original)) return readSubtitles(original)
   if (looksLikeLrc(original)) return readLrc(original)
   if (looksLikeHtml(original)) return readHtml(original)
