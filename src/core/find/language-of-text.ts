@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../read/languages/all.js'
 import { foldWord } from '../text/fold.js'
 import { formsOf } from './lexicon.js'
-import { foldedWords } from './vocabulary.js'
+import type { KnownWord } from './vocabulary.js'
 
 /** What a word says: a weight for each language, shared out among the languages that have it. */
 let weights: Map<string, readonly [number, number][]> | undefined
@@ -41,19 +41,12 @@ function stemWeights(
   return found
 }
 
-/** Words that were looked up already; lyrics repeat themselves. */
-const seen = new Map<string, readonly [number, number][]>()
-const MOST_SEEN = 50_000
-
-function weightsOf(word: string): readonly [number, number][] {
-  let weighed = seen.get(word)
-  if (weighed === undefined) {
+function weightsOf(word: KnownWord): readonly (readonly [number, number])[] {
+  if (word.weights === undefined) {
     const table = wordWeights()
-    weighed = table.get(word) ?? stemWeights(table, word)
-    if (seen.size > MOST_SEEN) seen.clear()
-    seen.set(word, weighed)
+    word.weights = table.get(word.folded) ?? stemWeights(table, word.folded)
   }
-  return weighed
+  return word.weights
 }
 
 /** Letters that give a language away, each list counted once: small letters, languages, weight. */
@@ -81,6 +74,14 @@ const LISTS_OF_LETTER: ReadonlyMap<number, number> = new Map(
   ),
 )
 
+/** Languages of each list, by index in `LANGUAGES`, and its weight. */
+const LANGUAGES_OF_LIST: readonly (readonly [readonly number[], number])[] = LETTERS.map(
+  ([, codes, weight]) => [
+    codes.map((code) => LANGUAGES.findIndex((language) => language.code === code)),
+    weight,
+  ],
+)
+
 function listsIn(text: string): number {
   let lists = 0
   for (let at = 0; at < text.length; at++) {
@@ -93,16 +94,15 @@ function listsIn(text: string): number {
 /** What little speaks for English where nothing else does: labels and liner notes use it everywhere. */
 const ENGLISH_EVERYWHERE = 0.05
 
-/** Score of each language (by index in `LANGUAGES`) for a text; 0 where nothing speaks for it. */
-export function languageScores(text: string, words = foldedWords(text)): number[] {
+/** Score of each language (by index in `LANGUAGES`) for a text and its words; 0 where nothing speaks for it. */
+export function languageScores(text: string, words: readonly KnownWord[]): number[] {
   const scores = LANGUAGES.map((language) =>
     language.code === 'en' && /[a-z]/i.test(text) ? ENGLISH_EVERYWHERE : 0,
   )
   for (const word of words) for (const [index, weight] of weightsOf(word)) scores[index]! += weight
   const lists = listsIn(text)
-  for (const [list, [, codes, weight]] of LETTERS.entries())
-    if ((lists & (1 << list)) !== 0)
-      for (const code of codes) scores[LANGUAGES.findIndex((language) => language.code === code)]! += weight
+  for (const [list, [languages, weight]] of LANGUAGES_OF_LIST.entries())
+    if ((lists & (1 << list)) !== 0) for (const language of languages) scores[language]! += weight
   return scores
 }
 

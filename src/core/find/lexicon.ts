@@ -183,3 +183,8 @@ export const FUSED_LANGUAGES: number = LANGUAGES.reduce(
   (mask, language, index) => (language.fused ? mask | (1 << index) : mask),
   0,
 )
+
+/** A hundred or a thousand in some language. */
+export function multiplies({ senses }: LexiconEntry): boolean {
+  return senses.some((sense) => sense?.sense === 'hundred' || sense?.sense === 'thousand')
+}

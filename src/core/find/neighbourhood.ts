@@ -3,7 +3,7 @@ import { LANGUAGES } from '../read/languages/all.js'
 import type { ScanContext } from '../scan-context.js'
 import { languageScores } from './language-of-text.js'
 import { placesIn } from './places.js'
-import { foldedWords } from './vocabulary.js'
+import { wordsIn } from './vocabulary.js'
 
 /** Evidence around a place. */
 export interface Neighbourhood {
@@ -29,7 +29,7 @@ interface Block {
 }
 
 function lookAt(text: string): Block {
-  const words = foldedWords(text)
+  const words = wordsIn(text)
   return { scores: languageScores(text, words), places: placesIn(text, words) }
 }
 

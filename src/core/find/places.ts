@@ -1,6 +1,6 @@
 // Words that point at a country: its names, its larger cities, and what only its speakers say.
 import { foldWord } from '../text/fold.js'
-import { foldedWords } from './vocabulary.js'
+import { type KnownWord, wordsIn } from './vocabulary.js'
 
 /** ISO 3166-1 alpha-2 code, and words (two-word names written together). */
 const PLACES: Readonly<Record<string, string>> = {
@@ -52,6 +52,8 @@ const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/zł/u, ['PL']],
 ]
 
+const ANY_MONEY = new RegExp(MONEY.map(([sign]) => sign.source).join('|'), 'u')
+
 /** First words of the two-word names above. */
 const FIRST_HALVES = new Set(
   [
@@ -81,26 +83,27 @@ function placeIndex(): Map<string, string[]> {
   if (index !== undefined) return index
   index = new Map()
   for (const [territory, words] of Object.entries(PLACES))
-    for (const word of foldedWords(words.replaceAll('-', '')))
-      index.set(word, [...(index.get(word) ?? []), territory])
+    for (const { folded } of wordsIn(words.replaceAll('-', '')))
+      index.set(folded, [...(index.get(folded) ?? []), territory])
   return index
 }
 
+const NOWHERE: readonly string[] = []
+
 /** How often the words of a text point at each territory. */
-export function placesIn(text: string, words = foldedWords(text)): Map<string, number> {
+export function placesIn(text: string, words: readonly KnownWord[]): Map<string, number> {
   const counts = new Map<string, number>()
   const known = placeIndex()
-  const count = (territories: readonly string[] | undefined): void => {
-    if (territories === undefined) return
-
+  const count = (territories: readonly string[]): void => {
     for (const territory of territories) counts.set(territory, (counts.get(territory) ?? 0) + 1)
   }
   let before = ''
   for (const word of words) {
-    count(known.get(word))
-    if (FIRST_HALVES.has(before)) count(known.get(before + word))
-    before = word
+    word.territories ??= known.get(word.folded) ?? NOWHERE
+    count(word.territories)
+    if (FIRST_HALVES.has(before)) count(known.get(before + word.folded) ?? NOWHERE)
+    before = word.folded
   }
-  for (const [sign, territories] of MONEY) if (sign.test(text)) count(territories)
+  if (ANY_MONEY.test(text)) for (const [sign, territories] of MONEY) if (sign.test(text)) count(territories)
   return counts
 }

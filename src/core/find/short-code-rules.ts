@@ -1,5 +1,5 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
-import { foldedWords, isDialVerb, languagesOfWord } from './vocabulary.js'
+import { isDialVerb, knownWord, languagesOfWord, lastWordsIn } from './vocabulary.js'
 
 /** One way to say that a few digits are a code. */
 export interface ShortCodeRule {
@@ -20,21 +20,25 @@ export interface ShortCodeRule {
 const REACH = 24
 /** Words between the verb and the code: an article, a preposition. */
 const MOST_BETWEEN = 1
+/** Letters of such a word. */
+const LONGEST_BETWEEN = 3
 /** Units before the code in which the order to send a message has to stand, with its keyword. */
 const SEND_REACH = 72
 /** Words between the preposition and the code: "an die Nummer". */
 const MOST_BEHIND_TO = 2
 
 function isOrderedBefore(text: string, start: number): boolean {
-  const words = foldedWords(clauseBefore(text, start, REACH)).reverse()
-  return words
-    .slice(0, MOST_BETWEEN + 1)
-    .some((word, at) => isDialVerb(word) && words.slice(0, at).every((between) => between.length <= 3))
+  const near = text.slice(Math.max(0, start - REACH), start)
+  const [nearest, next] = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
+  if (nearest === undefined || isDialVerb(nearest.folded)) return nearest !== undefined
+  return next !== undefined && nearest.folded.length <= LONGEST_BETWEEN && isDialVerb(next.folded)
 }
 
-/** The text of the same sentence before a place, without figures in it. */
-function clauseBefore(text: string, start: number, reach: number): string {
-  return /[^\n\d.!?;]*$/.exec(text.slice(Math.max(0, start - reach), start))![0]
+/** Behind the last sign that ends a sentence or is a digit. */
+function beginOfClause(text: string): number {
+  let at = text.length
+  while (at > 0 && !/[\n\d.!?;]/.test(text[at - 1]!)) at--
+  return at
 }
 
 /** What a text message is called, in all languages. */
@@ -46,12 +50,12 @@ const QUOTED = /(?<!\p{L})["“„«'‘][\p{L}\p{N}][\p{L}\p{N} ]{0,20}["”“
 
 /** "Text HELP to", "SMS mit START an", "отправь ДА на номер": a verb, what is sent, and where to. */
 function isSentBefore(text: string, start: number): boolean {
-  const last = foldedWords(text.slice(Math.max(0, start - REACH), start)).at(-1)
+  const last = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 1)[0]?.folded
   if (last === undefined || !(isSendTo(last) || isBehindTo(last))) return false
   const near = text.slice(Math.max(0, start - SEND_REACH), start)
   const clause = near.slice(near.lastIndexOf('\n') + 1)
   const written = clause.match(/[\p{L}\p{N}]+/gu) ?? []
-  const words = written.map((word) => foldedWords(word)[0] ?? '')
+  const words = written.map((word) => knownWord(word).folded)
   const to = words.findLastIndex(isSendTo)
   if (to < 0 || words.length - to - 1 > MOST_BEHIND_TO || !words.slice(to + 1).every(isBehindTo)) return false
   const from = words.findIndex((word, at) => at < to && isSentWith(word, words[to]!))

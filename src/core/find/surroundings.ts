@@ -1,22 +1,33 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Run } from './runs.js'
-import { foldedWords, languagesOfWord } from './vocabulary.js'
+import { languagesOfWord, lastWordsIn, wordsIn } from './vocabulary.js'
 
 /** How far the surroundings reach, in units, and in words. */
 const REACH = 100
 const MOST_WORDS = 8
 
-/** Words beside a number, nearest first, folded. */
+/** Words beside a number; most places ask for some of them only, so each side is read when it is asked for. */
 export class WordsBeside {
   private nearestCue: number | undefined
   private nearestLabel: number | undefined
 
+  private taken: readonly string[] | undefined
+
   constructor(
-    readonly words: readonly string[],
+    private readonly text: string,
+    private readonly backwards: boolean,
     /** Languages whose cues and labels count, by index in `LANGUAGES`. */
     readonly languages: readonly number[],
   ) {}
+
+  /** The words, nearest first, folded. */
+  get words(): readonly string[] {
+    this.taken ??= (this.backwards ? lastWordsIn(this.text, MOST_WORDS) : wordsIn(this.text, MOST_WORDS)).map(
+      ({ folded }) => folded,
+    )
+    return this.taken
+  }
 
   /** How many words away the nearest cue is; Infinity without one. */
   get cue(): number {
@@ -98,8 +109,6 @@ export class Surroundings {
   }
 
   private beside(text: string, backwards: boolean): WordsBeside {
-    const words = foldedWords(text)
-    if (backwards) words.reverse()
-    return new WordsBeside(words.slice(0, MOST_WORDS), this.languages)
+    return new WordsBeside(text, backwards, this.languages)
   }
 }

@@ -5,8 +5,9 @@ import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
 import { exchangeBefore, keypadDigits } from './keypad.js'
 import { FUSED_LANGUAGES, type LexiconEntry } from './lexicon.js'
 import { isMask, repeatedUntil } from './masks.js'
+import { passOver } from './pass-over.js'
 import { GAP_BREAK, type Token, type TokenKind } from './token.js'
-import { matchFused, matchWord, skipWord, type WordMatch } from './word-match.js'
+import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
 /** Longest gap inside one number, in units: a stage direction and a line end fit. */
 const LONGEST_GAP = 90
@@ -32,6 +33,8 @@ class Scanner {
     const { text } = this
     const length = text.length
     while (this.at < length) {
+      if ((this.gap & GAP_BREAK) !== 0) this.at = passOver(text, this.at)
+      if (this.at === length) return
       const code = text.charCodeAt(this.at)
       const kind = SIGN_KIND[code]!
       if (kind === SIGN.LETTER) this.word()
@@ -88,12 +91,6 @@ class Scanner {
   private word(): void {
     const { text } = this
     const start = this.at
-    // Keypad letters stand right behind digits; any other word can be skipped at a glance.
-    const end = (this.gap & GAP_BREAK) === 0 ? -1 : skipWord(text, start)
-    if (end >= 0) {
-      this.at = end
-      return
-    }
     const match = matchWord(text, start)
     const next = SIGN_KIND[text.charCodeAt(match.end)]
     if (next === SIGN.DIGIT && LETTER_SYMBOL[text.charCodeAt(start)]! < 63) {

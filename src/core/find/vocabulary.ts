@@ -52,19 +52,19 @@ export function languagesOfWord(word: string, list: 'cues' | 'labels' | 'sendVer
   if (mask === undefined) {
     mask = 0
     for (const index of LANGUAGES.keys()) if (wordsOf(index, list).has(word)) mask |= 1 << index
-    if (masks.size > MOST_FOLDED) masks.clear()
+    if (masks.size > MOST_KNOWN) masks.clear()
     masks.set(key, mask)
   }
   return mask
 }
 
-let verbs: readonly WordSet[] | undefined
+let verbs: WordSet | undefined
 let functionWords: ReadonlySet<string> | undefined
 
 /** Whether a folded word orders a call in some language. */
 export function isDialVerb(word: string): boolean {
-  verbs ??= LANGUAGES.map((_, index) => wordsOf(index, 'dialVerbs'))
-  return verbs.some((set) => set.has(word))
+  verbs ??= new WordSet(LANGUAGES.map(({ dialVerbs }) => dialVerbs).join(' '))
+  return verbs.has(word)
 }
 
 /** Whether a folded word is a frequent one of some language. */
@@ -73,33 +73,59 @@ export function isFunctionWord(word: string): boolean {
   return functionWords.has(word)
 }
 
-const folded = new Map<string, string>()
-const MOST_FOLDED = 50_000
+/** A word of a text, with what has been found out about it; lyrics repeat themselves, so it is kept. */
+export interface KnownWord {
+  readonly folded: string
+  /** Languages that it speaks for, by index in `LANGUAGES`, and how much; worked out when first asked for. */
+  weights?: readonly (readonly [number, number])[]
+  /** Territories that it points at. */
+  territories?: readonly string[]
+}
 
-function foldSeen(word: string): string {
-  let known = folded.get(word)
+const knownWords = new Map<string, KnownWord>()
+const MOST_KNOWN = 50_000
+
+function knownWord(word: string): KnownWord {
+  let known = knownWords.get(word)
   if (known === undefined) {
-    known = foldWord(word)
-    if (folded.size > MOST_FOLDED) folded.clear()
-    folded.set(word, known)
+    known = { folded: foldWord(word) }
+    if (knownWords.size > MOST_KNOWN) knownWords.clear()
+    knownWords.set(word, known)
   }
   return known
 }
 
-/** The words of a text, folded. */
-export function foldedWords(text: string): string[] {
-  const words: string[] = []
-  for (let at = 0; at < text.length; ) {
+/** The words of a text; `most` of them from its begin. */
+export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): KnownWord[] {
+  const words: KnownWord[] = []
+  for (let at = 0; at < text.length && words.length < most; ) {
     if (SIGN_KIND[text.charCodeAt(at)] !== SIGN.LETTER) {
       at++
       continue
     }
     const start = at
-    for (at++; at < text.length; at++) {
-      const kind = SIGN_KIND[text.charCodeAt(at)]
-      if (kind !== SIGN.LETTER && kind !== SIGN.IGNORED) break
-    }
-    words.push(foldSeen(text.slice(start, at)))
+    at++
+    while (at < text.length && isInWord(text.charCodeAt(at))) at++
+    words.push(knownWord(text.slice(start, at)))
   }
   return words
+}
+
+/** The last words of a text, the last first. */
+export function lastWordsIn(text: string, most: number): KnownWord[] {
+  const words: KnownWord[] = []
+  for (let end = text.length; end > 0 && words.length < most; ) {
+    let start = end
+    while (start > 0 && isInWord(text.charCodeAt(start - 1))) start--
+    const word = start
+    while (start < end && SIGN_KIND[text.charCodeAt(start)] === SIGN.IGNORED) start++
+    if (start < end) words.push(knownWord(text.slice(start, end)))
+    end = word - 1
+  }
+  return words
+}
+
+function isInWord(code: number): boolean {
+  const kind = SIGN_KIND[code]
+  return kind === SIGN.LETTER || kind === SIGN.IGNORED
 }

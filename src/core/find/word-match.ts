@@ -1,6 +1,6 @@
 // Finds the number word that begins at a place of a text: stretched as sung, hyphenated inside, or fused with others.
 import { LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../text/fold.js'
-import { FUSED_LANGUAGES, type LexiconEntry, lexicon } from './lexicon.js'
+import { FUSED_LANGUAGES, type LexiconEntry, lexicon, multiplies } from './lexicon.js'
 
 export interface WordMatch {
   /** Where the word ends. */
@@ -14,33 +14,12 @@ export interface WordMatch {
 }
 
 /** A letter is held when it stands there at least so often: siiix. */
-const HELD = 3
+export const HELD = 3
 /** Longest part before a hyphen inside a word that is sung in syllables: ze-ro, se-ven. */
-const LONGEST_SYLLABLE = 5
-const X_SYMBOL = 24
+export const LONGEST_SYLLABLE = 5
+/** What the letter x is compared as. */
+export const X_SYMBOL = 24
 const LONGEST_FUSED = 60
-
-/** Letters of a word that are looked at before it is skipped. */
-const GLANCE = 3
-
-/** End of a word whose first letters begin no number word; -1 where it needs a closer look. */
-export function skipWord(text: string, start: number): number {
-  const { next, entries } = lexicon()
-  let node = 0
-  let last = 0
-  for (let at = start; at < start + GLANCE; at++) {
-    const symbol = LETTER_SYMBOL[text.charCodeAt(at)]
-    if (symbol === undefined || symbol === 0 || symbol === last || symbol === X_SYMBOL) return -1
-    last = symbol
-    node = next[node * SYMBOLS + symbol]!
-    if (node === 0) {
-      const end = wordEnd(text, at + 1)
-      return SIGN_KIND[text.charCodeAt(end)] === SIGN.DIGIT ? -1 : end
-    }
-    if (entries[node] !== undefined) return -1
-  }
-  return -1
-}
 
 /** The word that begins at `start`, a letter. */
 export function matchWord(text: string, start: number): WordMatch {
@@ -189,8 +168,7 @@ export function matchFused(text: string, start: number, end: number): FusedPart[
     }
   }
   const parts = best[end - start]
-  const multiplies = parts?.some((part) =>
-    part.entry.senses.some((sense) => sense?.sense === 'hundred' || sense?.sense === 'thousand'),
-  )
-  return parts !== undefined && parts.length > 1 && multiplies ? parts : undefined
+  return parts !== undefined && parts.length > 1 && parts.some(({ entry }) => multiplies(entry))
+    ? parts
+    : undefined
 }

@@ -20,8 +20,11 @@ const ENTITY_OR_CR = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\r
 
 /** Whether a text is HTML or has HTML in it. */
 export function looksLikeHtml(original: string): boolean {
-  return /<(?:!doctype|html|body|head|p|div|br|a|span|ul|ol|li|table|td|h[1-6]|b|i|em|strong|img|section|footer)(?:\s[^<>]{0,500})?\/?>/i.test(
-    original,
+  return (
+    original.includes('<') &&
+    /<(?:!doctype|html|body|head|p|div|br|a|span|ul|ol|li|table|td|h[1-6]|b|i|em|strong|img|section|footer)(?:\s[^<>]{0,500})?\/?>/i.test(
+      original,
+    )
   )
 }
 

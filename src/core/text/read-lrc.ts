@@ -10,7 +10,8 @@ const SILENT_TAGS = new Set(['offset', 'length', 're', 've', 'by', '#', 'id', 't
 
 /** Whether a text is LRC: a line begins with a stamp. */
 export function looksLikeLrc(original: string): boolean {
-  return /^\s{0,4}\[\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?\]/m.test(original)
+  // The bracket first and the line's begin behind it: so only brackets are looked at, not every line.
+  return /\[(?<=^\s{0,4}\[)\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?\]/m.test(original)
 }
 
 /** The lyrics as one text; ID tags keep their value on a line of its own. */

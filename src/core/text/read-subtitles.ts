@@ -11,7 +11,9 @@ const UNSEEN_BLOCK = /^(?:NOTE|STYLE|REGION)\b/
 export function looksLikeSubtitles(original: string): boolean {
   return (
     /^\ufeff?WEBVTT/.test(original) ||
-    /^[^\S\n]{0,4}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[^\S\n]{0,4}-->/m.test(original)
+    // Looked for first, as most texts have no arrow at all.
+    (original.includes('-->') &&
+      /^[^\S\n]{0,4}(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[^\S\n]{0,4}-->/m.test(original))
   )
 }
 
