@@ -132,10 +132,12 @@ function byEnd(paths: readonly AcceptedPath[], run: Run): Map<number, AcceptedPa
   return groups
 }
 
+const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
+
 function scoreOf(situation: Situation): { score: number; features: HeldFeature[] } {
   const features: HeldFeature[] = []
   let score = READING_WEIGHT * situation.path.weight + PER_DIGIT * (situation.known + situation.open)
-  for (const feature of [...FEATURES_FOR, ...FEATURES_AGAINST])
+  for (const feature of FEATURES)
     if (feature.holds(situation)) {
       features.push({ name: feature.name, weight: feature.weight })
       score += feature.weight

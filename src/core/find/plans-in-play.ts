@@ -37,6 +37,10 @@ export function walkPlans(
   plans: readonly PlanAutomaton[],
   options: { readonly from: number; readonly to: number; readonly plus: boolean; readonly bound: number },
 ): { paths: AcceptedPath[]; bounded: boolean } {
+  if (plans.length === 1) {
+    const { paths, bounded } = walkEverywhere(lattice, plans[0]!, options)
+    return { paths: paths.map((path) => ({ ...path, accepted: plans[0]!.acceptance(path.state) })), bounded }
+  }
   const found = new Map<string, AcceptedPath>()
   let bounded = false
   for (const plan of plans) {

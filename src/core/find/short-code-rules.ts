@@ -1,5 +1,5 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
-import { isDialVerb, knownWord, languagesOfWord, lastWordsIn } from './vocabulary.js'
+import { isDialVerb, type KnownWord, languagesOf, lastWordsIn, wordsIn } from './vocabulary.js'
 
 /** One way to say that a few digits are a code. */
 export interface ShortCodeRule {
@@ -45,34 +45,36 @@ function beginOfClause(text: string): number {
 const MESSAGES: ReadonlySet<string> = new Set('sms smsa simse mms смс'.split(' '))
 /** The same, where the word means other things too. */
 const MESSAGE_VERBS: ReadonlySet<string> = new Set('text txt texte textez texto'.split(' '))
+/** Figures alone. */
+const NO_WORD: KnownWord = { folded: '' }
 const KEYWORD = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 const QUOTED = /(?<!\p{L})["“„«'‘][\p{L}\p{N}][\p{L}\p{N} ]{0,20}["”“»'’](?!\p{L})/u
 
 /** "Text HELP to", "SMS mit START an", "отправь ДА на номер": a verb, what is sent, and where to. */
 function isSentBefore(text: string, start: number): boolean {
-  const last = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 1)[0]?.folded
+  const last = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 1)[0]
   if (last === undefined || !(isSendTo(last) || isBehindTo(last))) return false
   const near = text.slice(Math.max(0, start - SEND_REACH), start)
   const clause = near.slice(near.lastIndexOf('\n') + 1)
   const written = clause.match(/[\p{L}\p{N}]+/gu) ?? []
-  const words = written.map((word) => knownWord(word).folded)
+  const words = written.map((word) => wordsIn(word, 1)[0] ?? NO_WORD)
   const to = words.findLastIndex(isSendTo)
   if (to < 0 || words.length - to - 1 > MOST_BEHIND_TO || !words.slice(to + 1).every(isBehindTo)) return false
   const from = words.findIndex((word, at) => at < to && isSentWith(word, words[to]!))
   if (from < 0) return false
-  if (words.slice(from, to).some((word) => MESSAGES.has(word))) return true
+  if (words.slice(from, to).some(({ folded }) => MESSAGES.has(folded))) return true
   const sent = written.slice(from + 1, to)
   // Where everything is in capitals, the one word between is the keyword, if the verb leaves no doubt.
-  if (!/\p{Ll}/u.test(clause)) return MESSAGE_VERBS.has(words[from]!) && sent.length === 1
+  if (!/\p{Ll}/u.test(clause)) return MESSAGE_VERBS.has(words[from]!.folded) && sent.length === 1
   return sent.some((word) => KEYWORD.test(word)) || QUOTED.test(clause)
 }
 
-const isSendTo = (word: string): boolean => languagesOfWord(word, 'sendTo') !== 0
+const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo') !== 0
 /** "An die Nummer": an article, or a word for number. */
-const isBehindTo = (word: string): boolean => word.length <= 3 || languagesOfWord(word, 'cues') !== 0
+const isBehindTo = (word: KnownWord): boolean => word.folded.length <= 3 || languagesOf(word, 'cues') !== 0
 /** A verb and a preposition of one language. */
-const isSentWith = (verb: string, to: string): boolean =>
-  (languagesOfWord(verb, 'sendVerbs') & languagesOfWord(to, 'sendTo')) !== 0
+const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
+  (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0
 
 /** Articles before a code that everyone knows: le 118 218, die 11 8 33. */
 const ARTICLES: ReadonlySet<string> = new Set('le au du the die der den det el il lo o de het al'.split(' '))

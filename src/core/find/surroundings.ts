@@ -1,7 +1,7 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Run } from './runs.js'
-import { languagesOfWord, lastWordsIn, wordsIn } from './vocabulary.js'
+import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from './vocabulary.js'
 
 /** How far the surroundings reach, in units, and in words. */
 const REACH = 100
@@ -12,7 +12,8 @@ export class WordsBeside {
   private nearestCue: number | undefined
   private nearestLabel: number | undefined
 
-  private taken: readonly string[] | undefined
+  private known: readonly KnownWord[] | undefined
+  private folded: readonly string[] | undefined
 
   constructor(
     private readonly text: string,
@@ -23,34 +24,34 @@ export class WordsBeside {
 
   /** The words, nearest first, folded. */
   get words(): readonly string[] {
-    this.taken ??= (this.backwards ? lastWordsIn(this.text, MOST_WORDS) : wordsIn(this.text, MOST_WORDS)).map(
-      ({ folded }) => folded,
-    )
-    return this.taken
+    this.folded ??= this.knownWords().map(({ folded }) => folded)
+    return this.folded
   }
 
   /** How many words away the nearest cue is; Infinity without one. */
   get cue(): number {
-    this.nearestCue ??= this.distance('cues')
+    this.nearestCue ??= this.distance((word) => languagesOf(word, 'cues'))
     return this.nearestCue
   }
 
   /** How many words away the nearest label of something else is; Infinity without one. */
   get label(): number {
-    this.nearestLabel ??= this.distance('labels')
+    this.nearestLabel ??= this.distance(
+      (word, next) => languagesOf(word, 'labels') | (next === undefined ? 0 : languagesOfPair(next, word)),
+    )
     return this.nearestLabel
   }
 
-  private distance(list: 'cues' | 'labels'): number {
+  private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => number): number {
     const wanted = this.languages.reduce((mask, language) => mask | (1 << language), 0)
-    for (const [at, word] of this.words.entries()) {
-      if ((languagesOfWord(word, list) & wanted) !== 0) return at
-      // Best.-Nr., N° SS, Cat. no.: two words that make one label.
-      const next = this.words[at + 1]
-      if (list === 'labels' && next !== undefined && (languagesOfWord(next + word, list) & wanted) !== 0)
-        return at
-    }
+    const words = this.knownWords()
+    for (const [at, word] of words.entries()) if ((languagesOf(word, words[at + 1]) & wanted) !== 0) return at
     return Number.POSITIVE_INFINITY
+  }
+
+  private knownWords(): readonly KnownWord[] {
+    this.known ??= this.backwards ? lastWordsIn(this.text, MOST_WORDS) : wordsIn(this.text, MOST_WORDS)
+    return this.known
   }
 }
 

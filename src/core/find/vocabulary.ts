@@ -43,19 +43,34 @@ export function wordsOf(
   return set
 }
 
-const masks = new Map<string, number>()
-
-/** Languages, as a bit mask, in which a folded word is on a list. */
-export function languagesOfWord(word: string, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): number {
-  const key = list === 'cues' ? word : `${word}!${list}`
-  let mask = masks.get(key)
+/** Languages, as a bit mask, in which a word is on a list. */
+export function languagesOf(word: KnownWord, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): number {
+  let mask = word[list]
   if (mask === undefined) {
     mask = 0
-    for (const index of LANGUAGES.keys()) if (wordsOf(index, list).has(word)) mask |= 1 << index
-    if (masks.size > MOST_KNOWN) masks.clear()
-    masks.set(key, mask)
+    for (const index of LANGUAGES.keys()) if (wordsOf(index, list).has(word.folded)) mask |= 1 << index
+    word[list] = mask
   }
   return mask
+}
+
+/** Languages in which a word and the one behind it make one label: Best.-Nr., N° SS, Cat. no. */
+export function languagesOfPair(first: KnownWord, second: KnownWord): number {
+  labelBegins ??= beginsOf(LANGUAGES.flatMap(({ labels }) => formsOf(labels)))
+  first.beginsLabel ??= labelBegins.has(first.folded) || languagesOf(first, 'labels') !== 0
+  return first.beginsLabel ? languagesOf(knownWord(first.folded + second.folded), 'labels') : 0
+}
+
+let labelBegins: ReadonlySet<string> | undefined
+
+/** All that the forms begin with. */
+function beginsOf(forms: readonly string[]): Set<string> {
+  const begins = new Set<string>()
+  for (const form of forms) {
+    const folded = foldWord(form.replace('*', ''))
+    for (let length = 1; length <= folded.length; length++) begins.add(folded.slice(0, length))
+  }
+  return begins
 }
 
 let verbs: WordSet | undefined
@@ -80,6 +95,13 @@ export interface KnownWord {
   weights?: readonly (readonly [number, number])[]
   /** Territories that it points at. */
   territories?: readonly string[]
+  /** Languages, as bit masks, in which it is on a list of that name. */
+  cues?: number
+  labels?: number
+  sendVerbs?: number
+  sendTo?: number
+  /** A label begins with it. */
+  beginsLabel?: boolean
 }
 
 const knownWords = new Map<string, KnownWord>()

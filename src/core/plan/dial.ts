@@ -174,8 +174,18 @@ function startsLike(digits: string, trunk: string): boolean {
   return [...trunk].every((digit, index) => digits[index] === digit || digits[index] === '*')
 }
 
+function walkClosed(machine: DigitMachine, digits: string): boolean {
+  let node = machine.start
+  for (let at = 0; at < digits.length; at++) {
+    node = machine.next(node, digits.charCodeAt(at) - 48)
+    if (node === DEAD) return false
+  }
+  return machine.accepts(node)
+}
+
 /** Whether some completion of the open digits is accepted. */
 function walkOpen(machine: DigitMachine, digits: string): boolean {
+  if (!digits.includes('*')) return walkClosed(machine, digits)
   let nodes = new Set([machine.start])
   for (const sign of digits) {
     const next = new Set<number>()
