@@ -71,7 +71,7 @@ function rate(megabytes: number, seconds: number): string {
   return `${(megabytes / seconds).toFixed(1)} MB/s`
 }
 
-async function best(run: () => Promise<number>, passes = 15): Promise<{ seconds: number; found: number }> {
+async function best(run: () => Promise<number>, passes = 40): Promise<{ seconds: number; found: number }> {
   let seconds = Number.POSITIVE_INFINITY
   let found = 0
   for (let pass = 0; pass < passes; pass++) {

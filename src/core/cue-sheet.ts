@@ -30,8 +30,11 @@ const FRAMES_PER_SECOND = 75
 
 /** Whether a text is a cue sheet: it names a file or a track, and an index with a time. */
 export function looksLikeCueSheet(text: string): boolean {
+  // The time first: few texts have one at the end of a line, and its colons are quickly looked for.
   return (
-    /^\s*(?:FILE\s|TRACK\s+\d)/im.test(text) && /^\s*INDEX\s+\d{1,2}\s+\d+:\d{1,2}:\d{1,2}\s*$/im.test(text)
+    /:\d{1,2}:\d{1,2}[ \t\r]*$/m.test(text) &&
+    /INDEX[ \t]+\d{1,2}[ \t]+\d{1,4}:\d{1,2}:\d{1,2}[ \t\r]*$/im.test(text) &&
+    /^[ \t\uFEFF]*(?:FILE[ \t]|TRACK[ \t]+\d)/im.test(text)
   )
 }
 

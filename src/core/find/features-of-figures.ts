@@ -65,6 +65,15 @@ function isInCard({ text, start, end }: Situation): boolean {
   )
 }
 
+const COUNTRY_LETTERS =
+  /(?<![A-Za-z])(?:[A-Z]{2}\d{2}(?:[ -]?\d{4}){0,6}[ -]?|[A-Z]{2}-?[A-Z0-9]{3}-?(?:\d{2}-?)?)$/
+
+function isBehindCountryLetters({ text, start }: Situation): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  // Asked first, as it is quick and most places have no two capitals near.
+  return /[A-Z]{2}/.test(before) && COUNTRY_LETTERS.test(before)
+}
+
 /** Rules against what figures themselves look like. */
 export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
@@ -92,10 +101,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'behind the letters of an IBAN or ISRC',
     weight: -9,
-    holds: (s) =>
-      /(?<![A-Za-z])(?:[A-Z]{2}\d{2}(?:[ -]?\d{4}){0,6}[ -]?|[A-Z]{2}-?[A-Z0-9]{3}-?(?:\d{2}-?)?)$/.test(
-        s.text.slice(Math.max(0, s.start - 40), s.start),
-      ),
+    holds: isBehindCountryLetters,
     yes: 'DE89 3704 0044 0532 0130 00',
     no: 'DE, 0221 4710 345',
   },

@@ -5,9 +5,15 @@ import type { SourceText } from './source-text.js'
 /** Longest emphasised stretch that is looked for, in units. */
 const LONGEST = 200
 
+/** What Markdown cannot do without; looked for first, as most texts have none of them. */
+const MARKS = ['#', '](', '```', '**']
+
 /** Whether a text looks like Markdown: a heading, a link, or a stretch in bold. */
 export function looksLikeMarkdown(original: string): boolean {
-  return /^#{1,6} \S|\]\([a-z+]{2,10}:|^```|\*\*[^\s*][^*\n]{0,200}\*\*/im.test(original)
+  return (
+    MARKS.some((mark) => original.includes(mark)) &&
+    /^#{1,6} \S|\]\([a-z+]{2,10}:|^```|\*\*[^\s*][^*\n]{0,200}\*\*/im.test(original)
+  )
 }
 
 /** One text. Stars around a stretch go (**0147**), stars that cover digits stay (01 ** **). */
