@@ -65,15 +65,16 @@ export function splitDigits(text: string, start: number, end: number): DigitPart
   return parts.some((part) => part.digits.length > LONGEST_DIGITS) ? undefined : parts
 }
 
-/** Digits of the mathematical alphabets, two units each, from `at` on. Source: Unicode, U+1D7CE to U+1D7FF. */
+/** Digits of the mathematical alphabets, two units each, from `at` on; '' where there are too many. Source: Unicode, U+1D7CE to U+1D7FF. */
 export function mathDigits(text: string, at: number): { digits: string; end: number } | undefined {
   let end = at
   let digits = ''
   while (text.charCodeAt(end) === 0xd835) {
     const low = text.charCodeAt(end + 1)
     if (!(low >= 0xdfce && low <= 0xdfff)) break
-    digits += (low - 0xdfce) % 10
+    if (digits.length <= LONGEST_DIGITS) digits += (low - 0xdfce) % 10
     end += 2
   }
-  return digits === '' || digits.length > LONGEST_DIGITS ? undefined : { digits, end }
+  if (end === at) return undefined
+  return { digits: digits.length > LONGEST_DIGITS ? '' : digits, end }
 }

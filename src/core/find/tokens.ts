@@ -205,11 +205,13 @@ class Scanner {
       this.gap |= 1 << kind
     } else if (kind === SIGN.HARD) {
       const math = mathDigits(text, start)
-      if (math !== undefined) {
+      if (math !== undefined && math.digits !== '') {
         this.emit('digits', start, math.end, math.digits)
         return
       }
       this.gap |= 1
+      this.at = math?.end ?? start + 1
+      return
     } else if (kind !== SIGN.IGNORED) this.gap |= 1 << kind
     this.at++
   }

@@ -133,6 +133,8 @@ describe('text made to be slow', () => {
     '06 39 98 71 92, ',
     '1-800-A-',
     'seiscientos doce, ',
+    '𝟘',
+    '. 5',
   ])(
     '%j, many times',
     async (piece) => {
