@@ -34,16 +34,39 @@ const CLIPS: readonly (readonly [string, number, number, string])[] = [
   ['stereo.wma', 2, 44_100, '-c:a wmav2 -b:a 64k'],
 ]
 const PICTURES = '-f lavfi -i color=black:s=64x64:r=5:d=1'.split(' ')
-const REPEATABLE = '-map_metadata -1 -fflags +bitexact -flags:a +bitexact'.split(' ')
+const WITHOUT_TAGS = ['-map_metadata', '-1']
+const REPEATABLE = '-fflags +bitexact -flags:a +bitexact'.split(' ')
 
 const folder = mkdtempSync(join(tmpdir(), 'fixtures-'))
 for (const [name, channels, rate, coding] of CLIPS) {
   encode(name, channels, rate, coding.split(' '), [])
 }
 encode('with-pictures.mp4', 2, 44_100, '-c:a aac -b:a 128k -c:v mpeg4 -b:v 8k'.split(' '), PICTURES)
+const CHAPTERS = [
+  ';FFMETADATA1',
+  'comment=rappelle le 01 99 00 12 34',
+  ...['Une', 'Deux'].flatMap((title, at) => [
+    '[CHAPTER]',
+    'TIMEBASE=1/2',
+    `START=${at}`,
+    `END=${at + 1}`,
+    `title=${title}`,
+  ]),
+]
+writeFileSync(join(folder, 'chapters.txt'), CHAPTERS.join('\n'))
+const chapters = ['-i', join(folder, 'chapters.txt')]
+const small = '-c:a aac -b:a 24k -movflags +faststart'.split(' ')
+encode('chapters.m4a', 1, 16_000, small, chapters, ['-map_metadata', '1'])
 rmSync(folder, { recursive: true })
 
-function encode(name: string, channels: number, rate: number, coding: string[], more: string[]): void {
+function encode(
+  name: string,
+  channels: number,
+  rate: number,
+  coding: string[],
+  more: string[],
+  tags = WITHOUT_TAGS,
+): void {
   const raw = join(folder, 'raw.f32')
   const planes = Array.from({ length: channels }, (_, channel) => chirp(channel, rate))
   const samples = new Float32Array(planes[0]!.length * channels)
@@ -58,6 +81,7 @@ function encode(name: string, channels: number, rate: number, coding: string[], 
     '-y',
     ...input,
     ...more,
+    ...tags,
     ...REPEATABLE,
     ...coding,
     `fixtures/audio/${name}`,

@@ -16,7 +16,7 @@ export const readTags: SourceReader = async (source) => {
       problem(source.input, 'unknown-kind', 'sound is read from files only', 'save it and name the file'),
     )
   try {
-    const metadata = await parseFile(source.place.path, { includeChapters: true, skipCovers: true })
+    const metadata = await parseTags(source.place.path)
     const content = contentOf(metadata, source.place.path)
     return withTracks(content, await findSoundTracks(source.place.path, marksIn(metadata)))
   } catch (error) {
@@ -26,6 +26,15 @@ export const readTags: SourceReader = async (source) => {
     const facts = { isrc: [], languages: [], names: [nameOf(source.place.path)] }
     const found = await findSoundTracks(source.place.path, { chapters: [] })
     return withTracks({ texts: [], facts, problems: [] }, found)
+  }
+}
+
+/** Where music-metadata stumbles over the chapters (an MP4 whose titles share a chunk), the tags are read without them. */
+async function parseTags(path: string): Promise<IAudioMetadata> {
+  try {
+    return await parseFile(path, { includeChapters: true, skipCovers: true })
+  } catch {
+    return parseFile(path, { skipCovers: true })
   }
 }
 
@@ -41,7 +50,7 @@ function marksIn({ native, format }: IAudioMetadata): EmbeddedMarks {
     .find(({ id, value }) => /(?:^|:)cuesheet$/i.test(id) && typeof value === 'string')
   const chapters = (format.chapters ?? []).map(({ title, start, timeScale }) => ({
     title,
-    start: start / (timeScale || 1000),
+    start: start / (timeScale || 1),
   }))
   return sheet === undefined ? { chapters } : { cueSheet: sheet.value as string, chapters }
 }
