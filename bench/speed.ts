@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSound } from '../src/audio/open-sound.js'
 import { surveySound } from '../src/audio/survey/survey-sound.js'
-import { piecesOf } from '../src/core/hear/passages.js'
+import { earsOfPassage, piecesOf } from '../src/core/hear/passages.js'
 import { ruleAgainst } from '../src/core/hear/spoken-rules.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { emptyContext } from '../src/core/scan-context.js'
@@ -48,13 +48,13 @@ for (const file of readdirSync(folder).sort()) {
   seconds += info.seconds
   const { sounding } = await timed('survey', () => surveySound(sound))
   const { passages } = await timed('sense', () => sensePassages(sound, sounding, encoder, ear))
-  for (const { runs } of passages)
-    for (const words of piecesOf(runs[0]!.words)) {
+  for (const passage of passages)
+    for (const words of piecesOf(passage.runs[0]!.words)) {
       if (ruleAgainst(words) !== undefined) continue
       const time = { start: words[0]!.start, end: words.at(-1)!.end }
-      const side = runs.some((run) => run.ear === 'side')
+      const ears = earsOfPassage(passage)
       const listeners = { encoder, ear, whisper }
-      await timed('read', () => readPassage(listeners, sound, time, side, book, context))
+      await timed('read', () => readPassage(listeners, sound, time, ears, book, context))
     }
   await timed('transcribe', () => engine.transcribe(sound, sounding))
   await sound.close()

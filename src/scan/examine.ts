@@ -41,7 +41,8 @@ export async function examine(model?: string): Promise<Examination> {
   const models = await findModels(model)
   if ('code' in models) return { parts, model: models }
   for (const name of RUNTIMES) parts.push(await examineRuntime(name, model))
-  return { parts, model: { name: models.name, sha256: models.sha256 } }
+  const { name, sha256 } = models.writer ?? models
+  return { parts, model: { name, sha256 } }
 }
 
 async function examineDecoder(name: DecoderName): Promise<Examined> {

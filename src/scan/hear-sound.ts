@@ -30,6 +30,8 @@ export interface HeardSound {
   readonly transcript: Transcript
   /** What of it was heard by us and not written down by a person. */
   readonly heard: Transcript
+  /** Only number words with bleeps beside them were written down, by the digit ear. */
+  readonly bleepsOnly: boolean
   readonly unheard: readonly Unheard[]
   readonly problems: readonly Problem[]
 }
@@ -93,6 +95,7 @@ async function hearOpened(
     passages: heard.passages,
     transcript: { lines },
     heard: heard.transcript,
+    bleepsOnly: options.numbersOnly === true,
     unheard: [...unheard, ...heard.unheard],
     problems: [...problems, ...heard.problems].map((each) => ({ ...each, input })),
   }

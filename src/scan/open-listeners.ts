@@ -1,12 +1,13 @@
 // Loads the models into a runtime once, when the first sound is there, for all the sounds of a scan.
+import { createHash } from 'node:crypto'
 import type { Problem } from '../core/problem.js'
 import { DigitEar } from '../speech/digit-ear.js'
 import { Encoder } from '../speech/encoder.js'
 import type { Engine } from '../speech/engine.js'
-import { findModels } from '../speech/models.js'
+import { findModels, type WhisperModels } from '../speech/models.js'
 import { openEngine } from '../speech/open-engine.js'
 import type { Listeners } from '../speech/read-passage.js'
-import { openRuntime } from '../speech/runtime.js'
+import { openRuntime, type Runtime } from '../speech/runtime.js'
 import { whisperEngine } from '../speech/transcribe.js'
 import { loadWhisper } from '../speech/whisper/whisper.js'
 import type { HearingOptions } from './scan-options.js'
@@ -28,24 +29,42 @@ export async function openListeners(options: HearingOptions): Promise<OpenListen
   if ('code' in models) return models
   const runtime = await openRuntime(options.runtime === undefined ? {} : { name: options.runtime })
   if ('code' in runtime) return runtime
-  const whisper = await loadWhisper(runtime, models)
-  if ('code' in whisper) return whisper
-  const encoder = await Encoder.load(runtime, models)
+  const listener = await openWhisper(runtime, models)
+  if ('code' in listener) return listener
+  const other = options.numbersOnly === true ? undefined : models.writer
+  const writer = other === undefined ? listener : await openWhisper(runtime, other)
+  if ('code' in writer) return writer
   const ear = await DigitEar.load(runtime, models)
   return {
-    listeners: { encoder, ear, whisper },
+    listeners: { ...listener, ear },
     runtime: runtime.version,
-    model: { name: models.name, sha256: models.sha256 },
+    model: other === undefined ? { name: models.name, sha256: models.sha256 } : nameBoth(models, other),
     async engine(languages) {
       if (options.numbersOnly === true) return undefined
-      if (!isOther) return whisperEngine(encoder, whisper, languages)
+      if (!isOther) return whisperEngine(writer.encoder, writer.whisper, languages)
       const opened = await openEngine({ ...options, languages })
       return 'code' in opened ? opened : opened.engine
     },
     async close() {
-      await encoder.release()
       await ear.release()
-      await whisper.decoder.release()
+      for (const { encoder, whisper } of new Set([listener, writer])) {
+        await encoder.release()
+        await whisper.decoder.release()
+      }
     },
   }
+}
+
+async function openWhisper(
+  runtime: Runtime,
+  models: WhisperModels,
+): Promise<Pick<Listeners, 'encoder' | 'whisper'> | Problem> {
+  const whisper = await loadWhisper(runtime, models)
+  return 'code' in whisper ? whisper : { encoder: await Encoder.load(runtime, models), whisper }
+}
+
+/** What listens and what writes; the sum is that of both sums, in that order. */
+function nameBoth(listener: WhisperModels, writer: WhisperModels): OpenListeners['model'] {
+  const sum = createHash('sha256').update(listener.sha256).update(writer.sha256)
+  return { name: `${listener.name} and ${writer.name}`, sha256: sum.digest('hex') }
 }

@@ -27,6 +27,7 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
     ...numbers.map((number) => ofNumber(input, number, judging)),
     ...spoken
       .filter((each) => isWrittenDown(each, heard) || !isRecited(each, heard))
+      .filter((each) => isWrittenDown(each, heard) || !heard.bleepsOnly || masked.includes(each))
       .map((each) => ofTranscript(input, each, heard, judging)),
   ]
   return findings.sort((a, b) => a.time!.start - b.time!.start)
@@ -88,7 +89,9 @@ function ofTranscript(
     time,
     ...(heard.hidden.some((range) => overlap(range, time)) ? { hidden: true } : {}),
     ...(certain ? { outcome, verdict } : { outcome: 'caution', verdict: 'unclear' }),
-    ...(isWrittenDown(spoken, heard) ? {} : { heard: { ears: ['whisper, transcript'], agree: 1 } }),
+    ...(isWrittenDown(spoken, heard)
+      ? {}
+      : { heard: { ears: [heard.bleepsOnly ? 'digit ear, bleeps' : 'whisper, transcript'], agree: 1 } }),
     readings,
     alternatives,
     notes: [...candidate.notes, ...notes],

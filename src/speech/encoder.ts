@@ -1,6 +1,6 @@
 // Whisper's encoder: 16 kHz samples to the states that the digit ear and the decoder both listen to.
 import { LISTENING_RATE } from '../audio/sound.js'
-import type { SpeechModels } from './models.js'
+import type { WhisperModels } from './models.js'
 import type { Graph, Runtime, Tensor } from './runtime.js'
 
 /** One frame of the encoder's output, in samples (20 ms). */
@@ -28,7 +28,7 @@ export class Encoder {
     private readonly encoder: Graph,
   ) {}
 
-  static async load(runtime: Runtime, models: Pick<SpeechModels, 'mel' | 'encoder'>): Promise<Encoder> {
+  static async load(runtime: Runtime, models: Pick<WhisperModels, 'mel' | 'encoder'>): Promise<Encoder> {
     return new Encoder(await runtime.load(models.mel), await runtime.load(models.encoder))
   }
 

@@ -1,22 +1,27 @@
 // Listens to a track: senses where numbers are spoken, hears those passages again, decides, and writes the rest down.
 
-import type { Sound } from '../audio/sound.js'
+import { findBleeps } from '../audio/find-bleeps.js'
+import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import { overlap, type TimeRange } from '../core/finding.js'
 import { decide, writeWords } from '../core/hear/decide.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { HeardWord } from '../core/hear/number-words.js'
-import { piecesOf, type SensedPassage } from '../core/hear/passages.js'
+import { earsOfPassage, piecesOf, type SensedPassage } from '../core/hear/passages.js'
+import { spellWords } from '../core/hear/spell-words.js'
 import { territoriesOfLanguage } from '../core/hear/spoken-languages.js'
 import { ruleAgainst } from '../core/hear/spoken-rules.js'
 import { namesDatesOrAmounts } from '../core/hear/transcript-rules.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
-import { joinWords, type Transcript, type TranscriptWord } from '../core/transcript.js'
+import { joinWords, type Transcript, type TranscriptLine, type TranscriptWord } from '../core/transcript.js'
+import { withBleeps } from '../core/transcript-bleeps.js'
 import type { Engine, Unheard } from './engine.js'
+import { onlyChannel } from './hear-channel.js'
 import { passageWords } from './passage-text.js'
 import { type Listeners, readPassage } from './read-passage.js'
 import { sensePassages } from './sense-passages.js'
+import { joinNear } from './transcribe-windows.js'
 
 /** What listening needs to know of a track before it begins. */
 export interface SoundedParts {
@@ -70,6 +75,7 @@ export async function listen(
   const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
   const numbers: HeardNumber[] = []
   const passages: HeardPassage[] = []
+  const spelled: TranscriptLine[] = []
   for (const piece of sensed.passages.flatMap(piecesOfPassage)) {
     const time = timeOf(piece)
     const rule = ruleAgainst(piece.words)
@@ -79,11 +85,31 @@ export async function listen(
       unheard.push({ ...time, why: 'interrupted' })
       continue
     }
-    const number = await hearPiece(piece, { sound, context, book, listeners, said, hidden })
+    const { number, language } = await hearPiece(piece, { sound, context, book, listeners, said, hidden })
     options.onProgress?.('reading', time.end)
     if (number !== undefined) numbers.push(number)
+    spelled.push(spellWords(piece.words, language))
   }
-  return { numbers, passages, transcript, unheard, problems: failed ? [transcribed] : [] }
+  return {
+    numbers,
+    passages,
+    transcript: options.engine === undefined ? await onlyBleeped(sound, spelled) : transcript,
+    unheard,
+    problems: failed ? [transcribed] : [],
+  }
+}
+
+/** Seconds around number words in which bleeps are looked for. */
+const BLEEPS_AROUND = 6
+
+/** Number words with bleeps beside them as lines, where nobody writes down the rest. */
+async function onlyBleeped(sound: Sound, lines: readonly TranscriptLine[]): Promise<Transcript> {
+  const near = lines.map(({ start, end }) => ({
+    start: Math.max(0, start - BLEEPS_AROUND),
+    end: Math.min(sound.length / LISTENING_RATE, end + BLEEPS_AROUND),
+  }))
+  const marked = withBleeps({ lines }, await findBleeps(sound, joinNear(near)))
+  return { lines: marked.lines.filter((line, index) => line !== lines[index]) }
 }
 
 /** Both at once: each takes half of the cores. */
@@ -122,27 +148,34 @@ interface Hearing {
   readonly hidden: readonly TimeRange[]
 }
 
-/** Hears a passage again and decides; undefined where it is no number. */
-async function hearPiece(piece: Piece, hearing: Hearing): Promise<HeardNumber | undefined> {
+/** Hears a passage again and decides; without a number where it is none. */
+async function hearPiece(
+  piece: Piece,
+  hearing: Hearing,
+): Promise<{ readonly language: string; readonly number?: HeardNumber }> {
   const { sound, context, book, listeners, said } = hearing
   const time = timeOf(piece)
-  const heard = await readPassage(listeners, sound, time, piece.side, book, context)
+  const heard = await readPassage(listeners, sound, time, piece.ears, book, context)
   const decision = decide(piece.words, heard, (language) => territoriesOfLanguage(language, context), book)
-  if (decision === undefined) return undefined
+  const { language } = decision ?? heard[0]!
+  if (decision === undefined) return { language }
   if (!decision.certain) {
     const own = await passageWords(listeners, sound, time, decision.language)
-    if (namesDatesOrAmounts(said, time) || namesDatesOrAmounts(own, time)) return undefined
+    if (namesDatesOrAmounts(said, time) || namesDatesOrAmounts(own, time)) return { language }
   }
   const { hearings, ...decided } = decision
-  return {
+  const channel = await onlyChannel(listeners, sound, time, piece.words.length)
+  const number: HeardNumber = {
     ...decided,
     time,
+    ...(channel === undefined ? {} : { channel }),
     hidden: hearing.hidden.some((range) => overlap(range, time)),
     written: writeWords(piece.words),
     kind: 'words',
     ears: hearings,
     ...textAround(said, time),
   }
+  return { language, number }
 }
 
 function timeOf({ words }: Piece): TimeRange {
@@ -151,13 +184,14 @@ function timeOf({ words }: Piece): TimeRange {
 
 interface Piece {
   readonly words: readonly HeardWord[]
-  readonly side: boolean
+  /** Those that heard it, the main one first. */
+  readonly ears: readonly string[]
 }
 
 /** The words of the surest run, taken apart where a pause stands out. */
-function piecesOfPassage({ runs }: SensedPassage): Piece[] {
-  const side = runs.some((run) => run.ear === 'side')
-  return piecesOf(runs[0]!.words).map((words) => ({ words, side }))
+function piecesOfPassage(passage: SensedPassage): Piece[] {
+  const ears = earsOfPassage(passage)
+  return piecesOf(passage.runs[0]!.words).map((words) => ({ words, ears }))
 }
 
 function textAround(said: readonly TranscriptWord[], time: TimeRange): { transcript: string } | undefined {

@@ -1,8 +1,49 @@
-// Makes ears out of channels: what the sides do not share, and slower sound.
-import { mixMono } from '../audio/ears.js'
+// Makes ears out of channels: what the sides do not share, channels that drown in the mix, and slower sound.
+import { earsOf, mixMono } from '../audio/ears.js'
 
 /** Share of the mix's level (root mean square) below which the difference of the sides is only the codec's noise. */
 const LEAST_DIFFERENCE = 0.02
+
+/** A channel is heard in the mix unless they are less alike than this (cosine): two alike in level and no more are 0.71. */
+const HEARD_IN_MIX = 0.8
+/** Share of the mix's level below which a channel holds nothing but another's leftovers (-40 dB). */
+const LEAST_CHANNEL = 0.01
+
+/** A way of hearing, by the names of `earsOf`. */
+export interface EarSamples {
+  readonly name: string
+  readonly samples: Float32Array
+}
+
+/**
+ * Ears that may hear something of their own: the mix, what the sides do not share, and each channel that drowns in
+ * the mix. A voice in one ear of a centred mix is heard in the difference; one beside other music, in its channel.
+ */
+export function earsApart(channels: readonly Float32Array[]): EarSamples[] {
+  const mix = mixMono(channels)
+  const ears = [{ name: 'mono', samples: mix }]
+  if (channels.length === 1) return ears
+  const side = sideOf(channels, mix)
+  if (side !== undefined) ears.push({ name: 'side', samples: side })
+  const names = earsOf(channels.length).map(({ name }) => name)
+  for (const [index, samples] of channels.entries())
+    if (drowns(samples, mix)) ears.push({ name: names[index + 1]!, samples })
+  return ears
+}
+
+function drowns(channel: Float32Array, mix: Float32Array): boolean {
+  const level = levelOf(channel)
+  const loudest = levelOf(mix)
+  if (level <= LEAST_CHANNEL * loudest) return false
+  return innerProduct(channel, mix) < HEARD_IN_MIX * level * loudest
+}
+
+/** Mean of the products of two sounds' samples. */
+export function innerProduct(one: Float32Array, other: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!
+  return sum / Math.max(1, one.length)
+}
 
 /** Half of left minus right: what is in the middle of the mix is gone. Undefined where the sides are the same. */
 export function sideOf(

@@ -7,17 +7,23 @@ import { fileURLToPath } from 'node:url'
 import { type Problem, problem } from '../core/problem.js'
 import { CheckedFiles } from './checked-files.js'
 
-/** Paths of the graphs and of the vocabulary, and what the report says of them. */
-export interface SpeechModels {
+/** Paths of one Whisper's graphs and vocabulary, and what the report says of it. */
+export interface WhisperModels {
   /** Of Whisper's folder, such as `whisper-base`. */
   readonly name: string
-  /** Hex SHA-256 over the encoder, decoder and digit ear's own, in that order. */
+  /** Hex SHA-256 over the encoder, decoder and digit ear's own, in that order, as far as they are there. */
   readonly sha256: string
   readonly mel: string
   readonly encoder: string
   readonly decoder: string
   readonly vocabulary: string
+}
+
+/** What listens: a Whisper and the digit ear that was trained on its encoder. */
+export interface SpeechModels extends WhisperModels {
   readonly digitEar: string
+  /** What writes down what is said, where that is a Whisper without a digit ear of its own. */
+  readonly writer?: WhisperModels
 }
 
 const WHISPER_FILES = ['mel.onnx', 'encoder.onnx', 'decoder.onnx', 'vocabulary.tiktoken'] as const
@@ -29,7 +35,8 @@ const CHECKSUMS = 'SHA256SUMS'
 export const BUNDLED_MODELS: string = fileURLToPath(new URL('../../data/models', import.meta.url))
 
 /**
- * Finds the models in a folder of the bundled one's form: `whisper-…/` with four files, `digit-ear/`, `SHA256SUMS`.
+ * Finds the models in a folder of the bundled one's form: `whisper-…/` with four files, `SHA256SUMS`, and where that names
+ * it, `digit-ear/`. A Whisper without one writes, and the bundled models listen for numbers.
  * Every file's SHA-256 is compared with the list once; that it was right is remembered in `memory`, by size and time.
  */
 export async function findModels(
@@ -39,7 +46,8 @@ export async function findModels(
   const sums = await readChecksums(folder)
   const whisper = await whisperFolder(folder)
   if (sums === undefined || whisper === undefined) return missing(folder, sums ? 'whisper-…/' : CHECKSUMS)
-  const names = [...WHISPER_FILES.map((file) => `${whisper}/${file}`), DIGIT_EAR]
+  const hasEar = sums.has(DIGIT_EAR) || folder === BUNDLED_MODELS
+  const names = [...WHISPER_FILES.map((file) => `${whisper}/${file}`), ...(hasEar ? [DIGIT_EAR] : [])]
   for (const name of names) {
     const wanted = sums.get(name)
     if (wanted === undefined) return missing(folder, `the line of ${name} in ${CHECKSUMS}`)
@@ -50,16 +58,24 @@ export async function findModels(
   await memory.save()
   const [mel, encoder, decoder, vocabulary, digitEar] = names.map((name) => join(folder, name))
   const own = createHash('sha256')
-  for (const name of [names[1]!, names[2]!, DIGIT_EAR]) own.update(sums.get(name)!)
-  return {
+  for (const name of [names[1]!, names[2]!, ...names.slice(WHISPER_FILES.length)]) own.update(sums.get(name)!)
+  const found: WhisperModels = {
     name: whisper,
     sha256: own.digest('hex'),
     mel: mel!,
     encoder: encoder!,
     decoder: decoder!,
     vocabulary: vocabulary!,
-    digitEar: digitEar!,
   }
+  return digitEar === undefined ? writerBesideBundled(found, memory) : { ...found, digitEar }
+}
+
+async function writerBesideBundled(
+  writer: WhisperModels,
+  memory: CheckedFiles,
+): Promise<SpeechModels | Problem> {
+  const bundled = await findModels(BUNDLED_MODELS, memory)
+  return 'code' in bundled ? bundled : { ...bundled, writer }
 }
 
 async function checkFile(

@@ -36,8 +36,9 @@ export async function openEngine(choice: EngineChoice): Promise<OpenedEngine | P
     if ('code' in engine) return engine
     return { engine, runtime: 'whisper-node', model: { name: choice.model ?? '', sha256: '' } }
   }
-  const models = await findModels(choice.model)
-  if ('code' in models) return models
+  const found = await findModels(choice.model)
+  if ('code' in found) return found
+  const models = found.writer ?? found
   const runtime = await openRuntime(choice.runtime === undefined ? {} : { name: choice.runtime })
   if ('code' in runtime) return runtime
   const whisper = await loadWhisper(runtime, models)

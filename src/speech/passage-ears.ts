@@ -1,9 +1,9 @@
 // Cuts a passage out of a track and makes the ears by which it is heard a second time.
 
-import { mixMono } from '../audio/ears.js'
+import { earsOf, mixEar } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
-import { sideOf, slowDown } from './mix-channels.js'
+import { slowDown } from './mix-channels.js'
 
 /** One way of hearing a passage: samples at 16 kHz. */
 export interface PassageEar {
@@ -22,21 +22,35 @@ const WIDE_BEHIND = 2.1
 /** Ten per cent slower: measured best on fast and on unclear voices. */
 const SLOWER = 1.1
 
-/** The ears of a passage whose words lie in `time` (seconds); with `side`, that ear too, if the sides differ. */
-export async function passageEars(sound: Sound, time: TimeRange, side: boolean): Promise<PassageEar[]> {
+/**
+ * The ears of a passage whose words lie in `time` (seconds): the first of `names` in three ways, each other one plainly.
+ * Names are those of `earsOf`.
+ */
+export async function passageEars(
+  sound: Sound,
+  time: TimeRange,
+  names: readonly string[],
+): Promise<PassageEar[]> {
   const from = Math.max(0, Math.round((time.start - WIDE_BEFORE) * LISTENING_RATE))
   const to = Math.round((time.end + WIDE_BEHIND) * LISTENING_RATE)
   const channels = await sound.read(from, to)
   const first = Math.max(0, Math.round((time.start - BEFORE) * LISTENING_RATE) - from)
   const last = Math.round((time.end + BEHIND) * LISTENING_RATE) - from
-  const wide = mixMono(channels)
-  const mono = wide.subarray(first, last)
-  const ears: PassageEar[] = [
-    { name: 'mono', samples: mono, decoded: true },
-    { name: 'mono, wider', samples: wide, decoded: true },
-    { name: 'mono, slower', samples: slowDown(mono, SLOWER), decoded: false },
+  const known = earsOf(sound.channels)
+  const [main, ...others] = names.map((name) => {
+    const { weights } = known.find((ear) => ear.name === name)!
+    return { name, wide: mixEar(channels, weights) }
+  })
+  const { name, wide } = main!
+  const narrow = wide.subarray(first, last)
+  return [
+    { name, samples: narrow, decoded: true },
+    { name: `${name}, wider`, samples: wide, decoded: true },
+    { name: `${name}, slower`, samples: slowDown(narrow, SLOWER), decoded: false },
+    ...others.map((other) => ({
+      name: other.name,
+      samples: other.wide.subarray(first, last),
+      decoded: true,
+    })),
   ]
-  const difference = side ? sideOf(channels, wide)?.subarray(first, last) : undefined
-  if (difference !== undefined) ears.push({ name: 'side', samples: difference, decoded: true })
-  return ears
 }

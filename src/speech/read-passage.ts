@@ -39,16 +39,16 @@ interface HeardEar {
   readonly sound?: HeardSound
 }
 
-/** Hears the words in `time` (seconds) again; `side` says that the difference of the channels heard them too. */
+/** Hears the words in `time` (seconds) again with the ears that heard them; the first is the main one. */
 export async function readPassage(
   listeners: Listeners,
   sound: Sound,
   time: TimeRange,
-  side: boolean,
+  names: readonly string[],
   book: PlanBook,
   context: ScanContext,
 ): Promise<LanguageHearing[]> {
-  const ears = await hearEars(listeners, sound, time, side)
+  const ears = await hearEars(listeners, sound, time, names)
   const decoded = ears.flatMap((ear) => ear.sound ?? [])
   const scores = []
   for (const each of decoded) scores.push(await hearLanguage(listeners.whisper.decoder, each))
@@ -74,10 +74,10 @@ async function hearEars(
   { encoder, ear }: Listeners,
   sound: Sound,
   time: TimeRange,
-  side: boolean,
+  names: readonly string[],
 ): Promise<HeardEar[]> {
   const heard: HeardEar[] = []
-  for (const { name, samples, decoded } of await passageEars(sound, time, side)) {
+  for (const { name, samples, decoded } of await passageEars(sound, time, names)) {
     if (decoded) {
       const encoding = await encoder.encode(samples, EAR_PADDING, ['hidden', 'cross_k', 'cross_v'])
       heard.push({ name, words: await ear.hear(encoding), sound: encoding })

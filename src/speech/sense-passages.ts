@@ -1,6 +1,5 @@
 // First listening: short windows over all that sounds, and the passages in which the digit ear heard number words.
 
-import { mixMono } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import { wordsHeard } from '../core/hear/number-words.js'
@@ -14,7 +13,7 @@ import {
 } from '../core/hear/passages.js'
 import { type DigitEar, EAR_PADDING } from './digit-ear.js'
 import type { Encoder } from './encoder.js'
-import { levelOf, sideOf } from './mix-channels.js'
+import { type EarSamples, earsApart, levelOf } from './mix-channels.js'
 import { joinNear } from './transcribe-windows.js'
 
 /** Length of a window and the step to the next, in seconds; the digit ear was trained on windows up to this length. */
@@ -36,7 +35,7 @@ export interface Sensed {
   readonly unheard: readonly TimeRange[]
 }
 
-/** Listens to the stretches of a track that sound (seconds, in order), with the mix and with the difference of the sides. */
+/** Listens to the stretches of a track that sound (seconds, in order), with every ear that may hear something of its own. */
 export async function sensePassages(
   sound: Sound,
   stretches: readonly TimeRange[],
@@ -54,7 +53,7 @@ export async function sensePassages(
         unheard.push({ start, end: stretch.end })
         break
       }
-      for (const [name, samples] of await earsOf(sound, start, end)) {
+      for (const { name, samples } of await earsIn(sound, start, end)) {
         const encoding = await encoder.encode(samples, EAR_PADDING, ['hidden'])
         const window = { start, end, words: wordsHeard(await ear.hear(encoding), start) }
         heard.set(name, [...(heard.get(name) ?? []), window])
@@ -76,11 +75,7 @@ function windowsOf({ start, end }: TimeRange): TimeRange[] {
   }
 }
 
-async function earsOf(sound: Sound, start: number, end: number): Promise<[string, Float32Array][]> {
+async function earsIn(sound: Sound, start: number, end: number): Promise<EarSamples[]> {
   const channels = await sound.read(Math.round(start * LISTENING_RATE), Math.round(end * LISTENING_RATE))
-  const mix = mixMono(channels)
-  const side = sideOf(channels, mix)
-  const ears: [string, Float32Array][] = [['mono', mix]]
-  if (side !== undefined) ears.push(['side', side])
-  return ears.filter(([, samples]) => levelOf(samples) > SILENCE)
+  return earsApart(channels).filter(({ samples }) => levelOf(samples) > SILENCE)
 }

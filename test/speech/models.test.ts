@@ -1,5 +1,14 @@
 // Models are found, checked once, and what is missing or damaged is a named problem.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +44,26 @@ describe('finding the models', () => {
     expect(await second.knows(path, found, 'other sum')).toBe(false)
     writeFileSync(path, 'longer than before')
     expect(await second.knows(path, await stat(path), 'sum')).toBe(false)
+  })
+
+  it('lets a Whisper without a digit ear write, and the bundled models listen', async () => {
+    const copy = copyOfModels('writer')
+    renameSync(join(copy, 'whisper-base'), join(copy, 'whisper-other'))
+    rmSync(join(copy, 'digit-ear'), { recursive: true })
+    const sums = readFileSync(join(copy, 'SHA256SUMS'), 'utf8')
+    const own = sums.split('\n').filter((line) => !line.includes('digit-ear'))
+    writeFileSync(join(copy, 'SHA256SUMS'), own.join('\n').replaceAll('whisper-base', 'whisper-other'))
+    const bundled = await findModels(undefined, memory())
+    const found = await findModels(copy, memory())
+    if ('code' in found) throw new Error(found.message)
+    const { writer, ...listening } = found
+    expect(listening).toEqual(bundled)
+    expect(writer).toMatchObject({
+      name: 'whisper-other',
+      encoder: join(copy, 'whisper-other', 'encoder.onnx'),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(writer?.sha256).not.toBe(listening.sha256)
   })
 
   it.each([

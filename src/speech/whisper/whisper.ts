@@ -1,7 +1,7 @@
 // Whisper's decoder ready to listen: graph and vocabulary loaded, the reader of digits made.
 import { readFile } from 'node:fs/promises'
 import { type Problem, problem } from '../../core/problem.js'
-import type { SpeechModels } from '../models.js'
+import type { WhisperModels } from '../models.js'
 import type { Runtime } from '../runtime.js'
 import { Decoder } from './decoder.js'
 import { digitTokens } from './digit-tokens.js'
@@ -18,7 +18,7 @@ export interface Whisper {
 /** Loads the decoder of checked models; a vocabulary of another form is a problem. */
 export async function loadWhisper(
   runtime: Runtime,
-  models: Pick<SpeechModels, 'decoder' | 'vocabulary'>,
+  models: Pick<WhisperModels, 'decoder' | 'vocabulary'>,
 ): Promise<Whisper | Problem> {
   const vocabulary = parseVocabulary(await readFile(models.vocabulary, 'utf8'))
   if (vocabulary === undefined)

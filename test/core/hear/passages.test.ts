@@ -1,6 +1,13 @@
 // Words heard in overlapping windows become one row, rows become runs, runs passages, and a stray word is left out.
 import { describe, expect, it } from 'vitest'
-import { joinWindows, mergeRuns, piecesOf, senseRuns, splitRuns } from '../../../src/core/hear/passages.js'
+import {
+  earsOfPassage,
+  joinWindows,
+  mergeRuns,
+  piecesOf,
+  senseRuns,
+  splitRuns,
+} from '../../../src/core/hear/passages.js'
 import { heardWords } from './heard-words.js'
 
 const units = (words: readonly { unit: number }[]): string => words.map(({ unit }) => unit).join(' ')
@@ -39,6 +46,41 @@ describe('runs and passages', () => {
     const side = senseRuns('side', heardWords('0 6 30 9 90 8', 0.8, 0.95))
     const passages = mergeRuns([...mono, ...side])
     expect(passages.map(({ runs }) => runs.map(({ ear }) => ear))).toEqual([['side', 'mono']])
+  })
+})
+
+describe('ears for a second listening', () => {
+  const row = (count: number) => Array.from({ length: count }, (_, at) => at % 10).join(' ')
+  it.each([
+    ['the mix alone', [['mono', 9]], ['mono']],
+    [
+      'the mix first, though another hears a little more',
+      [
+        ['mono', 8],
+        ['side', 9],
+      ],
+      ['mono', 'side'],
+    ],
+    [
+      'another that hears much more',
+      [
+        ['mono', 6],
+        ['side', 10],
+      ],
+      ['side'],
+    ],
+    [
+      'another, and the mix that hears part',
+      [
+        ['mono', 7],
+        ['left', 9],
+      ],
+      ['left', 'mono'],
+    ],
+    ['one channel that alone hears it', [['right', 9]], ['right']],
+  ] as const)('%s', (_name, heard, ears) => {
+    const [passage] = mergeRuns(heard.flatMap(([ear, count]) => senseRuns(ear, heardWords(row(count)))))
+    expect(earsOfPassage(passage!)).toEqual(ears)
   })
 })
 
