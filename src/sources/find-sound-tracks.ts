@@ -5,13 +5,14 @@ import { type CueSheet, looksLikeCueSheet, parseCueSheet } from '../core/cue-she
 import type { SoundTrack } from '../core/sound-tracks.js'
 import { decodeText } from './decode-text.js'
 import { readFlacCueSheet } from './flac-cue-sheet.js'
+import type { Chapter } from './mp4-chapters.js'
 
 /** What stands in the file itself. */
 export interface EmbeddedMarks {
   /** Text of a tag CUESHEET. */
   readonly cueSheet?: string
   /** In order of time, seconds. */
-  readonly chapters: readonly { readonly title: string; readonly start: number }[]
+  readonly chapters: readonly Chapter[]
 }
 
 /** A cue sheet or chapters, and the tracks of it that lie in this file. */

@@ -1,6 +1,7 @@
 // The cue sheet block of a FLAC file: tracks by sample, without titles.
 import { type FileHandle, open } from 'node:fs/promises'
 import type { SoundTrack } from '../core/sound-tracks.js'
+import { bytesAt } from './bytes-at.js'
 
 /** Types of metadata blocks, sizes and places in bytes. Source: RFC 9639, sections 8.1, 8.2 and 8.7. */
 const STREAMINFO = 0
@@ -49,13 +50,6 @@ async function startOfStream(file: FileHandle): Promise<number | undefined> {
   const tag =
     head.toString('latin1', 0, 3) === 'ID3' ? 10 + sizes.reduce((sum, byte) => sum * 128 + byte, 0) : 0
   return (await bytesAt(file, tag, 4)).toString('latin1') === 'fLaC' ? tag + 4 : undefined
-}
-
-/** Throws where the file ends before. */
-async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position)
-  if (bytesRead < length) throw new RangeError('the file ends')
-  return buffer
 }
 
 /** The tracks in the bytes of a block; `rate` is the stream's, in Hz. Throws where the bytes end before. */

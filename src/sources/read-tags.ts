@@ -1,11 +1,12 @@
 // Reads the words inside a sound file: every textual tag as it stands in the file, chapters, and what they say of the release.
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { type IAudioMetadata, type ILyricsTag, parseFile } from 'music-metadata'
 import { problem } from '../core/problem.js'
 import { readText } from '../core/text/read-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { fileProblem } from './file-problem.js'
-import { type EmbeddedMarks, type FoundTracks, findSoundTracks } from './find-sound-tracks.js'
+import { type FoundTracks, findSoundTracks } from './find-sound-tracks.js'
+import { type Chapter, readMp4Chapters } from './mp4-chapters.js'
 import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
 import { mayHoldWords, tagPlace } from './tag-names.js'
 
@@ -17,8 +18,10 @@ export const readTags: SourceReader = async (source) => {
     )
   try {
     const metadata = await parseTags(source.place.path)
-    const content = contentOf(metadata, source.place.path)
-    return withTracks(content, await findSoundTracks(source.place.path, marksIn(metadata)))
+    const chapters = await chaptersOf(metadata, source.place.path)
+    const content = contentOf(metadata, chapters, source.place.path)
+    const marks = { ...cueSheetIn(metadata), chapters }
+    return withTracks(content, await findSoundTracks(source.place.path, marks))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined)
       return unreadContent(fileProblem(source.input, error))
@@ -38,21 +41,26 @@ async function parseTags(path: string): Promise<IAudioMetadata> {
   }
 }
 
-function contentOf(metadata: IAudioMetadata, path: string): SourceContent {
-  const content = { texts: textsOf(metadata), facts: factsOf(metadata, path), problems: [] }
+function contentOf(metadata: IAudioMetadata, chapters: readonly Chapter[], path: string): SourceContent {
+  const content = { texts: textsOf(metadata, chapters), facts: factsOf(metadata, path), problems: [] }
   const seconds = statedLength(metadata)
   return seconds === undefined ? content : { ...content, statedSeconds: seconds }
 }
 
-function marksIn({ native, format }: IAudioMetadata): EmbeddedMarks {
-  const sheet = Object.values(native)
-    .flat()
-    .find(({ id, value }) => /(?:^|:)cuesheet$/i.test(id) && typeof value === 'string')
-  const chapters = (format.chapters ?? []).map(({ title, start, timeScale }) => ({
+/** Chapters as the tag reader has them; of an MP4 it misses many. */
+async function chaptersOf({ format }: IAudioMetadata, path: string): Promise<readonly Chapter[]> {
+  const found = (format.chapters ?? []).map(({ title, start, timeScale }) => ({
     title,
     start: start / (timeScale || 1),
   }))
-  return sheet === undefined ? { chapters } : { cueSheet: sheet.value as string, chapters }
+  return found.length > 0 || !/^\.(?:m4[abv]|mp4|mov)$/i.test(extname(path)) ? found : readMp4Chapters(path)
+}
+
+function cueSheetIn({ native }: IAudioMetadata): { cueSheet?: string } {
+  const sheet = Object.values(native)
+    .flat()
+    .find(({ id, value }) => /(?:^|:)cuesheet$/i.test(id) && typeof value === 'string')
+  return sheet === undefined ? {} : { cueSheet: sheet.value as string }
 }
 
 function withTracks(content: SourceContent, found: FoundTracks | undefined): SourceContent {
@@ -75,7 +83,7 @@ function statedLength({ native }: IAudioMetadata): number | undefined {
   return milliseconds > 0 ? milliseconds / 1000 : undefined
 }
 
-function textsOf(metadata: IAudioMetadata): SourceText[] {
+function textsOf(metadata: IAudioMetadata, chapters: readonly Chapter[]): SourceText[] {
   const texts = new Map<string, SourceText>()
   const add = (place: string, words: string): void => {
     const text = words.replaceAll('\0', '\n')
@@ -85,7 +93,7 @@ function textsOf(metadata: IAudioMetadata): SourceText[] {
   }
   for (const { id, value } of Object.values(metadata.native).flat())
     if (mayHoldWords(id)) for (const words of wordsOf(value)) add(tagPlace(id), words)
-  for (const chapter of metadata.format.chapters ?? []) add('chapter', chapter.title)
+  for (const { title } of chapters) add('chapter', title)
   return [...texts.values()]
 }
 

@@ -1,17 +1,44 @@
-// Tags of a file whose chapters the tag reader cannot take apart are read all the same.
+// Tags of a file whose chapters the tag reader cannot take apart are read all the same, and its chapters.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { findSources } from '../../src/sources/find-sources.js'
+import { readMp4Chapters } from '../../src/sources/mp4-chapters.js'
 import { ROOT } from '../architecture/source-files.js'
 
-it('reads the comment of an MP4 with chapters', async () => {
+const folder = mkdtempSync(join(tmpdir(), 'chapters-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('reads the comment and the chapters of an MP4', async () => {
   const signal = new AbortController().signal
   const wish = { ignore: [], allowPrivate: false, signal, readStdin: async () => new Uint8Array() }
   const { sources } = await findSources([join(ROOT, 'fixtures/audio/chapters.m4a')], wish)
   const read = await sources[0]!.kind.load()
-  const { texts } = await read(sources[0]!)
-  expect(texts.map(({ place, text }) => [place, text])).toContainEqual([
-    'comment',
-    'rappelle le 01 99 00 12 34',
+  const { texts, tracks } = await read(sources[0]!)
+  const words = texts.map(({ place, text }) => [place, text])
+  expect(words).toContainEqual(['comment', 'rappelle le 01 99 00 12 34'])
+  expect(words).toContainEqual(['chapter', 'Une'])
+  expect(words).toContainEqual(['chapter', 'Deux'])
+  expect(tracks).toEqual([
+    { number: 1, title: 'Une', start: 0, first: false },
+    { number: 2, title: 'Deux', start: 0.5, first: false },
   ])
+})
+
+it.each([
+  ['another kind of file', 'fixtures/audio/stereo.flac'],
+  ['an MP4 without chapters', 'fixtures/audio/aac.m4a'],
+  ['no file', 'fixtures/audio/none.m4a'],
+])('finds no chapters in %s', async (_, file) => {
+  expect(await readMp4Chapters(join(ROOT, file))).toEqual([])
+})
+
+it('takes a file that ends inside a box for one without chapters', async () => {
+  const whole = readFileSync(join(ROOT, 'fixtures/audio/chapters.m4a'))
+  const path = join(folder, 'cut.m4a')
+  for (const end of [whole.indexOf('chpl') + 20, whole.indexOf('moov') + 6, 3]) {
+    writeFileSync(path, whole.subarray(0, end))
+    expect(await readMp4Chapters(path)).toEqual([])
+  }
 })
