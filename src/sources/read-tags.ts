@@ -84,17 +84,24 @@ function statedLength({ native }: IAudioMetadata): number | undefined {
 }
 
 function textsOf(metadata: IAudioMetadata, chapters: readonly Chapter[]): SourceText[] {
-  const texts = new Map<string, SourceText>()
+  const texts = new Map<string, readonly SourceText[]>()
   const add = (place: string, words: string): void => {
     const text = words.replaceAll('\0', '\n')
     // ID3v1 repeats the first 30 characters of a tag that stands in full elsewhere.
     const known = [...texts.keys()].some((key) => key.startsWith(text.trim()))
-    if (!known) for (const each of readText(text)) texts.set(text.trim(), { ...each, place })
+    if (!known)
+      texts.set(
+        text.trim(),
+        readText(text).map((each) => ({
+          ...each,
+          place: each.place === undefined ? place : `${place}, ${each.place}`,
+        })),
+      )
   }
   for (const { id, value } of Object.values(metadata.native).flat())
     if (mayHoldWords(id)) for (const words of wordsOf(value)) add(tagPlace(id), words)
   for (const { title } of chapters) add('chapter', title)
-  return [...texts.values()]
+  return [...texts.values()].flat()
 }
 
 /** Native values are strings, lists, or objects that carry a text, a description, an address or timed syllables. */
