@@ -47,7 +47,7 @@ async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources>
   if (/^https?:\/\//i.test(input)) return only(await pageSource(input, wish))
   try {
     const entry = await stat(input)
-    return entry.isDirectory() ? await folderSources(input, wish) : only(await fileSource(input))
+    return entry.isDirectory() ? await folderSources(input, wish) : only(fileSource(input, entry.isFile()))
   } catch (error) {
     return only(fileProblem(input, error))
   }
@@ -57,11 +57,13 @@ function only(found: Source | Problem): FoundSources {
   return 'code' in found ? { sources: [], problems: [found] } : { sources: [found], problems: [] }
 }
 
-async function fileSource(path: string): Promise<Source | Problem> {
+/** Text may come through a pipe; sound is read at any place, and a pipe nobody writes to would be waited for without end. */
+function fileSource(path: string, isFile: boolean): Source | Problem {
   const kind = kindOfName(path)
-  return kind === undefined
-    ? unknownKind(path)
-    : { input: path, kind, release: dirname(path), place: { path } }
+  if (kind === undefined) return unknownKind(path)
+  if (kind.sound && !isFile)
+    return problem(path, 'unreadable', 'this is no file', 'save the sound in a file and name that')
+  return { input: path, kind, release: dirname(path), place: { path } }
 }
 
 async function folderSources(folder: string, wish: SourceWish): Promise<FoundSources> {

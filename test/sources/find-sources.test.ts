@@ -1,4 +1,5 @@
 // From arguments to sources in folders made for each test: order, what is skipped, circles, kinds and releases.
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -114,4 +115,11 @@ test.each([
 ])('standard input %j is read as %s', async (text, kind) => {
   const found = await find(['-'], { readStdin: async () => Buffer.from(text) })
   expect(found.sources.map((each) => [each.input, each.kind.kind])).toEqual([['-', kind]])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe may bring text, and is no sound', async () => {
+  for (const name of ['song.wav', 'words.txt']) execFileSync('mkfifo', [join(folder, name)])
+  const found = await find([join(folder, 'song.wav'), join(folder, 'words.txt')])
+  expect(below(found)).toEqual(['words.txt'])
+  expect(found.problems).toMatchObject([{ input: join(folder, 'song.wav'), code: 'unreadable' }])
 })

@@ -1,5 +1,5 @@
 // Looks at a sound file before it is decoded: is it there, is it sound, is it protected, how long does it say it is.
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { type Problem, problem } from '../../core/problem.js'
 import { findProtection } from './find-protection.js'
 import { recogniseSound, type SoundKind } from './recognise-sound.js'
@@ -20,6 +20,9 @@ export interface SoundFile {
 export async function lookAtFile(input: string): Promise<SoundFile | Problem> {
   let handle: FileHandle | undefined
   try {
+    // Asked before it is opened: opening a pipe waits until somebody writes to it.
+    if (!(await stat(input)).isFile())
+      return problem(input, 'unreadable', 'This is no file', 'Name a sound file')
     handle = await open(input, 'r')
     return await lookInside(input, handle)
   } catch (error) {
@@ -30,9 +33,8 @@ export async function lookAtFile(input: string): Promise<SoundFile | Problem> {
 }
 
 async function lookInside(input: string, handle: FileHandle): Promise<SoundFile | Problem> {
-  const stat = await handle.stat()
-  if (!stat.isFile()) return problem(input, 'unreadable', 'This is no file', 'Name a sound file')
-  if (stat.size === 0) return problem(input, 'empty', 'The file is empty', 'Export the track again')
+  const { size } = await handle.stat()
+  if (size === 0) return problem(input, 'empty', 'The file is empty', 'Export the track again')
   const { kind, offset } = await recogniseSound(handle)
   if (kind === 'text') {
     return problem(
@@ -42,7 +44,7 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
       'Give it the ending of a text file, or name the sound file',
     )
   }
-  const protection = await findProtection(handle, kind, stat.size)
+  const protection = await findProtection(handle, kind, size)
   if (protection) {
     return problem(
       input,
@@ -51,7 +53,7 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
       'Scan the master or an export without copy protection',
     )
   }
-  const stated = await readStatedLength(handle, kind, offset, stat.size)
+  const stated = await readStatedLength(handle, kind, offset, size)
   if (stated && 'type' in stated) {
     return problem(
       input,
@@ -60,7 +62,7 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
       'Export the track again',
     )
   }
-  return { input, kind, offset, bytes: stat.size, ...(stated ? { stated } : {}) }
+  return { input, kind, offset, bytes: size, ...(stated ? { stated } : {}) }
 }
 
 function nameFileError(input: string, error: unknown): Problem {
