@@ -33,6 +33,9 @@ const BOUND_IN_LONG_RUNS = 6
 const LONG_RUN = 200
 /** Longest phrase of a long run that can hold a number; longer ones are recitals (of pi, of a loop). */
 const LONGEST_PHRASE = 60
+/** Pieces of a long phrase that may belong to no number: so many, and so many for each piece that does. */
+const MOST_MISSED = 12
+const MISSED_PER_FILLED = 0.25
 /** Pieces that one number spans at most: E.164 with prefix, in digits, with fillers between. */
 const MOST_PIECES = 36
 /** Weight of the reading's own likelihood in the score. */
@@ -52,21 +55,87 @@ export function scoreRun(
   const scored: ScoredStretch[] = []
   const surroundings = new Surroundings(text, run, facts)
   const phrases = long ? phraseEnds(run) : []
+  const scoreFrom = (from: number, border: boolean): ScoredStretch[] =>
+    scoreAt(lattice, plans, surroundings, from, (end, digits) =>
+      long ? !isLoop(digits) && (!border || isBorder(run, end)) : true,
+    )
   for (let from = 0; from < run.pieces.length; from++) {
-    if (!mayBegin(run, from)) continue
-    if (long && !(isBorder(run, from) && phrases[from]! - from <= LONGEST_PHRASE)) continue
-    const { paths, bounded } = walkFrom(lattice, plans, surroundings, from)
-    for (const [end, group] of byEnd(paths, run)) {
-      const best = group[0]!
-      if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
-      if (best.accepted.every(({ form }) => form === 'short')) continue
-      if (long && (!isBorder(run, end) || isLoop(best.digits))) continue
-      const situation = situationOf(surroundings, from, best)
-      scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
+    if (long && !isBorder(run, from)) continue
+    const end = phrases[from] ?? 0
+    if (long && end - from > LONGEST_PHRASE) {
+      scored.push(...listed(run, from, end, (at) => scoreFrom(at, false)))
+      from = end - 1
+      continue
     }
+    if (!mayBegin(run, from)) continue
+    scored.push(...scoreFrom(from, true))
     if (from === 0 && scored.some((stretch) => isWholeRun(stretch))) break
   }
   return scored
+}
+
+/** The stretches that begin at a piece, by where they end. */
+function scoreAt(
+  lattice: Lattice,
+  plans: readonly PlanAutomaton[],
+  surroundings: Surroundings,
+  from: number,
+  mayEnd: (end: number, digits: string) => boolean,
+): ScoredStretch[] {
+  const scored: ScoredStretch[] = []
+  const { paths, bounded } = walkFrom(lattice, plans, surroundings, from)
+  for (const [end, group] of byEnd(paths, surroundings.run)) {
+    const best = group[0]!
+    if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
+    if (best.accepted.every(({ form }) => form === 'short')) continue
+    if (!mayEnd(end, best.digits)) continue
+    const situation = situationOf(surroundings, from, best)
+    scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
+  }
+  return scored
+}
+
+/**
+ * The numbers of a long phrase, one right behind the other, as a list without commas writes them: each begins where the
+ * last one ended. They count only where they fill the phrase, so that no number is cut out of a recital.
+ */
+function listed(
+  run: Run,
+  from: number,
+  end: number,
+  scoreFrom: (at: number) => readonly ScoredStretch[],
+): ScoredStretch[] {
+  const found: ScoredStretch[] = []
+  let filled = 0
+  let missed = 0
+  for (let at = from; at < end; ) {
+    const best = mayBegin(run, at) ? bestListed(scoreFrom(at)) : undefined
+    if (best === undefined) {
+      at++
+      missed++
+      if (missed > MOST_MISSED + MISSED_PER_FILLED * filled) return []
+      continue
+    }
+    found.push(best)
+    filled += best.situation.to - at
+    at = best.situation.to
+  }
+  return found
+}
+
+/** The best stretch that is grouped, or begins as a number does: single digits are recited in any row. */
+function bestListed(scored: readonly ScoredStretch[]): ScoredStretch | undefined {
+  const good = scored.filter(
+    ({ score, situation: { run, from, to } }) =>
+      score >= THRESHOLD &&
+      run.pieces
+        .slice(from, to)
+        .some((piece) => isDialled(piece) && piece.sense !== 'unit' && piece.digits.length !== 1),
+  )
+  return good.reduce<ScoredStretch | undefined>(
+    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    undefined,
+  )
 }
 
 function walkFrom(

@@ -51,7 +51,7 @@ export function countedValues(s: Situation): number[] {
   const pieces = s.run.pieces.slice(s.from, s.to)
   if (pieces.some(({ sense }) => sense === 'double' || sense === 'triple' || sense === 'times')) return []
   return pieces
-    .filter(isDialled)
+    .filter((piece, at) => isDialled(piece) && s.run.tokens[s.from + at]!.kind !== 'exchange')
     .map((piece) =>
       piece.sense === 'digits' ? Number(piece.digits) : piece.sense === 'hundred' ? 100 : piece.value,
     )

@@ -3,7 +3,7 @@ import { countedValues, isCount, isLoop, isRisingList } from './counts.js'
 import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
-import { unitFollows, unitInside } from './quantities.js'
+import { hasSpacedLetters, unitFollows, unitInside } from './quantities.js'
 import type { Situation } from './situation.js'
 import { isDialVerb } from './vocabulary.js'
 
@@ -75,7 +75,9 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'thousands, as years and amounts are said',
     weight: -3,
-    holds: (s) => s.run.pieces.slice(s.from, s.to).some(({ sense }) => sense === 'thousand'),
+    holds: (s) =>
+      s.run.pieces.slice(s.from, s.to).some(({ sense }) => sense === 'thousand') &&
+      s.run.tokens[s.from]!.kind !== 'exchange',
     yes: 'ring two thousand twenty four, two thousand twenty five',
     no: 'ring two one two, five five five, oh one four seven',
   },
@@ -148,6 +150,13 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     holds: (s) => s.form === 'local' && hasCrumbs(s),
     yes: 'call 12, 867-5309',
     no: 'call 867-5309',
+  },
+  {
+    name: 'letters behind a blank, and no area code',
+    weight: -2,
+    holds: (s) => s.form === 'local' && hasSpacedLetters(s),
+    yes: 'track 240 LANE',
+    no: 'track 240-LANE',
   },
   {
     name: 'few digits, and no country code nor area code',

@@ -17,6 +17,33 @@ const DATE = [
   String.raw`${YEAR}[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01])(?:[ T]\d\d)?`,
 ].join('|')
 const DATES = new RegExp(String.raw`^(?:${DATE})(?:\s*[-–/]?\s*(?:${DATE}))?$`)
+const LISTED_DATE = String.raw`(?:${DATE}|${MONTH}\.${DAY}\.(?:19|20)?\d\d)`
+const DATE_LIST = new RegExp(`^${LISTED_DATE}(?:[,;]? ?[-–/&]? ?(?<=[ ,;–&])${LISTED_DATE})+$`)
+const LONGEST_DATE_LIST = 120
+
+/** The run that it is cut from is a list of dates: 07/04/76, 12.31.99, 2000-01-01. */
+function isInDates({ text, run }: Situation): boolean {
+  const start = run.tokens[0]!.start
+  const end = run.tokens.at(-1)!.end
+  return end - start <= LONGEST_DATE_LIST && DATE_LIST.test(text.slice(start, end))
+}
+
+/** The run is a list of figures of the same length, five or more, with commas: postcodes, part numbers. */
+function isInListOfCodes({ run }: Situation): boolean {
+  const { tokens, pieces } = run
+  const length = tokens[0]!.digits.length
+  return (
+    tokens.length >= 2 &&
+    length >= 5 &&
+    tokens.every(
+      (token, at) =>
+        token.kind === 'digits' &&
+        token.digits.length === length &&
+        (at === 0 || pieces[at]!.joint === 'comma'),
+    )
+  )
+}
+
 const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
 
 function isYear(group: string): boolean {
@@ -80,9 +107,17 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'a date',
     weight: -7,
     holds: (s) =>
-      s.words === 0 && (DATES.test(s.written) || (s.groups.length === 1 && PACKED_DATE.test(s.groups[0]!))),
+      s.words === 0 &&
+      (DATES.test(s.written) || isInDates(s) || (s.groups.length === 1 && PACKED_DATE.test(s.groups[0]!))),
     yes: 'Am 05.10.1986 ruf an',
     no: 'Appelle le 01.99.00.12.34',
+  },
+  {
+    name: 'one of a list of codes of the same length',
+    weight: -5,
+    holds: (s) => s.words === 0 && isInListOfCodes(s),
+    yes: 'ring 06700, 03100, 11560',
+    no: 'ring 06700, 0311, 1156',
   },
   {
     name: 'years',

@@ -1,6 +1,7 @@
 // What speaks for a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 import { isGroupedAs } from './grouping.js'
 import type { Situation } from './situation.js'
+import { isTelephoneLabel } from './telephone-words.js'
 
 /** One rule of the score. */
 export interface Feature {
@@ -138,6 +139,13 @@ export const FEATURES_FOR: readonly Feature[] = [
     holds: (s) => s.before.cue < Number.POSITIVE_INFINITY,
     yes: 'call me at 212-555-0147',
     no: 'there is 212-555-0147',
+  },
+  {
+    name: 'right behind a word for telephone',
+    weight: 1,
+    holds: (s) => s.before.cue <= 1 && isTelephoneLabel(s.before.words[0], s.before.words[1]),
+    yes: 'Tel. 212-555-0147',
+    no: 'I wrote on the telephone wall 212-555-0147',
   },
   {
     name: 'a cue near it',

@@ -7,11 +7,13 @@ import type { ScanContext } from '../scan-context.js'
 import { originalSpan, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
+import { withExchange } from './exchange-words.js'
 import { isLinkTarget } from './features.js'
 import { likeliestLanguages } from './language-of-text.js'
 import { type Neighbourhood, Neighbourhoods } from './neighbourhood.js'
 import { plansInPlay } from './plans-in-play.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
+import { withoutRecitals } from './recitals.js'
 import {
   FEWEST_DIGITS,
   mostDigits,
@@ -22,7 +24,9 @@ import {
 } from './runs.js'
 import type { ShortCodeRule } from './short-code-rules.js'
 import { codeRule, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
+import { isBehindLabel } from './telephone-words.js'
 import {
+  TERRITORIES_BEHIND_LABEL,
   TERRITORIES_OF_SHAPE,
   TERRITORIES_WITHOUT_CONTEXT,
   territoriesInPlay,
@@ -58,9 +62,10 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context)
   const read: ReadStretch[] = []
-  for (const tokens of stretches(tokenize(text), FEWEST_OF_CODE)) {
+  for (const stretch of stretches(tokenize(text), FEWEST_OF_CODE)) {
+    if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
+    const tokens = withExchange(text, stretch)
     const short = mostDigits(tokens) < FEWEST_DIGITS
-    if (short && tokens.length === 1 && tokens[0]!.kind === 'word') continue
     const code = mayBeCode(tokens) ? codeRule(text, tokens) : undefined
     if (short ? code === undefined : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)
@@ -114,7 +119,7 @@ function readStretch(
     return runs.flatMap((run) => scoreRun(source.text, run, plans, more))
   }
   const scored = mostDigits(tokens) < FEWEST_DIGITS ? [] : score(territories)
-  const chosen = bestTogether(scored)
+  const chosen = withoutRecitals(bestTogether(scored))
   if (chosen.length === 0 && code !== undefined) {
     const codes = readShortCodes(source.text, tokens, code, language, plansInPlay(book, territories), more)
     return { tokens, runs, territories, languages, scored: [...scored, ...codes], chosen: codes }
@@ -122,15 +127,18 @@ function readStretch(
   const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
   if (settled || context.territories.length > 0 || !mayPointElsewhere(tokens))
     return { tokens, runs, territories, languages, scored, chosen }
-  const wider = [...new Set([...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE])]
-  const elsewhere = score(wider).filter(pointsElsewhere)
+  const labelled = isBehindLabel(source.text, tokens[0]!.start)
+  const others = labelled ? TERRITORIES_BEHIND_LABEL : []
+  const asked = [...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE, ...others]
+  const wider = [...new Set(asked)]
+  const elsewhere = score(wider).filter((stretch) => pointsElsewhere(stretch, labelled))
   return {
     tokens,
     runs,
     territories: wider,
     languages,
     scored: [...scored, ...elsewhere],
-    chosen: bestTogether([...chosen, ...elsewhere]),
+    chosen: withoutRecitals(bestTogether([...chosen, ...elsewhere])),
   }
 }
 
@@ -152,7 +160,8 @@ function mayPointElsewhere(tokens: readonly Token[]): boolean {
 const GROUPED = 'grouped as the country writes it'
 
 /** The shape of the number alone points at a country: its own grouping, and what few countries write. */
-function pointsElsewhere({ situation, features }: ScoredStretch): boolean {
+function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boolean): boolean {
+  if (labelled && situation.form !== 'local') return situation.valid
   const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
   const known = situation.accepted.some(({ asked }) => TERRITORIES_WITHOUT_CONTEXT.includes(asked))
   return situation.form !== 'local' && (telling || known) && features.some(({ name }) => name === GROUPED)

@@ -10,6 +10,14 @@ export function keypadDigits(word: string): string {
   return digits
 }
 
+/** Prefixes behind which letters are dialled: 1 800, 0800, 1300, 900. */
+export const LETTERED_PREFIX = /^(?:0?[89]\d\d|1[38]00)$/
+
+/** 1 888 SAD SONG: a second word goes on behind a blank while fewer letters than a number has are there. */
+export function mayGoOn(letters: { digits: string }, before: { digits: string } | undefined): boolean {
+  return letters.digits.length < 7 && LETTERED_PREFIX.test(before?.digits ?? '')
+}
+
 /**
  * Names that North American exchanges bore, as printed in title case too.
  * Source: AT&T, "Recommended exchange names", Notes on Nationwide Dialing 1955, and well-known ones beside it.
@@ -38,16 +46,38 @@ const EXCHANGE_NAMES = new Set(
   windsor winter wyandotte wyman yellowstone yorktown yukon`.split(/\s+/),
 )
 
+/** A name as it is printed: two or three capitals and the rest small, all capitals, or in title case. */
+const NAME =
+  /(?<![\p{L}\p{N}])([A-Z]{2}[a-z]{2,} [A-Z][a-z]{2,}|[A-Z]{2,3}(?:[a-z]{2,}|[A-Z]{2,})?|[A-Z][a-z]{3,})$/u
+/** Units that a name is looked for in. */
+const NAME_REACH = 24
+
+/**
+ * An exchange name right before number words ("KLondike five two …"), if one stands there: known, or with two capitals
+ * and the rest small; `at` is where the words begin.
+ */
+export function exchangeBeforeWords(
+  text: string,
+  at: number,
+): { start: number; end: number; digits: string } | undefined {
+  const word = nameBefore(text, at)
+  if (word === undefined || word.length < 5) return undefined
+  if (!/^[A-Z]{2}[a-z]/.test(word) && !EXCHANGE_NAMES.has(word.toLowerCase())) return undefined
+  return { start: at - 1 - word.length, end: at - 1, digits: keypadDigits(word.slice(0, 2)) }
+}
+
+function nameBefore(text: string, at: number): string | undefined {
+  const before = text.charCodeAt(at - 1)
+  if (before !== 0x20 && before !== 0x2d) return undefined
+  return NAME.exec(text.slice(Math.max(0, at - NAME_REACH), at - 1))?.[1]
+}
+
 /** An exchange name right before digits, if one stands there; `at` is where the digits begin. */
 export function exchangeBefore(
   text: string,
   at: number,
 ): { start: number; end: number; digits: string } | undefined {
-  const before = text.charCodeAt(at - 1)
-  if (before !== 0x20 && before !== 0x2d) return undefined
-  const word = /(?<![\p{L}\p{N}])([A-Z]{2,3}(?:[a-z]{2,}|[A-Z]{2,})?|[A-Z][a-z]{3,})$/u.exec(
-    text.slice(Math.max(0, at - 20), at - 1),
-  )?.[1]
+  const word = nameBefore(text, at)
   if (word === undefined) return undefined
   const digits = /^\d+/.exec(text.slice(at, at + 6))?.[0] ?? ''
   const rest = text.slice(at + digits.length, at + digits.length + 6)

@@ -62,13 +62,20 @@ export function leftInPhrase({ run, from, to }: Situation, direction: -1 | 1): n
   return left
 }
 
+/** What a call costs, behind the number: (1,99 €/Min.) */
+const PRICE = /^\d{1,3}[.,]\d\d ?(?:[€$£¥₽]|EUR|CHF|DKK|NOK|SEK|PLN|kr|zł|руб|Euro|euro|ct)/
+
+function textFrom({ text, run }: Situation, at: number): string {
+  const token = run.tokens[at]
+  return token === undefined ? '' : text.slice(token.start, token.start + 12)
+}
+
 /** Digits of the same run outside the stretch that are too few to be a number of their own. */
 export function hasCrumbs(s: Situation): boolean {
   if (s.run.pieces.length > 60) return false
+  const behind = PRICE.test(textFrom(s, s.to)) ? [] : s.run.tokens.slice(s.to)
   const outside = mostDigits(
-    [...s.run.tokens.slice(0, s.from), ...s.run.tokens.slice(s.to)].filter(({ kind }) =>
-      isOfItsKind(s, kind === 'word'),
-    ),
+    [...s.run.tokens.slice(0, s.from), ...behind].filter(({ kind }) => isOfItsKind(s, kind === 'word')),
   )
   return outside > 0 && outside < FEWEST_DIGITS
 }

@@ -38,6 +38,28 @@ const PLACES: Readonly<Record<string, string>> = {
   RU: 'россия москва петербург питер казань новосибирск екатеринбург сочи moskva moscow',
   UA: 'україна киев київ одесса харьков',
   JM: 'jamaica kingston',
+  ZA: 'southafrica johannesburg joburg jozi capetown durban pretoria soweto mzansi',
+  NG: 'nigeria lagos abuja naija',
+  KE: 'kenya nairobi mombasa',
+  GH: 'ghana accra kumasi',
+  IN: 'india mumbai bombay delhi bangalore bengaluru kolkata chennai hyderabad pune desi',
+  PK: 'pakistan karachi lahore islamabad',
+  SG: 'singapore',
+  JP: 'japan tokyo osaka kyoto nagoya sapporo',
+  KR: 'korea seoul busan',
+  GR: 'ελλάδα greece αθήνα athens thessaloniki',
+  TR: 'türkiye turkey istanbul ankara izmir',
+  IL: 'israel telaviv jerusalem haifa',
+  CZ: 'česko czechia praha prague brno ostrava',
+  SK: 'slovensko slovakia bratislava košice',
+  HU: 'magyarország hungary budapest debrecen',
+  RO: 'românia romania bucurești bucharest cluj iași timișoara',
+  MA: 'maroc morocco casablanca rabat marrakech',
+  DZ: 'algérie algeria alger oran',
+  TN: 'tunisie tunisia tunis',
+  SN: 'sénégal senegal dakar',
+  CI: 'cotedivoire abidjan',
+  LU: 'luxembourg luxemburg',
 }
 
 /** Signs of money that only one country, or a few, use. */
@@ -74,6 +96,9 @@ const FIRST_HALVES = new Set(
     'gold',
     'den',
     'côte',
+    'south',
+    'cape',
+    'tel',
   ].map(foldWord),
 )
 

@@ -3,7 +3,11 @@ import type { Acceptance, PlanAutomaton } from '../plan/plan-automaton.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { type Lattice, type LatticePath, walkEverywhere } from '../read/lattice.js'
-import { TERRITORIES_OF_SHAPE, TERRITORIES_WITHOUT_CONTEXT } from './territories-in-play.js'
+import {
+  TERRITORIES_BEHIND_LABEL,
+  TERRITORIES_OF_SHAPE,
+  TERRITORIES_WITHOUT_CONTEXT,
+} from './territories-in-play.js'
 
 /** A path and what it dials, over all plans in play. */
 export interface AcceptedPath extends LatticePath {
@@ -15,6 +19,7 @@ const SETS: readonly (readonly string[])[] = [
   ...LANGUAGES.map((language) => language.territories),
   TERRITORIES_WITHOUT_CONTEXT,
   TERRITORIES_OF_SHAPE,
+  TERRITORIES_BEHIND_LABEL,
 ]
 
 /** The automata that together accept what is dialled in any of the territories. */

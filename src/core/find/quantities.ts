@@ -10,10 +10,18 @@ export function unitFollows(s: Situation): boolean {
   return s.after.languages.some((language) => isUnit(language, word, next))
 }
 
+/** Units of measure that are written alike in most languages, folded. Source: SI brochure, and common names beside it. */
+const MEASURES: ReadonlySet<string> = new Set(
+  `volt volts watt watts amp amps ampere hertz ohm ohms joule lux lumen pascal bar psi rpm mph kmh dpi fps kwh kva
+  hz khz mhz ghz kb mb gb tb kbps mbps kbit mbit db dbfs lufs bpm km cm mm nm kg mg lb lbs oz ml cl kw mw kv mv ma mah`.split(
+    /\s+/,
+  ),
+)
+
 /** Whether a folded word (or it and the next: per cent) is a unit in a language, by index in `LANGUAGES`. */
 export function isUnit(language: number, word: string, next = ''): boolean {
   const units = wordsOf(language, 'unitsAfter')
-  return units.has(word) || units.has(`${word}_${next}`)
+  return MEASURES.has(word) || units.has(word) || units.has(`${word}_${next}`)
 }
 
 /** Amounts have no leading zero and no plus sign, and their groups after the first are of three digits. */
@@ -37,4 +45,9 @@ export function unitInside({ run, from, to, text }: Situation): boolean {
     const word = text.slice(start, end).toLowerCase()
     return LANGUAGES.some((_, language) => isUnit(language, word))
   })
+}
+
+/** Letters of the keypad that a blank keeps from the figures before them: 240 LANE. */
+export function hasSpacedLetters({ run, from, to, text }: Situation): boolean {
+  return run.tokens.slice(from, to).some(({ kind, start }) => kind === 'letters' && text[start - 1] === ' ')
 }

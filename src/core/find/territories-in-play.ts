@@ -23,6 +23,44 @@ export const TERRITORIES_OF_SHAPE: readonly string[] = [
   'AT',
 ]
 
+/** Countries that are asked besides where a word for telephone stands right before figures and none above dials them. */
+export const TERRITORIES_BEHIND_LABEL: readonly string[] = [
+  'FI',
+  'CZ',
+  'SK',
+  'HU',
+  'RO',
+  'GR',
+  'TR',
+  'UA',
+  'BG',
+  'HR',
+  'RS',
+  'SI',
+  'EE',
+  'LV',
+  'LT',
+  'IS',
+  'LU',
+  'IL',
+  'ZA',
+  'NG',
+  'KE',
+  'MA',
+  'SN',
+  'CI',
+  'IN',
+  'PK',
+  'JP',
+  'KR',
+  'SG',
+  'NZ',
+  'AR',
+  'CO',
+  'CL',
+  'PE',
+]
+
 /** ISRC prefixes that are no country code of ISO 3166. Source: ISRC agency, list of country codes. */
 const ISRC_PREFIXES: Readonly<Record<string, string>> = {
   QM: 'US',

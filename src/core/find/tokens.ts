@@ -2,7 +2,7 @@
 import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../text/fold.js'
 import { readBracket } from './brackets.js'
 import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
-import { exchangeBefore, keypadDigits } from './keypad.js'
+import { exchangeBefore, keypadDigits, LETTERED_PREFIX, mayGoOn } from './keypad.js'
 import { FUSED_LANGUAGES, type LexiconEntry } from './lexicon.js'
 import { isMask, repeatedUntil } from './masks.js'
 import { passOver } from './pass-over.js'
@@ -123,9 +123,9 @@ class Scanner {
     const hyphen = (this.gap & (1 << SIGN.HYPHEN)) !== 0
     const written = this.text.slice(start, match.end)
     const capital = /^[A-Z]+$/.test(written) && (hyphen || written.length > 2)
-    const small = hyphen && /^[A-Za-z]+$/.test(written) && /^(?:0?[89]\d\d|1[38]00)$/.test(before.digits)
+    const small = hyphen && /^[A-Za-z]+$/.test(written) && LETTERED_PREFIX.test(before.digits)
     if (!capital && !small) return false
-    if (before.kind === 'letters' && !hyphen) return false
+    if (before.kind === 'letters' && !hyphen && !mayGoOn(before, this.tokens.at(-2))) return false
     // One letter stands between hyphens (MIX-A-LOT), not at the end of a code (12345678-Z).
     if (written.length === 1 && SIGN_KIND[this.text.charCodeAt(match.end)] !== SIGN.HYPHEN) return false
     this.emit('letters', start, match.end, keypadDigits(written), match.entry)

@@ -33,7 +33,7 @@ export const danish: Language = {
   sendVerbs: 'sms send sender sende skriv',
   sendTo: 'til',
   labels:
-    'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix kort visa konto side sider postnr postnummer opus version pris spilletid længde dato født år årene lotto trækning bestillingsnummer faktura* serie bpm hz takt takter tempo koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode',
+    'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix kort visa konto side sider postnr postnummer opus version pris spilletid længde dato født år årene lotto trækning bestillingsnummer faktura* serie bpm hz takt takter tempo koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode ordre* kunde* medlems* sagsnummer serienummer sagsnr',
   unitsAfter:
     'streams kr kroner øre euro dollar år dage timer minutter sekunder mennesker gange procent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer indbyggere følgere afspilninger nætter grunde',
   words:

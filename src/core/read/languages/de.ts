@@ -37,14 +37,14 @@ export const german: Language = {
   triple: 'dreifach dreimal dreifache',
   times: 'mal',
   plus: 'plus',
-  bleeps: 'piep pieps bip bleep piiep tüt tut',
+  bleeps: 'piep pieps bip bleep piiep tüt tut piip',
   fillers: 'äh ähm öhm und dann danach die der ja ne also strich bindestrich punkt noch jetzt hm',
   cues: 'ruf* anruf* ruft rufst telefon* tel fon phone nr nummer* rufnummer wähl* waehl* klingel* handy mobil* festnetz fax hotline durchwahl melde meldet schreib* sms whatsapp kontakt* erreich* erreichbar buchung* bierdeckel leitung hörer zentrale notruf vorwahl mobilnummer handynummer telefonnummer ziffern ziffer*',
   dialVerbs: 'wähl wähle wählt wählen ruf rufe ruft rufen anrufen ruft notruf wählte drück drücke',
   sendVerbs: 'sms simse sende sendet senden schick schicke schickt schicken schreib',
   sendTo: 'an',
   labels:
-    'isbn isrc iban bic konto kto blz ean gtin lc best bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis karte kreditkarte seite seiten plz postleitzahl opus bwv preis spielzeit dauer laufzeit datum geboren seit version ref rechnung* kundennummer auftrag* aktenzeichen az lotto lottozahlen zusatzzahl zahlen bpm hz takt takte tempo jahr jahre jahren hrb hra gema ipi iswc isni aufnahme aufgenommen koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel*',
+    'isbn isrc iban bic konto kto blz ean gtin lc best bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis karte kreditkarte seite seiten plz postleitzahl opus bwv preis spielzeit dauer laufzeit datum geboren seit version ref rechnung* kundennummer auftrag* aktenzeichen az lotto lottozahlen zusatzzahl zahlen bpm hz takt takte tempo jahr jahre jahren hrb hra gema ipi iswc isni aufnahme aufgenommen koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
   unitsAfter:
     'euro euros prozent uhr minuten sekunden stunden tage jahre streams aufrufe mark franken kilometer km meter leute menschen mal bpm hz khz millionen milliarden grad fans stück exemplare klicks einwohner takte seiten cent dollar abonnenten kilo gramm',
   words:

@@ -26,15 +26,15 @@ export const english: Language = {
   triple: 'triple treble',
   times: 'times',
   plus: 'plus',
-  bleeps: 'bleep beep beeps bleeps beeep bleeep bip',
+  bleeps: 'bleep beep beeps bleeps beeep bleeep bip piip piii',
   fillers:
     'uh um er erm then uhh umm and yeah hey baby that s ok okay now dash hyphen dot point space pause well like',
-  cues: 'call* dial* ring rings ringing phone* telephone* tel number* digits text texts texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell hook holla holler operator voicemail landline ext answerphone answering toll-free tollfree helpline reservations enquiries ring-ring jenny gonna hollar wire signal telegram facetime digit*',
+  cues: 'call* dial* ring rings ringing phone* telephone* tel number* digits text texts texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell hook holla holler operator voicemail landline ext answerphone answering toll-free tollfree helpline reservations enquiries ring-ring jenny gonna hollar wire signal telegram facetime digit* toll',
   dialVerbs: 'call dial ring phone text calling dialing dialling dialed dialled called',
   sendVerbs: 'text txt sms message send texting',
   sendTo: 'to',
   labels:
-    'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue cat matrix doi arxiv unix epoch timestamp version ver serial order invoice tracking account acct card visa mastercard amex ssn iban bic swift routing vat tax pages pp zip zipcode postcode opus bwv population streams views plays born released release recorded remastered date copyright year years lottery lotto jackpot powerball tempo bpm hz bars chorus verse frame frames track ref reference id build pin coordinates lat latitude long longitude resolution size sku item part patent license licence batch lot edition hash pi fret frets chords ip port mac route runtime duration gps ascap bmi room issue episode chapter scores po box binary',
+    'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue cat matrix doi arxiv unix epoch timestamp version ver serial order invoice tracking account acct card visa mastercard amex ssn iban bic swift routing vat tax pages pp zip zipcode postcode opus bwv population streams views plays born released release recorded remastered date copyright year years lottery lotto jackpot powerball tempo bpm hz bars chorus verse frame frames track ref reference id build pin coordinates lat latitude longitude resolution size sku item part patent license licence batch lot edition hash pi fret frets chords ip port mac route runtime duration gps ascap bmi room issue episode chapter scores po box binary',
   unitsAfter:
     'streams views plays dollars bucks pounds quid cents euros percent hours hour minutes minute seconds secs days weeks months years miles people times problems ways fans copies records feet inches kg lbs km bpm hz khz kbps bars million billion trillion degrees likes followers subscribers tickets points reasons nights steps street avenue and_counting am pm songs tracks pages words km/h mph lightyears volts watts kids soldiers men women dollar',
   words:

@@ -36,14 +36,14 @@ export const spanish: Language = {
   triple: 'triple triples',
   times: 'veces',
   plus: 'más mas plus',
-  bleeps: 'bip piii pii pip pitido biip piiii',
+  bleeps: 'bip piii pii pip pitido biip piiii piip',
   fillers: 'eh este luego después pues y el la coma guión guion punto espacio ah entonces ok',
   cues: 'llam* marc* teléfono* telefono* tel telf tfno número* numero* móvil celular cel línea fijo fax contact* whatsapp wasap guasap sms mensaje escríb* escrib* textea timbr* buzón reserva* centralita fono cifras háblame dígito* cifra* dígitos',
   dialVerbs: 'llama llámame llamen llame llamar marca marcar marque márcame marquen emergencias',
   sendVerbs: 'envía envia envíe enviar enviad manda mande mandar sms mensaje',
   sendTo: 'al a',
   labels:
-    'isbn isrc iban cif nif nie dni ean código codigo catálogo catalogo ref referencia matriz tarjeta visa cuenta página páginas pág postal opus versión precio duración fecha nacido nacida año años lotería loteria sorteo números pedido factura serie depósito legal dl bpm hz compás población reproducciones vistas ipi iswc isni rut rfc curp cuit cbu cliente expediente coordenadas bonoloto primitiva gordo matrícula cups nss ruc clabe imei',
+    'isbn isrc iban cif nif nie dni ean código codigo catálogo catalogo ref referencia matriz tarjeta visa cuenta página páginas pág postal opus versión precio duración fecha nacido nacida año años lotería loteria sorteo números pedido factura serie depósito legal dl bpm hz compás población reproducciones vistas ipi iswc isni rut rfc curp cuit cbu cliente expediente coordenadas bonoloto primitiva gordo matrícula cups nss ruc clabe imei calle cra carrera avenida avda cp',
   unitsAfter:
     'reproducciones vistas euros pesos dólares años días horas minutos segundos personas veces por_ciento km kilómetros metros millones grados bpm hz fans copias habitantes seguidores oyentes razones noches pesetas céntimos escuchas streams soles canciones',
   words:

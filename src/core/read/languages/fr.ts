@@ -24,7 +24,7 @@ export const french: Language = {
   triple: 'triple triples',
   times: 'fois',
   plus: 'plus',
-  bleeps: 'bip bips biip biiip bîp tut',
+  bleeps: 'bip bips biip biiip bîp tut piip',
   fillers: 'euh heu hum puis ensuite alors le les et ouais oui hé eh ben virgule tiret point espace pause',
   cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres chiffre*',
   dialVerbs:

@@ -27,7 +27,7 @@ export const italian: Language = {
   triple: 'triplo tripli triplice',
   times: 'volte',
   plus: 'più piu plus',
-  bleeps: 'bip biip piip bleep biiip',
+  bleeps: 'bip biip piip bleep biiip ',
   fillers: 'eh ehm poi e allora il dopo ecco trattino punto virgola spazio ah quindi',
   cues: 'chiam* telefon* tel numero* num cell* cellulare fisso compon* squill* fax linea scriv* sms messaggi* whatsapp contatt* prenota* centralino segreteria casa digita digit* richiama* telef* cifre cifra* cifre',
   dialVerbs: 'chiama chiamate chiamami chiamare componi comporre digita fai emergenza',

@@ -28,14 +28,14 @@ export const dutch: Language = {
   triple: 'driedubbel driedubbele drievoudig',
   times: 'keer maal',
   plus: 'plus',
-  bleeps: 'piep piepje bliep biep pieep',
+  bleeps: 'piep piepje bliep biep pieep piiep piip',
   fillers: 'eh uh ehm en dan daarna de het ja nou streepje punt komma spatie hm toen',
   cues: 'bel bel* belt bellen gebeld telefo* tel nummer* draai* kies toets* mobiel* gsm fax lijn hotline sms app whatsapp stuur contact* bereik* reserver* boeking* vast sms-en hang rinkel* cijfers doorkiesnummer telefoonnummer ons cijfer*',
   dialVerbs: 'bel belt bellen draai kies toets noodnummer',
   sendVerbs: 'sms stuur stuurt zend verstuur',
   sendTo: 'naar aan',
   labels:
-    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix kaart visa rekening* bladzijde pagina pag postcode opus versie prijs duur datum geboren jaar jaren lotto trekking bestel* factuur* serie bpm hz maat maten tempo stemra buma ipi iswc isni klantnummer coördinaten bankrekening giro kenteken sofi dossier lotnummer getallen reeks',
+    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix kaart visa rekening* bladzijde pagina pag postcode opus versie prijs duur datum geboren jaar jaren lotto trekking bestel* factuur* serie bpm hz maat maten tempo stemra buma ipi iswc isni klantnummer coördinaten bankrekening giro kenteken sofi dossier lotnummer getallen reeks order* klant* polis* lidnummer serienummer zaaknummer dossiernummer',
   unitsAfter:
     'streams euro gulden dollar jaar jaren dagen uur minuten seconden mensen keer procent km kilometer meter miljoen miljard graden bpm hz fans exemplaren inwoners volgers per_cent luisteraars nachten redenen plays stappen',
   words:

@@ -27,7 +27,7 @@ export const norwegian: Language = {
   sendVerbs: 'sms send sender sende skriv tekst',
   sendTo: 'til',
   labels:
-    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise kort visa konto kontonummer side sider postnr postnummer opus versjon pris spilletid lengde dato født år årene lotto trekning bestill* faktura* serie bpm hz takt takter tempo tono ipi iswc isni kundenummer koordinater kid strekkode',
+    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise kort visa konto kontonummer side sider postnr postnummer opus versjon pris spilletid lengde dato født år årene lotto trekning bestill* faktura* serie bpm hz takt takter tempo tono ipi iswc isni kundenummer koordinater kid strekkode ordre* kunde* medlems* saksnummer serienummer saksnr',
   unitsAfter:
     'strømminger kr kroner øre euro dollar år dager timer minutter sekunder mennesker ganger prosent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer innbyggere følgere avspillinger netter grunner',
   words:

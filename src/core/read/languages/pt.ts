@@ -35,7 +35,7 @@ export const portuguese: Language = {
   triple: 'triplo',
   times: 'vezes',
   plus: 'mais plus',
-  bleeps: 'bip bipe piii pii apito biip',
+  bleeps: 'bip bipe piii pii apito biip piip',
   fillers: 'é eh ah então depois aí e o hum hífen traço ponto espaço vírgula daí tá',
   cues: 'lig* liga* telefon* tel número* numero* celular cel fixo telemóvel* disc* disque marca* chama* fax linha zap whatsapp sms mensagem escrev* contat* contacto* reserva* fone manda toca contactos dígitos dígito* algarismo* cifra*',
   dialVerbs: 'liga ligue ligar disque disca discar marca marque emergência chama chame',

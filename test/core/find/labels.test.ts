@@ -1,0 +1,42 @@
+// What a word for telephone right before figures changes, and what is none although it looks like one.
+import { describe, expect, it } from 'vitest'
+import { seeded } from '../../../bench/permute-digits.js'
+import { scanText } from '../../../src/index.js'
+
+const random = seeded(20261124)
+const drawn = (template: string): string =>
+  template.replaceAll('#', () => String(1 + Math.floor(random() * 9)))
+
+describe('a word for telephone', () => {
+  it.each([
+    ['Tel. {}', '91 ### ## ##', '+34'],
+    ['tel: {}', '602 4## ###', '+420'],
+    ['Mumbai booking WhatsApp {}', '98203 4####', '+91'],
+    ['Jozi, phone me on {}', '082 716 ####', '+27'],
+  ])('%s', async (text, template, code) => {
+    const written = drawn(template)
+    const [found, ...more] = await scanText(text.replace('{}', written))
+    expect(more).toEqual([])
+    expect(found?.written).toBe(written)
+    const numbers = found?.readings[0]?.numbers ?? []
+    expect(numbers.some(({ e164 }) => e164?.startsWith(code))).toBe(true)
+  })
+})
+
+describe('no numbers', () => {
+  it.each([
+    '240 VOLT 5000 WATT and a wall of sound',
+    '07/04/76, 12.31.99, 2000-01-01',
+    'C.P. 06700, 03100, 11560',
+    'Ordernummer 0628 4173',
+    'Calle 13 n.º 45-67, 110221 Bogotá',
+  ])('%s', async (text) => {
+    expect(await scanText(text)).toEqual([])
+  })
+
+  it('leaves out what a call costs', async () => {
+    const written = drawn('0900 3 77# ###')
+    const found = await scanText(`Hotline ${written} (1,99 €/Min.)`)
+    expect(found.map((one) => one.written)).toEqual([written])
+  })
+})
