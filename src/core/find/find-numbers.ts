@@ -163,6 +163,9 @@ const GROUPED = 'grouped as the country writes it'
 function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boolean): boolean {
   if (labelled && situation.form !== 'local') return situation.valid
   const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
+  // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
+  const commas = situation.separators.filter((separator) => separator.includes(',')).length
+  if (commas > 0 && commas < situation.separators.length) return false
   const known = situation.accepted.some(({ asked }) => TERRITORIES_WITHOUT_CONTEXT.includes(asked))
   return situation.form !== 'local' && (telling || known) && features.some(({ name }) => name === GROUPED)
 }

@@ -4,7 +4,7 @@ import { lastWordsIn, WordSet } from './vocabulary.js'
 const TELEPHONE_WORDS = new WordSet(
   `tel tele telnr telno telephone téléphone phone fon fono fone telefon telefonu telefono teléfono telefone telefoon
   telefonnummer* telefonnr telefoonnummer* telephonenumber phonenumber puhelin puh tlf tlfnr tfno tfn mob mobil mobile
-  mobilnummer* móvil celular cellulare handy handynummer* rufnummer* natel gsm whatsapp fax faxnummer* zap тел телефон
+  mobilnummer* móvil celular cellulare handy handynummer* rufnummer* natel gsm whatsapp fax faxnummer* zap komórka komórkowy komórkę тел телефон
   телефону моб`.replaceAll(/\s+/g, ' '),
 )
 /** Words for a number, which may stand behind them. */
