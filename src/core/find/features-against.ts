@@ -5,14 +5,30 @@ import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
 import { hasSpacedLetters, unitFollows, unitInside } from './quantities.js'
 import type { Situation } from './situation.js'
-import { isDialVerb } from './vocabulary.js'
+import { isDialVerb, wordsOf } from './vocabulary.js'
 
 /** A label counts when it stands so near (in words). */
 const LABEL_REACH = 4
 /** A cue outweighs a label only when it stands nearer by more than this: "card number 4111 …". */
 const CUE_MARGIN = 1
 
-function labelled({ before }: Situation): boolean {
+/** Words that may stand between a label and its digits: order number is, Konto Nr. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  `no nr number num n numero номер nummer numer nummeret numret is was are est es e ist er ar to jest the id ref of
+  de du der von van av af nos o`.split(/\s+/),
+)
+
+/** A word that labels only what stands right behind it, with no comma between: room 1408, but "alone in my room, 212 …". */
+function looselyLabelled({ before, text, start }: Situation): boolean {
+  if (!/[\p{L}\p{M}][\s.:#°º=-]*["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))) return false
+  const label = before.words.find((word) => !BETWEEN.has(word))
+  if (label === undefined) return false
+  return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
+}
+
+function labelled(situation: Situation): boolean {
+  const { before } = situation
+  if (looselyLabelled(situation)) return true
   const verb = isDialVerb(before.words[before.cue] ?? '')
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }

@@ -11,7 +11,7 @@ function wordWeights(): Map<string, readonly [number, number][]> {
   if (weights !== undefined) return weights
   const languages = new Map<string, Set<number>>()
   for (const [index, language] of LANGUAGES.entries()) {
-    const words = `${language.words} ${language.fillers} ${language.unitsAfter} ${language.cues} ${language.dialVerbs} ${language.labels}`
+    const words = `${language.words} ${language.fillers} ${language.unitsAfter} ${language.cues} ${language.dialVerbs} ${language.labels} ${language.looseLabels}`
     for (const word of formsOf(words)) {
       const folded = foldWord(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
       const known = languages.get(folded) ?? new Set()

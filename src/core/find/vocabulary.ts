@@ -32,7 +32,16 @@ const memo = new Map<string, WordSet>()
 /** One list of a language, by index in `LANGUAGES`. */
 export function wordsOf(
   index: number,
-  list: 'cues' | 'dialVerbs' | 'sendVerbs' | 'sendTo' | 'labels' | 'unitsAfter' | 'fillers' | 'bleeps',
+  list:
+    | 'cues'
+    | 'dialVerbs'
+    | 'sendVerbs'
+    | 'sendTo'
+    | 'labels'
+    | 'looseLabels'
+    | 'unitsAfter'
+    | 'fillers'
+    | 'bleeps',
 ): WordSet {
   const key = `${index}${list}`
   let set = memo.get(key)

@@ -60,6 +60,8 @@ export interface Language {
   readonly sendTo: string
   /** Words after which digits are something else (label) or which say so after them (unit); `*` ends a stem. */
   readonly labels: string
+  /** Labels that mean other things too (year, room, card): only right before the digits, or with "number" between. */
+  readonly looseLabels: string
   readonly unitsAfter: string
   /** Frequent words by which the language is known. */
   readonly words: string

@@ -23,6 +23,40 @@ describe('a word for telephone', () => {
   })
 })
 
+describe('words that label only what stands right behind them', () => {
+  it.each([
+    'I miss you a lot, {}',
+    'Alone in my room, {} on the wall',
+    "It's been a long long year, {}",
+    'She was born to pick up, {}',
+    'Leave it in the box, {}',
+    'In order to find me: {}',
+    'Track 3 says {}',
+  ])('%s', async (text) => {
+    expect((await scanText(text.replace('{}', '212-555-0147'))).map(({ written }) => written)).toEqual([
+      '212-555-0147',
+    ])
+  })
+
+  it.each(['room {}', 'order number is {}', 'Lot no. {}', 'Track: {}', 'date {}'])(
+    'none behind %s',
+    async (text) => {
+      expect(await scanText(text.replace('{}', drawn('212 5## 0###')))).toEqual([])
+    },
+  )
+
+  it.each([
+    ['Ma série préférée, {}', '06 39 98 12 34'],
+    ['Mi cuenta atrás {}', '61# ## ## ##'],
+    ['El año que viene {}', '61# 3## ###'],
+    ['Zahlen bitte: {}', '030 23125 456'],
+    ['Il conto alla rovescia {}', '31# ### ####'],
+  ])('%s', async (text, template) => {
+    const written = drawn(template)
+    expect((await scanText(text.replace('{}', written))).map((found) => found.written)).toEqual([written])
+  })
+})
+
 describe('no numbers', () => {
   it.each([
     '240 VOLT 5000 WATT and a wall of sound',

@@ -33,7 +33,8 @@ export const danish: Language = {
   sendVerbs: 'sms send sender sende skriv',
   sendTo: 'til',
   labels:
-    'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix kort visa konto side sider postnr postnummer opus version pris spilletid længde dato født år årene lotto trækning bestillingsnummer faktura* serie bpm hz takt takter tempo koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode ordre* kunde* medlems* sagsnummer serienummer sagsnr',
+    'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix visa postnr postnummer opus spilletid lotto trækning bestillingsnummer faktura* bpm hz koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode ordre* kunde* medlems* sagsnummer serienummer sagsnr',
+  looseLabels: 'kort konto side sider pris længde dato født år årene takt takter tempo serie version',
   unitsAfter:
     'streams kr kroner øre euro dollar år dage timer minutter sekunder mennesker gange procent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer indbyggere følgere afspilninger nætter grunde',
   words:

@@ -44,7 +44,9 @@ export const german: Language = {
   sendVerbs: 'sms simse sende sendet senden schick schicke schickt schicken schreib',
   sendTo: 'an',
   labels:
-    'isbn isrc iban bic konto kto blz ean gtin lc best bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis karte kreditkarte seite seiten plz postleitzahl opus bwv preis spielzeit dauer laufzeit datum geboren seit version ref rechnung* kundennummer auftrag* aktenzeichen az lotto lottozahlen zusatzzahl zahlen bpm hz takt takte tempo jahr jahre jahren hrb hra gema ipi iswc isni aufnahme aufgenommen koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
+    'isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
+  looseLabels:
+    'konto karte seite seiten preis dauer laufzeit datum geboren seit version zahlen takt takte tempo jahr jahre jahren aufnahme aufgenommen az best',
   unitsAfter:
     'euro euros prozent uhr minuten sekunden stunden tage jahre streams aufrufe mark franken kilometer km meter leute menschen mal bpm hz khz millionen milliarden grad fans stück exemplare klicks einwohner takte seiten cent dollar abonnenten kilo gramm',
   words:

@@ -34,7 +34,9 @@ export const english: Language = {
   sendVerbs: 'text txt sms message send texting',
   sendTo: 'to',
   labels:
-    'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue cat matrix doi arxiv unix epoch timestamp version ver serial order invoice tracking account acct card visa mastercard amex ssn iban bic swift routing vat tax pages pp zip zipcode postcode opus bwv population streams views plays born released release recorded remastered date copyright year years lottery lotto jackpot powerball tempo bpm hz bars chorus verse frame frames track ref reference id build pin coordinates lat latitude longitude resolution size sku item part patent license licence batch lot edition hash pi fret frets chords ip port mac route runtime duration gps ascap bmi room issue episode chapter scores po box binary',
+    'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary',
+  looseLabels:
+    'version order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution',
   unitsAfter:
     'streams views plays dollars bucks pounds quid cents euros percent hours hour minutes minute seconds secs days weeks months years miles people times problems ways fans copies records feet inches kg lbs km bpm hz khz kbps bars million billion trillion degrees likes followers subscribers tickets points reasons nights steps street avenue and_counting am pm songs tracks pages words km/h mph lightyears volts watts kids soldiers men women dollar',
   words:

@@ -43,7 +43,9 @@ export const spanish: Language = {
   sendVerbs: 'envía envia envíe enviar enviad manda mande mandar sms mensaje',
   sendTo: 'al a',
   labels:
-    'isbn isrc iban cif nif nie dni ean código codigo catálogo catalogo ref referencia matriz tarjeta visa cuenta página páginas pág postal opus versión precio duración fecha nacido nacida año años lotería loteria sorteo números pedido factura serie depósito legal dl bpm hz compás población reproducciones vistas ipi iswc isni rut rfc curp cuit cbu cliente expediente coordenadas bonoloto primitiva gordo matrícula cups nss ruc clabe imei calle cra carrera avenida avda cp',
+    'isbn isrc iban cif nif nie dni ean catálogo catalogo ref referencia matriz visa opus lotería loteria factura depósito legal dl bpm hz reproducciones vistas ipi iswc isni rut rfc curp cuit cbu expediente coordenadas bonoloto matrícula cups nss ruc clabe imei cra avda cp',
+  looseLabels:
+    'tarjeta cuenta página páginas pág postal precio duración fecha nacido nacida año años sorteo números pedido serie población cliente gordo primitiva compás versión calle carrera avenida código codigo',
   unitsAfter:
     'reproducciones vistas euros pesos dólares años días horas minutos segundos personas veces por_ciento km kilómetros metros millones grados bpm hz fans copias habitantes seguidores oyentes razones noches pesetas céntimos escuchas streams soles canciones',
   words:

@@ -32,7 +32,9 @@ export const french: Language = {
   sendVerbs: 'envoie envoyez envoyer envoies texte textez sms taper tapez',
   sendTo: 'au à',
   labels:
-    'siret siren rcs tva bp cs tsa cedex ean isbn isrc iban bic rib carte cb sécu sécurité nir réf référence ref catalogue cat matrice page pages lot licence matricule commande facture client dossier tirage coordonnées version opus postal née date prix loto tirages lp cd durée permis série population vues pistes tempo mesure mesures capo barcode code-barres barres naf ape visa mastercard horodatage épisode saison ipi iswc dépôt légal duns sacem isni années année',
+    'siret siren rcs tva bp cs tsa cedex ean isbn isrc iban bic rib cb sécu sécurité nir réf référence ref catalogue cat matricule coordonnées opus postal loto tirages lp cd capo barcode code-barres barres naf ape visa mastercard horodatage ipi iswc dépôt légal duns sacem isni',
+  looseLabels:
+    'page pages lot client date prix permis série population vues pistes tempo mesure mesures durée tirage née dossier commande facture licence année années épisode saison matrice carte version',
   unitsAfter:
     'écoutes vues euros euro francs ans jours heures heure minutes secondes exemplaires albums streams fans personnes habitants km kilomètres mètres dollars balles millions milliards pour_cent pour_100 degrés bpm hz fois mots cm kg grammes abonnés likes clics lecteurs lectures hertz voix raisons nuits',
   words:

@@ -34,7 +34,9 @@ export const italian: Language = {
   sendVerbs: 'invia inviate inviare manda mandate mandare scrivi sms',
   sendTo: 'al a',
   labels:
-    'isbn isrc iban piva iva partita cf fiscale codice ean catalogo cat rif riferimento matrice carta visa conto pagina pagine pag cap opus versione prezzo durata data nato nata anno anni lotto estrazione ordine fattura serie bpm hz battuta battute popolazione ascolti siae ipi iswc isni cliente coordinate rea superenalotto jolly targa',
+    'isbn isrc iban piva iva cf fiscale ean catalogo cat rif riferimento matrice visa cap opus lotto fattura bpm hz ascolti siae ipi iswc isni coordinate rea superenalotto',
+  looseLabels:
+    'partita carta conto pagina pagine pag prezzo durata data nato nata anno anni estrazione ordine serie battuta battute popolazione cliente targa versione jolly codice',
   unitsAfter:
     'ascolti visualizzazioni euro lire dollari anni giorni ore minuti secondi persone volte per_cento km chilometri metri milioni gradi bpm hz fan copie abitanti visite followers centesimi streaming motivi notti stella passi',
   words:

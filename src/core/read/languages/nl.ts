@@ -35,7 +35,9 @@ export const dutch: Language = {
   sendVerbs: 'sms stuur stuurt zend verstuur',
   sendTo: 'naar aan',
   labels:
-    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix kaart visa rekening* bladzijde pagina pag postcode opus versie prijs duur datum geboren jaar jaren lotto trekking bestel* factuur* serie bpm hz maat maten tempo stemra buma ipi iswc isni klantnummer coördinaten bankrekening giro kenteken sofi dossier lotnummer getallen reeks order* klant* polis* lidnummer serienummer zaaknummer dossiernummer',
+    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix visa rekening* postcode opus lotto trekking bestel* factuur* bpm hz stemra buma ipi iswc isni klantnummer coördinaten bankrekening kenteken sofi lotnummer order* klant* polis* lidnummer serienummer zaaknummer dossiernummer',
+  looseLabels:
+    'kaart bladzijde pagina pag prijs duur datum geboren jaar jaren serie maat maten tempo dossier getallen reeks giro versie',
   unitsAfter:
     'streams euro gulden dollar jaar jaren dagen uur minuten seconden mensen keer procent km kilometer meter miljoen miljard graden bpm hz fans exemplaren inwoners volgers per_cent luisteraars nachten redenen plays stappen',
   words:

@@ -27,7 +27,8 @@ export const norwegian: Language = {
   sendVerbs: 'sms send sender sende skriv tekst',
   sendTo: 'til',
   labels:
-    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise kort visa konto kontonummer side sider postnr postnummer opus versjon pris spilletid lengde dato født år årene lotto trekning bestill* faktura* serie bpm hz takt takter tempo tono ipi iswc isni kundenummer koordinater kid strekkode ordre* kunde* medlems* saksnummer serienummer saksnr',
+    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise visa kontonummer postnr postnummer opus spilletid lotto trekning bestill* faktura* bpm hz tono ipi iswc isni kundenummer koordinater kid strekkode ordre* kunde* medlems* saksnummer serienummer saksnr',
+  looseLabels: 'kort konto side sider pris lengde dato født år årene takt takter tempo serie versjon',
   unitsAfter:
     'strømminger kr kroner øre euro dollar år dager timer minutter sekunder mennesker ganger prosent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer innbyggere følgere avspillinger netter grunner',
   words:

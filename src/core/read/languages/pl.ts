@@ -61,7 +61,9 @@ export const polish: Language = {
   sendVerbs: 'sms wyślij wyślijcie wysyłaj wyślesz napisz',
   sendTo: 'na pod',
   labels:
-    'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca karta visa konto rachunek strona strony str kod pocztowy opus wersja cena czas data urodzony urodzona rok roku lat lotto losowanie zamówieni* faktura* seria bpm hz takt takty tempo zaiks ipi iswc isni klienta współrzędne dowód dowodu',
+    'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca visa rachunek str pocztowy opus lotto losowanie zamówieni* faktura* bpm hz zaiks ipi iswc isni współrzędne dowód dowodu',
+  looseLabels:
+    'karta konto strona strony cena czas data urodzony urodzona rok roku lat seria takt takty tempo kod klienta wersja',
   unitsAfter:
     'odtworzeń zł złotych euro dolarów lat dni godzin minut sekund ludzi osób razy procent km kilometrów metrów milionów miliardów stopni bpm hz fanów egzemplarzy mieszkańców wyświetleń groszy nocy powodów',
   words:

@@ -42,7 +42,9 @@ export const portuguese: Language = {
   sendVerbs: 'envie envia enviar manda mande mandar sms mensagem',
   sendTo: 'para ao',
   labels:
-    'isbn isrc iban nif cpf cnpj rg cep ean código codigo catálogo catalogo ref referência matriz cartão cartao visa conta agência página páginas pág opus versão preço duração data nascido nascida ano anos loteria lotaria sena mega sorteio números pedido fatura série bpm hz compasso população reproduções visualizações ipi iswc isni cliente coordenadas nib niss postal contribuinte protocolo pis crm oab',
+    'isbn isrc iban nif cpf cnpj rg cep ean catálogo catalogo ref referência matriz visa opus loteria lotaria mega fatura bpm hz reproduções visualizações ipi iswc isni coordenadas nib niss contribuinte protocolo pis crm oab',
+  looseLabels:
+    'cartão cartao conta página páginas pág preço duração data nascido nascida ano anos sorteio números pedido série compasso população cliente postal versão código codigo agência sena',
   unitsAfter:
     'reproduções visualizações euros reais dólares anos dias horas minutos segundos pessoas vezes por_cento km quilômetros metros milhões graus bpm hz fãs cópias habitantes seguidores ouvintes contos noites plays streams centavos razões',
   words:

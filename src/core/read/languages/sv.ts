@@ -34,7 +34,8 @@ export const swedish: Language = {
   sendVerbs: 'sms smsa skicka skickar sänd messa',
   sendTo: 'till',
   labels:
-    'isbn isrc iban personnummer personnr persnr org orgnr organisationsnummer bankgiro bg plusgiro pg ean artikel* katalog* kat ref referens matris kort visa konto sida sidor sid postnr postnummer opus version pris speltid längd datum född lotto dragning beställ* faktura* serie bpm hz takt takter tempo stim ipi iswc isni kundnummer koordinater clearing ocr moms vat streckkod order* kundnr medlems* ärende* serienummer',
+    'isbn isrc iban personnummer personnr persnr org orgnr organisationsnummer bankgiro bg plusgiro pg ean artikel* katalog* kat ref referens matris visa sid postnr postnummer opus speltid lotto dragning beställ* faktura* bpm hz stim ipi iswc isni kundnummer koordinater clearing ocr moms vat streckkod order* kundnr medlems* ärende* serienummer',
+  looseLabels: 'kort konto sida sidor pris längd datum född takt takter tempo serie version',
   unitsAfter:
     'strömningar kr kronor spänn öre euro dollar dagar timmar minuter sekunder människor gånger procent km kilometer meter miljoner miljarder grader bpm hz fans exemplar invånare följare lyssningar spelningar nätter skäl',
   words:
