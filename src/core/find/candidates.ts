@@ -1,18 +1,16 @@
 // From a text to the stretches that could be dialled, each with its readings, its score and what the score is made of.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
-import { LANGUAGES } from '../read/languages/all.js'
-import type { Lattice } from '../read/lattice.js'
-import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { HeldFeature } from './candidate.js'
 import { isLoop } from './counts.js'
-import { FEATURES_FOR, isWithoutPlus } from './features.js'
+import { FEATURES_FOR } from './features.js'
 import { FEATURES_AGAINST } from './features-against.js'
-import { type AcceptedPath, walkPlans } from './plans-in-play.js'
+import type { AcceptedPath } from './plans-in-play.js'
 import type { Run } from './runs.js'
 import { FEWEST_DIGITS } from './runs.js'
 import { type Situation, situationOf } from './situation.js'
 import { Surroundings, type TextFacts } from './surroundings.js'
+import { LONG_RUN, RunWalk } from './walk-run.js'
 
 /** A scored stretch. */
 export interface ScoredStretch {
@@ -26,18 +24,11 @@ export interface ScoredStretch {
 
 /** What it takes to be a finding. */
 export const THRESHOLD = 3
-/** Hypotheses kept at one node of the lattice; fewer in long runs, so that time stays short. */
-const BOUND = 48
-const BOUND_IN_LONG_RUNS = 6
-/** In runs of more pieces numbers begin and end at commas and line ends only. */
-const LONG_RUN = 200
 /** Longest phrase of a long run that can hold a number; longer ones are recitals (of pi, of a loop). */
 const LONGEST_PHRASE = 60
 /** Pieces of a long phrase that may belong to no number: so many, and so many for each piece that does. */
 const MOST_MISSED = 12
 const MISSED_PER_FILLED = 0.25
-/** Pieces that one number spans at most: E.164 with prefix, in digits, with fillers between. */
-const MOST_PIECES = 36
 /** Weight of the reading's own likelihood in the score. */
 const READING_WEIGHT = 0.6
 /** Longer stretches of equal merit first. */
@@ -51,12 +42,12 @@ export function scoreRun(
   facts: TextFacts,
 ): ScoredStretch[] {
   const long = run.pieces.length > LONG_RUN
-  const lattice = numberLattice(run.pieces, LANGUAGES[run.language] ?? {})
+  const walk = new RunWalk(text, run, plans)
   const scored: ScoredStretch[] = []
   const surroundings = new Surroundings(text, run, facts)
   const phrases = long ? phraseEnds(run) : []
   const scoreFrom = (from: number, border: boolean): ScoredStretch[] =>
-    scoreAt(lattice, plans, surroundings, from, (end, digits) =>
+    scoreAt(walk, surroundings, from, (end, digits) =>
       long ? !isLoop(digits) && (!border || isBorder(run, end)) : true,
     )
   for (let from = 0; from < run.pieces.length; from++) {
@@ -76,14 +67,13 @@ export function scoreRun(
 
 /** The stretches that begin at a piece, by where they end. */
 function scoreAt(
-  lattice: Lattice,
-  plans: readonly PlanAutomaton[],
+  walk: RunWalk,
   surroundings: Surroundings,
   from: number,
   mayEnd: (end: number, digits: string) => boolean,
 ): ScoredStretch[] {
   const scored: ScoredStretch[] = []
-  const { paths, bounded } = walkFrom(lattice, plans, surroundings, from)
+  const { paths, bounded } = walk.from(from)
   for (const [end, group] of byEnd(paths, surroundings.run)) {
     const best = group[0]!
     if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
@@ -136,21 +126,6 @@ function bestListed(scored: readonly ScoredStretch[]): ScoredStretch | undefined
     (best, one) => (best === undefined || one.score > best.score ? one : best),
     undefined,
   )
-}
-
-function walkFrom(
-  lattice: Lattice,
-  plans: readonly PlanAutomaton[],
-  { text, run }: Surroundings,
-  from: number,
-): ReturnType<typeof walkPlans> {
-  const sign = run.pieces[from]!.sense === 'plus'
-  return walkPlans(lattice, plans, {
-    from: sign ? from + 1 : from,
-    to: Math.min(run.pieces.length, from + MOST_PIECES),
-    plus: sign || isWithoutPlus(text, run.tokens[from]!.start),
-    bound: run.pieces.length > LONG_RUN ? BOUND_IN_LONG_RUNS : BOUND,
-  })
 }
 
 /** The whole run is one number, read as it stands: nothing in it has to be looked at by itself. */
