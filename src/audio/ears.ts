@@ -21,6 +21,11 @@ export function earsOf(channels: number): Ear[] {
   return [mono, ...each, { name: SIDE, weights: side }]
 }
 
+/** The channels as the ear of that name in `earsOf` hears them; the ear must be one of those of so many channels. */
+export function earNamed(planes: readonly Float32Array[], name: string): Float32Array {
+  return mixEar(planes, earsOf(planes.length).find((ear) => ear.name === name)!.weights)
+}
+
 /** The mean of all channels. */
 export function mixMono(planes: readonly Float32Array[]): Float32Array {
   return mixEar(planes, new Array<number>(planes.length).fill(1 / planes.length))

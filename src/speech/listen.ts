@@ -160,7 +160,7 @@ async function hearPiece(
   const { language } = decision ?? heard[0]!
   if (decision === undefined) return { language }
   if (!decision.certain) {
-    const own = await passageWords(listeners, sound, time, decision.language)
+    const own = await passageWords(listeners, sound, time, decision.language, piece.ears[0]!)
     if (namesDatesOrAmounts(said, time) || namesDatesOrAmounts(own, time)) return { language }
   }
   const { hearings, ...decided } = decision

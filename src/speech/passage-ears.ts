@@ -1,6 +1,6 @@
 // Cuts a passage out of a track and makes the ears by which it is heard a second time.
 
-import { earsOf, mixEar } from '../audio/ears.js'
+import { earNamed } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import { slowDown } from './mix-channels.js'
@@ -36,11 +36,7 @@ export async function passageEars(
   const channels = await sound.read(from, to)
   const first = Math.max(0, Math.round((time.start - BEFORE) * LISTENING_RATE) - from)
   const last = Math.round((time.end + BEHIND) * LISTENING_RATE) - from
-  const known = earsOf(sound.channels)
-  const [main, ...others] = names.map((name) => {
-    const { weights } = known.find((ear) => ear.name === name)!
-    return { name, wide: mixEar(channels, weights) }
-  })
+  const [main, ...others] = names.map((name) => ({ name, wide: earNamed(channels, name) }))
   const { name, wide } = main!
   const narrow = wide.subarray(first, last)
   return [

@@ -6,7 +6,7 @@ import { onlyChannel } from '../../src/speech/hear-channel.js'
 import { earsApart } from '../../src/speech/mix-channels.js'
 import { findModels } from '../../src/speech/models.js'
 import { openRuntime } from '../../src/speech/runtime.js'
-import { noise as white } from '../audio/sound-of.js'
+import { lowNoise } from './low-noise.js'
 import { selfTestClip } from './self-test-clip.js'
 import { soundOf } from './whisper/sound-of.js'
 
@@ -15,17 +15,7 @@ const SILENCE = new Float32Array(VOICE.length)
 /** Number words of the clip: zéro un quatre vingt dix-neuf zéro zéro douze trente quatre. */
 const WORDS = 10
 
-const LEVEL = Math.sqrt(VOICE.reduce((sum, sample) => sum + sample * sample, 0) / VOICE.length)
-
-/** Noise so many times as strong as the voice, mostly low, the same for the same `seed`. */
-function noise(strength: number, seed: number): Float32Array {
-  let low = 0
-  return white(VOICE.length, seed).map((sample) => {
-    low = 0.8 * low + sample
-    return low * LEVEL * strength
-  })
-}
-
+const noise = (strength: number, seed: number) => lowNoise(VOICE, strength, seed)
 const mix = (...parts: readonly Float32Array[]) =>
   VOICE.map((_, at) => parts.reduce((sum, part) => sum + part[at]!, 0))
 const times = (sound: Float32Array, factor: number) => sound.map((sample) => sample * factor)

@@ -10,7 +10,9 @@ import { findModels } from '../../src/speech/models.js'
 import type { Listeners } from '../../src/speech/read-passage.js'
 import { openRuntime } from '../../src/speech/runtime.js'
 import { loadWhisper } from '../../src/speech/whisper/whisper.js'
+import { lowNoise } from './low-noise.js'
 import { selfTestClip } from './self-test-clip.js'
+import { soundOf } from './whisper/sound-of.js'
 
 const SILENCE = 25
 
@@ -53,10 +55,25 @@ describe('listening to a track', () => {
     expect(heard.unheard).toEqual([])
     expect(heard.numbers).toHaveLength(1)
     const number = heard.numbers[0]!
-    expect(number).toMatchObject({ hidden: true, kind: 'words', language: 'fr' })
+    expect(number).toMatchObject({ hidden: true, kind: 'words', language: 'fr', channel: 'right' })
     expect(number.time.start).toBeGreaterThan(SILENCE)
     expect(number.time.end).toBeLessThan(after.end)
     expect(number.readings[0]).toMatchObject({ digits: '0199001234', numbers: [{ e164: '+33199001234' }] })
+  })
+
+  it.each([
+    ['beside other sound that is four times as loud', 0, 'left'],
+    ['under sound that both channels have', 0.3, 'left'],
+  ])('finds the number in one channel %s', async (_, share, channel) => {
+    const clip = selfTestClip()
+    const loud = lowNoise(clip, 4, 2)
+    const left = clip.map((sample, at) => sample + share * loud[at]!)
+    const sound = soundOf(left, share === 0 ? loud : loud.map((sample) => share * sample))
+    const parts = { sounding: [{ start: 0, end: clip.length / 16_000 }], hidden: [] }
+    const heard = await listen(sound, parts, emptyContext('2026-01-01'), new PlanBook(), listeners)
+    expect(heard.numbers.map(({ readings, channel }) => [readings[0]!.digits, channel])).toEqual([
+      ['0199001234', channel],
+    ])
   })
 
   it('says what was not heard when it is stopped', async () => {

@@ -78,8 +78,25 @@ describe('ears for a second listening', () => {
       ['left', 'mono'],
     ],
     ['one channel that alone hears it', [['right', 9]], ['right']],
+    [
+      'another that is much surer, and none that is far less sure',
+      [
+        ['mono', 10, 0.84],
+        ['left', 9],
+      ],
+      ['left'],
+    ],
+    [
+      'another that is surer, and the mix',
+      [
+        ['mono', 9, 0.92],
+        ['left', 9],
+      ],
+      ['left', 'mono'],
+    ],
   ] as const)('%s', (_name, heard, ears) => {
-    const [passage] = mergeRuns(heard.flatMap(([ear, count]) => senseRuns(ear, heardWords(row(count)))))
+    const runs = heard.flatMap(([ear, count, sure]) => senseRuns(ear, heardWords(row(count), 0.4, sure ?? 1)))
+    const [passage] = mergeRuns(runs)
     expect(earsOfPassage(passage!)).toEqual(ears)
   })
 })
