@@ -1,5 +1,5 @@
 // Numbers that are counted, looped or listed rather than dialled.
-import { isDialled } from '../read/number-tokens.js'
+import { isDialled, type NumberToken } from '../read/number-tokens.js'
 import type { Situation } from './situation.js'
 
 /**
@@ -55,6 +55,61 @@ export function countedValues(s: Situation): number[] {
     .map((piece) =>
       piece.sense === 'digits' ? Number(piece.digits) : piece.sense === 'hundred' ? 100 : piece.value,
     )
+}
+
+/** Counted in whole cardinals: ninety nine, one hundred, one hundred one. A zero in front is dialled and not counted. */
+export function isCountOfCardinals(s: Situation): boolean {
+  if (s.words === 0) return false
+  const values = phraseValues(s.run.pieces.slice(s.from, s.to))
+  const step = (values[1] ?? 0) - (values[0] ?? 0)
+  if (values.length < 3 || step === 0 || values.includes(0)) return false
+  return (
+    (Math.abs(step) === 1 || values.length > 3) &&
+    values.every((value, at) => value === values[0]! + at * step)
+  )
+}
+
+/** The cardinal that each phrase between commas or line ends says; 0 where it begins with one. */
+function phraseValues(pieces: readonly NumberToken[]): number[] {
+  const values: number[] = []
+  let zero = false
+  for (const [at, piece] of pieces.entries()) {
+    if (!isDialled(piece)) continue
+    if (at === 0 || piece.joint === 'comma' || piece.joint === 'line') {
+      values.push(0)
+      zero = piece.sense === 'unit' && piece.value === 0
+    }
+    const last = values.length - 1
+    const value = piece.sense === 'digits' ? Number(piece.digits) : piece.value
+    const times = piece.sense === 'hundred' || piece.sense === 'thousand'
+    values[last] = zero ? 0 : times ? Math.max(1, values[last]!) * value : values[last]! + value
+  }
+  return values
+}
+
+/** Three or more round hundreds and nothing else: one hundred, two hundred, five hundred. */
+export function isRoundHundreds(s: Situation): boolean {
+  const pieces = s.run.pieces.slice(s.from, s.to).filter(isDialled)
+  const rounds = pieces.filter(({ sense }) => sense === 'hundred' || sense === 'hundreds').length
+  const multiplied = pieces.filter(
+    ({ sense }, at) => sense === 'unit' && pieces[at + 1]?.sense === 'hundred',
+  ).length
+  return rounds >= 3 && rounds + multiplied === pieces.length
+}
+
+/** Longest run of figures that is looked through for a series. */
+const LONGEST_SERIES = 40
+
+/** Cut from a series of equal steps: 300 400 500 600. */
+export function isInSeries(s: Situation): boolean {
+  const { tokens, pieces } = s.run
+  if (s.words > 0 || pieces.length < 4 || pieces.length > LONGEST_SERIES) return false
+  if (s.to - s.from === pieces.length || !tokens.every(({ kind }) => kind === 'digits')) return false
+  const step = Number(pieces[1]!.digits) - Number(pieces[0]!.digits)
+  return (
+    step !== 0 &&
+    pieces.every(({ digits }, at) => at === 0 || Number(digits) - Number(pieces[at - 1]!.digits) === step)
+  )
 }
 
 /** Numbers of a lottery slip: each larger than the one before, in groups of three digits at most. */

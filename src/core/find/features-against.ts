@@ -1,5 +1,13 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
-import { countedValues, isCount, isLoop, isRisingList } from './counts.js'
+import {
+  countedValues,
+  isCount,
+  isCountOfCardinals,
+  isInSeries,
+  isLoop,
+  isRisingList,
+  isRoundHundreds,
+} from './counts.js'
 import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
@@ -107,7 +115,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'a count',
     weight: -8,
-    holds: (s) => s.open === 0 && isCount(countedValues(s)),
+    holds: (s) => s.open === 0 && (isCount(countedValues(s)) || isCountOfCardinals(s) || isInSeries(s)),
     yes: 'ring two three four five six seven eight',
     no: 'ring two three four five six seven nine',
   },
@@ -117,6 +125,13 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     holds: (s) => s.open === 0 && isLoop(s.path.digits.replace('+', '')),
     yes: 'call two two two two two two two',
     no: 'call two two two two two two three',
+  },
+  {
+    name: 'round hundreds',
+    weight: -6,
+    holds: isRoundHundreds,
+    yes: 'ring one hundred, two hundred, five hundred',
+    no: 'ring one hundred, two hundred, five five five',
   },
   {
     name: 'a rising list of small numbers',

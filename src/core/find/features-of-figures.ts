@@ -44,6 +44,8 @@ function isInListOfCodes({ run }: Situation): boolean {
   )
 }
 
+const FRACTIONS = /^(?:0|[1-9]\d*)[.,]\d{1,3}(?:[ ;]+(?:0|[1-9]\d*)[.,]\d{1,3}){2,}$/
+
 const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
 
 function isYear(group: string): boolean {
@@ -101,6 +103,17 @@ function isBehindCountryLetters({ text, start }: Situation): boolean {
   return /[A-Z]{2}/.test(before) && COUNTRY_LETTERS.test(before)
 }
 
+/** E A D G B E before the run: the figures are frets. */
+function isBehindTuning({ text, run }: Situation): boolean {
+  const { start } = run.tokens[0]!
+  return /(?:^|[^\p{L}])(?:[A-Ga-g][#b]?[ -]){4,}$/u.test(text.slice(Math.max(0, start - 24), start))
+}
+
+/** BE 0844 220 118. Source: FPS Finance, VAT identification number. */
+function isBelgianVat(s: Situation): boolean {
+  return sizes(s) === '4-3-3' && /(?<!\p{L})BE[ -]?$/u.test(s.text.slice(Math.max(0, s.start - 4), s.start))
+}
+
 /** Rules against what figures themselves look like. */
 export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
@@ -150,7 +163,8 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'grouped as a paper of a person or a firm',
     weight: -4,
-    holds: (s) => (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written),
+    holds: (s) =>
+      (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBelgianVat(s),
     yes: 'ring mig på 081228-9874',
     no: 'ring 08-465 004 12 nu',
   },
@@ -162,6 +176,27 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
       s.groups.every((group) => Number(group) < 256 && !/^0\d/.test(group)),
     yes: 'call 212.55.201.47',
     no: 'call 212.555.0147',
+  },
+  {
+    name: 'decimal fractions in a row',
+    weight: -6,
+    holds: (s) => FRACTIONS.test(s.written),
+    yes: 'appelle 0.1 0.2 0.3 0.4 0.5',
+    no: 'call 21.2 55.5 01.47',
+  },
+  {
+    name: 'behind the notes of a tuning',
+    weight: -6,
+    holds: isBehindTuning,
+    yes: 'E A D G B E 2 1 2 5 5 5 0 1 4 7',
+    no: 'E A D 2 1 2 5 5 5 0 1 4 7',
+  },
+  {
+    name: 'a width and a height',
+    weight: -6,
+    holds: (s) => /^\d{2,4} ?[xX×] ?\d{2,4}$/.test(s.written),
+    yes: 'call 555x019',
+    no: 'call 555-0x19',
   },
   {
     name: 'a decimal fraction',

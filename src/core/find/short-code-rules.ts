@@ -71,7 +71,12 @@ function isSentBefore(text: string, start: number): boolean {
 
 const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo') !== 0
 /** "An die Nummer": an article, or a word for number. */
-const isBehindTo = (word: KnownWord): boolean => word.folded.length <= 3 || languagesOf(word, 'cues') !== 0
+/** Other names of such a code: to short code 70070, numéro court, Kurzwahl. */
+const CODE_WORDS: ReadonlySet<string> = new Set(
+  'short code shortcode court kurzwahl corto breve curto'.split(' '),
+)
+const isBehindTo = (word: KnownWord): boolean =>
+  word.folded.length <= 3 || CODE_WORDS.has(word.folded) || languagesOf(word, 'cues') !== 0
 /** A verb and a preposition of one language. */
 const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
   (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0

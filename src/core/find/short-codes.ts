@@ -4,10 +4,11 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { ScoredStretch } from './candidates.js'
+import { countedValues } from './counts.js'
 import { walkPlans } from './plans-in-play.js'
 import { type Run, runsInLanguage } from './runs.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRule } from './short-code-rules.js'
-import { situationOf } from './situation.js'
+import { type Situation, situationOf } from './situation.js'
 import { Surroundings, type TextFacts } from './surroundings.js'
 import type { Token } from './token.js'
 import { isFunctionWord, wordsOf } from './vocabulary.js'
@@ -78,6 +79,7 @@ function shortCode(
   const best = codes[0]
   if (best === undefined) return []
   const situation = situationOf(new Surroundings(text, run, facts), 0, best)
+  if (isCounted(situation)) return []
   const behind = situation.after.words[0]
   if (
     behind !== undefined &&
@@ -94,6 +96,17 @@ function shortCode(
       bounded,
     },
   ]
+}
+
+/** Text 1 2 3, fifty fifty: figures that go up or down one by one, or the same pair twice. */
+function isCounted(situation: Situation): boolean {
+  const counted = countedValues(situation)
+  const [first = 0, second = 0] = counted
+  const step = second - first
+  if (counted.length === 2) return step === 0 && first >= 10 && first < 100
+  return (
+    Math.abs(step) === 1 && counted.length > 2 && counted.every((value, at) => value === first + at * step)
+  )
 }
 
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */

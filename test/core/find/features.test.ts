@@ -68,6 +68,7 @@ describe('rules of short codes', () => {
     'Wyślij SMS o treści TAK na numer 71480',
     'TEXT HELP TO 741741',
     'Appelle le cent dix-huit deux cent dix-huit',
+    'Send JOIN to short code 70070',
   ])('%s', (text) => {
     expect(named(text)).toHaveLength(1)
   })

@@ -64,6 +64,13 @@ describe('no numbers', () => {
     'C.P. 06700, 03100, 11560',
     'Ordernummer 0628 4173',
     'Calle 13 n.º 45-67, 110221 Bogotá',
+    'handy 300 400 500 600',
+    'девяносто девять, сто, сто один, сто два',
+    'BE 0844 220 118',
+    'E A D G B E 0 2 2 1 0 0, 3 2 0 0 0 3',
+    'Text 1 2 3, image 4 5 6',
+    'I called 50 50',
+    'fax 2000 dpi 300x300',
   ])('%s', async (text) => {
     expect(await scanText(text)).toEqual([])
   })
