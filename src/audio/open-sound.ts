@@ -36,7 +36,7 @@ export interface OpenSoundOptions {
   /** Called with the seconds decoded so far and the length that the container states, if it does. */
   readonly onProgress?: (seconds: number, ofSeconds: number | undefined) => void
   readonly signal?: AbortSignal
-  /** Sound beyond this goes to a temporary file, in bytes of 16-bit samples; 40 MiB unless told. */
+  /** Sound beyond this goes to a temporary file, in bytes of 16-bit samples; 16 MiB unless told. */
   readonly memoryBytes?: number
   /** Seconds of decoding that a file has, whatever its length; each decoded second adds a quarter. 60 unless told. */
   readonly patienceSeconds?: number

@@ -13,9 +13,9 @@ import { habitOf } from '../core/read/spoken-units.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { type DigitEar, EAR_PADDING } from './digit-ear.js'
 import type { Encoder } from './encoder.js'
-import { passageEars } from './passage-ears.js'
+import { type PassageEar, passageEars } from './passage-ears.js'
 import type { HeardSound } from './whisper/decoder.js'
-import { hearLanguage } from './whisper/language.js'
+import { hearLanguage, type LanguageScores } from './whisper/language.js'
 import type { Whisper } from './whisper/whisper.js'
 
 /** Everything that listens. */
@@ -32,11 +32,13 @@ const LANGUAGE_MARGIN = 3.5
 /** Readings that an ear contributes, and how many of the digit ear's are put before Whisper. */
 const READINGS_OF_EAR = 8
 const ASKED_OF_WHISPER = 4
+/** What Whisper's decoder listens to. */
+const FOR_WHISPER = ['cross_k', 'cross_v'] as const
 
-interface HeardEar {
-  readonly name: string
+interface HeardEar extends PassageEar {
   readonly words: WordProbabilities
-  readonly sound?: HeardSound
+  /** How likely each language is, by Whisper; only where its decoder was asked. */
+  readonly scores?: LanguageScores
 }
 
 /** Hears the words in `time` (seconds) again with the ears that heard them; the first is the main one. */
@@ -49,9 +51,7 @@ export async function readPassage(
   context: ScanContext,
 ): Promise<LanguageHearing[]> {
   const ears = await hearEars(listeners, sound, time, names)
-  const decoded = ears.flatMap((ear) => ear.sound ?? [])
-  const scores = []
-  for (const each of decoded) scores.push(await hearLanguage(listeners.whisper.decoder, each))
+  const scores = ears.flatMap((ear) => ear.scores ?? [])
   const likely = likelyLanguages(scores, context, LANGUAGES_TRIED)
   const languages = likely.filter(
     ({ probability }) => probability >= likely[0]!.probability - LANGUAGE_MARGIN,
@@ -67,21 +67,22 @@ export async function readPassage(
     }))
   const byEarAlone = together(languages.map(() => []))
   if (isSurelyHeard(byEarAlone)) return byEarAlone
-  return together(await hearDigits(listeners.whisper, ears, languages, plans, byEar))
+  return together(await hearDigits(listeners, ears, languages, plans, byEar))
 }
 
 async function hearEars(
-  { encoder, ear }: Listeners,
+  { encoder, ear, whisper }: Listeners,
   sound: Sound,
   time: TimeRange,
   names: readonly string[],
 ): Promise<HeardEar[]> {
   const heard: HeardEar[] = []
-  for (const { name, samples, decoded } of await passageEars(sound, time, names)) {
-    if (decoded) {
-      const encoding = await encoder.encode(samples, EAR_PADDING, ['hidden', 'cross_k', 'cross_v'])
-      heard.push({ name, words: await ear.hear(encoding), sound: encoding })
-    } else heard.push({ name, words: await ear.hear(await encoder.encode(samples, EAR_PADDING, ['hidden'])) })
+  for (const each of await passageEars(sound, time, names)) {
+    const wanted = each.decoded ? (['hidden', ...FOR_WHISPER] as const) : (['hidden'] as const)
+    const encoding = await encoder.encode(each.samples, EAR_PADDING, wanted)
+    const words = await ear.hear(encoding)
+    if (!each.decoded) heard.push({ ...each, words })
+    else heard.push({ ...each, words, scores: await hearLanguage(whisper.decoder, encoding as HeardSound) })
   }
   return heard
 }
@@ -100,7 +101,7 @@ function hearWords(ears: readonly HeardEar[], language: string, plan: PlanAutoma
 
 /** Whisper's own readings in every language, and what it thinks of the digit ear's; one list of hearings a language. */
 async function hearDigits(
-  whisper: Whisper,
+  { encoder, whisper }: Listeners,
   ears: readonly HeardEar[],
   languages: readonly SpokenLanguage[],
   plans: readonly PlanAutomaton[],
@@ -112,8 +113,10 @@ async function hearDigits(
     plan: plans[index]!,
     asked: likeliestOf(byEar[index]!).slice(0, ASKED_OF_WHISPER),
   }))
-  for (const { name, sound } of ears) {
-    if (sound === undefined) continue
+  for (const { name, samples, decoded } of ears) {
+    if (!decoded) continue
+    // Encoded anew: what Whisper listens to takes 20 MB an ear, and most passages never come to this.
+    const sound = await encoder.encode(samples, EAR_PADDING, FOR_WHISPER)
     const answers = await whisper.digits.guidedDigits(sound, questions)
     for (const [index, answer] of answers.entries()) {
       const { asked } = questions[index]!

@@ -21,13 +21,22 @@ export interface Graph {
   release(): Promise<void>
 }
 
+/** How a graph is loaded. */
+export interface GraphOptions {
+  /**
+   * Keep the weights as they lie in the file, without a second copy in the order that the processor likes best:
+   * as much memory less as they take, and more time in small steps.
+   */
+  readonly sparing?: boolean
+}
+
 /** One way of running graphs; two sessions may be loaded from the same file. */
 export interface Runtime {
   readonly name: RuntimeName
   /** Package and version, for the report. */
   readonly version: string
   /** Loads a graph from a file. Throws where the file is no graph: check it first. */
-  load(path: string): Promise<Graph>
+  load(path: string, options?: GraphOptions): Promise<Graph>
 }
 
 /** Settings that every runtime understands. */

@@ -11,14 +11,12 @@ import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.j
 import { cutWindows, joinNear } from './transcribe-windows.js'
 import { LanguageTally } from './whisper/language-tally.js'
 import type { Whisper } from './whisper/whisper.js'
-import { type HeardWindow, type OpenedWindow, WindowListener } from './whisper/window-listener.js'
+import { type HeardWindow, WindowListener } from './whisper/window-listener.js'
 
 /** A language this likely is taken without trying another. */
 const SURE = 0.8
 /** Languages tried side by side where none is sure. */
 const TRIED = 3
-/** Unsure windows whose encoder output is kept until the rest of the track has spoken; 37 MB each. */
-const KEPT_OPEN = 2
 
 /** Makes the engine; `languages` are those that the user or the tags state. */
 export function whisperEngine(encoder: Encoder, whisper: Whisper, languages: readonly string[]): Engine {
@@ -31,12 +29,11 @@ export function whisperEngine(encoder: Encoder, whisper: Whisper, languages: rea
   }
 }
 
-/** A window that waits: its language was not sure when it was first opened. */
+/** A window that waits, in samples: its language was not sure when it was first opened. */
 interface Waiting {
   readonly at: number
   readonly start: number
   readonly end: number
-  readonly opened?: OpenedWindow
 }
 
 /**
@@ -74,12 +71,13 @@ async function transcribe(
     if (languages[0]!.probability >= SURE) {
       heard[at] = await listener.hear(opened, languages)
       report(samples.length)
-    } else waiting.push(waiting.length < KEPT_OPEN ? { at, start, end, opened } : { at, start, end })
+    } else waiting.push({ at, start, end })
   }
-  for (const { at, start, end, opened } of waiting) {
+  for (const { at, start, end } of waiting) {
     if (isStopped(start, end)) continue
-    const window = opened ?? (await listener.open({ start, samples: mixMono(await sound.read(start, end)) }))
-    heard[at] = await listener.hear(window, tally.likeliest(window.languages, TRIED))
+    // Opened anew: what the encoder made of a window takes 37 MB.
+    const opened = await listener.open({ start, samples: mixMono(await sound.read(start, end)) })
+    heard[at] = await listener.hear(opened, tally.likeliest(opened.languages, TRIED))
     report(end - start)
   }
   const lines = heard.flatMap((window) =>

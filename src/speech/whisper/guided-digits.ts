@@ -26,13 +26,12 @@ export class DigitReader {
    * questions, likeliest first, empty where the plan accepts nothing that was heard.
    * The passage: cut to the number with about a second around, encoded with one second of padding.
    */
-  guidedDigits(sound: HeardSound, questions: readonly PlanQuestion[]): Promise<HeardDigits[][]> {
-    const searches = questions.map(({ language, plan, asked }) => ({
-      language,
-      grammar: plan,
-      beam: BEAM,
-      ...(asked === undefined ? {} : { asked }),
-    }))
-    return searchDigits(this.decoder, this.tokens, sound, searches)
+  async guidedDigits(sound: HeardSound, questions: readonly PlanQuestion[]): Promise<HeardDigits[][]> {
+    const answers: HeardDigits[][] = []
+    for (const { language, plan, asked } of questions) {
+      const search = { language, grammar: plan, beam: BEAM, ...(asked === undefined ? {} : { asked }) }
+      answers.push((await searchDigits(this.decoder, this.tokens, sound, [search]))[0]!)
+    }
+    return answers
   }
 }

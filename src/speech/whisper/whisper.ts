@@ -28,6 +28,6 @@ export async function loadWhisper(
       'The vocabulary is not that of a multilingual Whisper model.',
       'Give the file multilingual.tiktoken of openai/whisper beside the graphs.',
     )
-  const decoder = new Decoder(await runtime.load(models.decoder))
+  const decoder = new Decoder(await runtime.load(models.decoder, { sparing: true }))
   return { decoder, vocabulary, digits: new DigitReader(decoder, digitTokens(vocabulary)) }
 }

@@ -19,10 +19,11 @@ export interface HeardWindow {
   readonly words: readonly TranscriptWord[]
 }
 
-/** A window encoded, with the languages that it may be in. */
+/** A window encoded, with the languages that it may be in; it is heard once. */
 export interface OpenedWindow {
   readonly window: Window
-  readonly sound: HeardSound
+  /** 37 MB: given up as soon as its text is there. */
+  sound?: HeardSound
   readonly languages: LanguageScores
 }
 
@@ -62,28 +63,29 @@ export class WindowListener {
   async hear(opened: OpenedWindow, languages: readonly LikelyLanguage[]): Promise<HeardWindow | undefined> {
     const best = await this.decode(opened, languages)
     if (best === undefined) return undefined
-    const words = this.timed(opened, best)
     const again: TranscriptWord[] = []
-    for (const hole of holes(opened.window, words)) {
+    for (const hole of holes(opened.window, best.words)) {
       const openedHole = await this.open(windowOf(opened.window, hole))
       const heard = await this.decode(openedHole, [{ language: best.language, probability: 1 }])
-      if (heard !== undefined)
-        again.push(...this.timed(openedHole, heard).filter((word) => isInside(word, hole)))
+      again.push(...(heard?.words ?? []).filter((word) => isInside(word, hole)))
     }
-    return { language: best.language, words: [...words, ...again].sort((a, b) => a.start - b.start) }
+    return { language: best.language, words: [...best.words, ...again].sort((a, b) => a.start - b.start) }
   }
 
   private async decode(
-    { sound }: OpenedWindow,
+    opened: OpenedWindow,
     languages: readonly LikelyLanguage[],
-  ): Promise<DecodedText | undefined> {
+  ): Promise<HeardWindow | undefined> {
+    const { window, sound } = opened
+    if (sound === undefined) return undefined
+    delete opened.sound
     const texts = await decodeText(
       this.whisper.decoder,
       this.suppression,
       sound,
       languages.map(({ language }) => language),
     )
-    return texts
+    const best = texts
       .map((decoded, index) => {
         const mean = meanLogProbability(decoded)
         const probability = Math.max(languages[index]!.probability, 1e-4)
@@ -91,14 +93,13 @@ export class WindowListener {
       })
       .filter(({ decoded, mean }) => !isMonotonous(decoded.tokens) && !this.isInvented(decoded, mean))
       .sort((a, b) => b.score - a.score)[0]?.decoded
+    if (best === undefined) return undefined
+    const words = timedWords(this.whisper.vocabulary, best, window.start / LISTENING_RATE, sound.frames)
+    return { language: best.language, words }
   }
 
   private isInvented(decoded: DecodedText, mean: number): boolean {
     return inventedBy(this.whisper.vocabulary.text(decoded.tokens), mean) !== undefined
-  }
-
-  private timed({ window, sound }: OpenedWindow, decoded: DecodedText): TranscriptWord[] {
-    return timedWords(this.whisper.vocabulary, decoded, window.start / LISTENING_RATE, sound.frames)
   }
 }
 
