@@ -20,6 +20,8 @@ export interface LabelledTrack {
   readonly category: readonly string[]
   readonly duration_s: number
   readonly positives: readonly LabelledNumber[]
+  /** Long silences. */
+  readonly gap?: readonly { readonly start_s: number; readonly end_s: number }[]
 }
 
 /** Hits of one category or language. */
