@@ -23,7 +23,7 @@ import {
   stretches,
 } from './runs.js'
 import type { ShortCodeRule } from './short-code-rules.js'
-import { codeRule, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
+import { codeRules, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
 import { isBehindLabel } from './telephone-words.js'
 import {
   TERRITORIES_BEHIND_LABEL,
@@ -66,10 +66,10 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
     const tokens = withExchange(text, stretch)
     const short = mostDigits(tokens) < FEWEST_DIGITS
-    const code = mayBeCode(tokens) ? codeRule(text, tokens) : undefined
-    if (short ? code === undefined : isAmount(text, tokens)) continue
+    const rules = mayBeCode(tokens) ? codeRules(text, tokens) : []
+    if (short ? rules.length === 0 : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)
-    read.push(readStretch(source, tokens, code, context, near, book))
+    read.push(readStretch(source, tokens, rules, context, near, book))
   }
   return read
 }
@@ -89,7 +89,7 @@ function isAmount(text: string, tokens: readonly Token[]): boolean {
 function readStretch(
   source: SourceText,
   tokens: readonly Token[],
-  code: ShortCodeRule | undefined,
+  rules: readonly ShortCodeRule[],
   context: ScanContext,
   near: Neighbourhood,
   book: PlanBook,
@@ -120,8 +120,8 @@ function readStretch(
   }
   const scored = mostDigits(tokens) < FEWEST_DIGITS ? [] : score(territories)
   const chosen = withoutRecitals(bestTogether(scored))
-  if (chosen.length === 0 && code !== undefined) {
-    const codes = readShortCodes(source.text, tokens, code, language, plansInPlay(book, territories), more)
+  if (chosen.length === 0 && rules.length > 0) {
+    const codes = readShortCodes(source.text, tokens, rules, language, plansInPlay(book, territories), more)
     return { tokens, runs, territories, languages, scored: [...scored, ...codes], chosen: codes }
   }
   const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)

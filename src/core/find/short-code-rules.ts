@@ -1,5 +1,6 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
-import { isDialVerb, type KnownWord, languagesOf, lastWordsIn, wordsIn } from './vocabulary.js'
+import type { Situation } from './situation.js'
+import { isDialVerb, type KnownWord, languagesOf, lastWordsIn, wordsIn, wordsOf } from './vocabulary.js'
 
 /** One way to say that a few digits are a code. */
 export interface ShortCodeRule {
@@ -12,16 +13,20 @@ export interface ShortCodeRule {
   readonly most: number
   /** Whether the text right before a place says it; cheap, asked of every short stretch of digits. */
   readonly precedes: (text: string, start: number) => boolean
+  /** What else has to hold once the languages of the text are known. */
+  readonly holds?: (situation: Situation) => boolean
   readonly yes: string
   readonly no: string
 }
 
 /** Units before the code in which the verb has to stand: "compose le", "wähl die". */
 const REACH = 24
-/** Words between the verb and the code: an article, a preposition. */
-const MOST_BETWEEN = 1
-/** Letters of such a word. */
+/** Words between the verb and the code: a preposition, an article. */
+const MOST_BETWEEN = 2
+/** Letters of such a word that stands there alone. */
 const LONGEST_BETWEEN = 3
+/** Articles before a code: le 118 218, die 11 8 33, o 190. */
+const ARTICLES: ReadonlySet<string> = new Set('le au du the die der den det el il lo o de het al'.split(' '))
 /** Units before the code in which the order to send a message has to stand, with its keyword. */
 const SEND_REACH = 72
 /** Words between the preposition and the code: "an die Nummer". */
@@ -29,9 +34,22 @@ const MOST_BEHIND_TO = 2
 
 function isOrderedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start)
-  const [nearest, next] = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
-  if (nearest === undefined || isDialVerb(nearest.folded)) return nearest !== undefined
-  return next !== undefined && nearest.folded.length <= LONGEST_BETWEEN && isDialVerb(next.folded)
+  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
+  return words.some(({ folded }, at) => isDialVerb(folded) && mayStandBetween(words.slice(0, at)))
+}
+
+/** Nearest first: an article or a preposition; or both, "ligue para o". */
+function mayStandBetween(words: readonly KnownWord[]): boolean {
+  const [nearest, next] = words
+  if (nearest !== undefined && next !== undefined) return ARTICLES.has(nearest.folded) && isSendTo(next)
+  return nearest === undefined || nearest.folded.length <= LONGEST_BETWEEN
+}
+
+/** A verb of the text's languages: "disque" dials in Portuguese and is a record in French. */
+function isOrderedInLanguage({ before }: Situation): boolean {
+  return before.words
+    .slice(0, MOST_BETWEEN + 1)
+    .some((word) => before.languages.some((language) => wordsOf(language, 'dialVerbs').has(word)))
 }
 
 /** Behind the last sign that ends a sentence or is a digit. */
@@ -81,9 +99,6 @@ const isBehindTo = (word: KnownWord): boolean =>
 const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
   (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0
 
-/** Articles before a code that everyone knows: le 118 218, die 11 8 33. */
-const ARTICLES: ReadonlySet<string> = new Set('le au du the die der den det el il lo o de het al'.split(' '))
-
 /** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */
 function isNamedBefore(text: string, start: number): boolean {
   if (!/^11[ .-]?8[ .-]?\d/.test(text.slice(start, start + 6))) return false
@@ -100,6 +115,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     fewest: 2,
     most: 6,
     precedes: isOrderedBefore,
+    holds: isOrderedInLanguage,
     yes: 'dial 999, love',
     no: 'I dialled till 999',
   },
@@ -125,8 +141,8 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
 ]
 
-/** The rule by which a few digits at a place may be a short code. */
-export function shortCodeRule(text: string, start: number): ShortCodeRule | undefined {
-  if (!/[\p{L}] ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined
-  return SHORT_CODE_RULES.find((rule) => rule.precedes(text, start))
+/** The rules by which a few digits at a place may be a short code. */
+export function shortCodeRules(text: string, start: number): readonly ShortCodeRule[] {
+  if (!/[\p{L}] ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
+  return SHORT_CODE_RULES.filter((rule) => rule.precedes(text, start))
 }

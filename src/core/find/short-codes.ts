@@ -7,7 +7,7 @@ import type { ScoredStretch } from './candidates.js'
 import { countedValues } from './counts.js'
 import { walkPlans } from './plans-in-play.js'
 import { type Run, runsInLanguage } from './runs.js'
-import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRule } from './short-code-rules.js'
+import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './short-code-rules.js'
 import { type Situation, situationOf } from './situation.js'
 import { Surroundings, type TextFacts } from './surroundings.js'
 import type { Token } from './token.js'
@@ -31,22 +31,22 @@ export function mayBeCode(tokens: readonly Token[]): boolean {
 }
 
 /**
- * The rule that says that a code follows, right before the first token that is dialled in some language, or before
+ * The rules that say that a code follows, right before the first token that is dialled in some language, or before
  * the figures: a word before them may be a number in another language ("text HELP to": 2 in Danish).
  */
-export function codeRule(text: string, tokens: readonly Token[]): ShortCodeRule | undefined {
+export function codeRules(text: string, tokens: readonly Token[]): readonly ShortCodeRule[] {
   const dialled = tokens.find(({ entry }) => entry === undefined || entry.mostDigits > 0) ?? tokens[0]!
-  const rule = shortCodeRule(text, dialled.start)
-  if (rule !== undefined || dialled.kind !== 'word') return rule
+  const rules = shortCodeRules(text, dialled.start)
+  if (rules.length > 0 || dialled.kind !== 'word') return rules
   const figures = tokens.find(({ kind }) => kind === 'digits')
-  return figures === undefined ? undefined : shortCodeRule(text, figures.start)
+  return figures === undefined ? [] : shortCodeRules(text, figures.start)
 }
 
 /** Short codes of a stretch that is not long enough for anything else. */
 export function readShortCodes(
   text: string,
   tokens: readonly Token[],
-  rule: ShortCodeRule,
+  rules: readonly ShortCodeRule[],
   language: number,
   plans: readonly PlanAutomaton[],
   facts: TextFacts,
@@ -54,8 +54,9 @@ export function readShortCodes(
   return runsInLanguage(tokens, language).flatMap((run) => {
     const dialled = run.pieces.filter(isDialled)
     const words = run.tokens.filter(({ kind }) => kind === 'word').length
-    if (words === 1 || dialled.length !== run.pieces.length) return []
-    return shortCode(text, run, rule, plans, facts)
+    if (words === 1 || dialled.length !== run.pieces.length || !isWrittenAsCode(text, run.tokens)) return []
+    const found = rules.map((rule) => shortCode(text, run, rule, plans, facts))
+    return found.find((codes) => codes.length > 0) ?? []
   })
 }
 
@@ -79,7 +80,7 @@ function shortCode(
   const best = codes[0]
   if (best === undefined) return []
   const situation = situationOf(new Surroundings(text, run, facts), 0, best)
-  if (isCounted(situation)) return []
+  if (isCounted(situation) || rule.holds?.(situation) === false) return []
   const behind = situation.after.words[0]
   if (
     behind !== undefined &&
@@ -96,6 +97,15 @@ function shortCode(
       bounded,
     },
   ]
+}
+
+/** 118 218, 11-22: not 24/7, and no letters behind a blank, which are a unit (128 BPM). */
+function isWrittenAsCode(text: string, tokens: readonly Token[]): boolean {
+  return tokens.slice(1).every((token, at) => {
+    const gap = text.slice(tokens[at]!.end, token.start)
+    if (token.kind === 'letters') return gap === '-'
+    return token.kind !== 'digits' || tokens[at]!.kind !== 'digits' || /^[ .\u00a0\u202f-]$/.test(gap)
+  })
 }
 
 /** Text 1 2 3, fifty fifty: figures that go up or down one by one, or the same pair twice. */

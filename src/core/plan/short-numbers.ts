@@ -31,7 +31,7 @@ const ADDITIONS: Readonly<Record<string, string>> = {
 /** Where the patterns of `MESSAGE_CODES` come from; ISO date of reading. */
 export const MESSAGE_CODES_SOURCE = {
   source: 'Android Open Source Project, sms_short_codes.xml',
-  date: '2026-11-01',
+  date: '2026-11-24',
 } as const
 
 /** Codes that text messages are sent to, as far as their length or first digits are known; not all of them can be rung. */

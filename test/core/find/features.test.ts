@@ -69,6 +69,7 @@ describe('rules of short codes', () => {
     'TEXT HELP TO 741741',
     'Appelle le cent dix-huit deux cent dix-huit',
     'Send JOIN to short code 70070',
+    'Ring to the 999, love',
   ])('%s', (text) => {
     expect(named(text)).toHaveLength(1)
   })
@@ -80,6 +81,9 @@ describe('rules of short codes', () => {
     'Schick mir JA, an 83111 Tagen',
     'Envoie AMOUR à 20000 exemplaires',
     'Le 118 218e jour',
+    'et toujours ce disque 999, et toujours ce disque',
+    'your mouth on the phone 9/99',
+    'call me at 999',
   ])('not %s', (text) => {
     expect(named(text)).toEqual([])
   })
