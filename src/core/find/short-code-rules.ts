@@ -1,4 +1,5 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
+import { LANGUAGES } from '../read/languages/all.js'
 import type { Situation } from './situation.js'
 import { isDialVerb, type KnownWord, languagesOf, lastWordsIn, wordsIn, wordsOf } from './vocabulary.js'
 
@@ -11,10 +12,12 @@ export interface ShortCodeRule {
   /** Digits of a code. Source: ShortNumberMetadata, lengths over all countries. */
   readonly fewest: number
   readonly most: number
-  /** Whether the text right before a place says it; cheap, asked of every short stretch of digits. */
-  readonly precedes: (text: string, start: number) => boolean
+  /** Whether the text beside a place (start and end of the digits) says it; cheap, asked of every short stretch of digits. */
+  readonly saysSo: (text: string, start: number, end: number) => boolean
   /** What else has to hold once the languages of the text are known. */
   readonly holds?: (situation: Situation) => boolean
+  /** The word behind the code is the verb, and not what it counts. */
+  readonly verbBehind?: boolean
   readonly yes: string
   readonly no: string
 }
@@ -57,6 +60,23 @@ function beginOfClause(text: string): number {
   let at = text.length
   while (at > 0 && !/[\n\d.!?;]/.test(text[at - 1]!)) at--
   return at
+}
+
+/** Languages whose infinitives stand last: "die 110 wählen", "112 bellen". */
+const VERB_LAST: readonly number[] = ['de', 'nl'].map((code) =>
+  LANGUAGES.findIndex((each) => each.code === code),
+)
+
+function isVerbBehind(text: string, _start: number, end: number): boolean {
+  const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]
+  return behind !== undefined && isDialVerb(wordsIn(behind, 1)[0]!.folded)
+}
+
+function isVerbLastInLanguage({ after }: Situation): boolean {
+  const [verb = ''] = after.words
+  return VERB_LAST.some(
+    (language) => after.languages.includes(language) && wordsOf(language, 'dialVerbs').has(verb),
+  )
 }
 
 /** What a text message is called, in all languages. */
@@ -114,10 +134,22 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     byMessage: false,
     fewest: 2,
     most: 6,
-    precedes: isOrderedBefore,
+    saysSo: isOrderedBefore,
     holds: isOrderedInLanguage,
     yes: 'dial 999, love',
     no: 'I dialled till 999',
+  },
+  {
+    name: 'a short code right before the verb that dials it',
+    weight: 4,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isVerbBehind,
+    verbBehind: true,
+    holds: isVerbLastInLanguage,
+    yes: 'Du musst die 110 wählen',
+    no: 'Du musst um 110 Leute anrufen',
   },
   {
     name: 'a short code that a message is sent to',
@@ -125,7 +157,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     byMessage: true,
     fewest: 3,
     most: 6,
-    precedes: isSentBefore,
+    saysSo: isSentBefore,
     yes: 'text HELLO to 70070',
     no: 'text my friends to 70070',
   },
@@ -135,14 +167,14 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     byMessage: false,
     fewest: 5,
     most: 6,
-    precedes: isNamedBefore,
+    saysSo: isNamedBefore,
     yes: 'Le 118 218, tout le monde connaît',
     no: 'Il y a 118 218 raisons',
   },
 ]
 
 /** The rules by which a few digits at a place may be a short code. */
-export function shortCodeRules(text: string, start: number): readonly ShortCodeRule[] {
+export function shortCodeRules(text: string, start: number, end: number): readonly ShortCodeRule[] {
   if (!/[\p{L}] ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
-  return SHORT_CODE_RULES.filter((rule) => rule.precedes(text, start))
+  return SHORT_CODE_RULES.filter((rule) => rule.saysSo(text, start, end))
 }

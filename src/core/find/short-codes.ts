@@ -35,11 +35,12 @@ export function mayBeCode(tokens: readonly Token[]): boolean {
  * the figures: a word before them may be a number in another language ("text HELP to": 2 in Danish).
  */
 export function codeRules(text: string, tokens: readonly Token[]): readonly ShortCodeRule[] {
+  const { end } = tokens.at(-1)!
   const dialled = tokens.find(({ entry }) => entry === undefined || entry.mostDigits > 0) ?? tokens[0]!
-  const rules = shortCodeRules(text, dialled.start)
+  const rules = shortCodeRules(text, dialled.start, end)
   if (rules.length > 0 || dialled.kind !== 'word') return rules
   const figures = tokens.find(({ kind }) => kind === 'digits')
-  return figures === undefined ? [] : shortCodeRules(text, figures.start)
+  return figures === undefined ? [] : shortCodeRules(text, figures.start, end)
 }
 
 /** Short codes of a stretch that is not long enough for anything else. */
@@ -85,7 +86,8 @@ function shortCode(
   if (
     behind !== undefined &&
     /^[ -]/.test(text.slice(situation.end)) &&
-    !goesOn(behind, situation.after.languages)
+    !goesOn(behind, situation.after.languages) &&
+    rule.verbBehind !== true
   )
     return []
   return [

@@ -31,7 +31,7 @@ export const dutch: Language = {
   bleeps: 'piep piepje bliep biep pieep piiep piip',
   fillers: 'eh uh ehm en dan daarna de het ja nou streepje punt komma spatie hm toen',
   cues: 'bel bel* belt bellen gebeld telefo* tel nummer* draai* kies toets* mobiel* gsm fax lijn hotline sms app whatsapp stuur contact* bereik* reserver* boeking* vast sms-en hang rinkel* cijfers doorkiesnummer telefoonnummer ons cijfer*',
-  dialVerbs: 'bel belt bellen draai kies toets noodnummer',
+  dialVerbs: 'bel belt bellen gebeld draai kies toets noodnummer',
   sendVerbs: 'sms stuur stuurt zend verstuur',
   sendTo: 'naar aan',
   labels:
