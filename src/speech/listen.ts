@@ -112,7 +112,7 @@ async function onlyBleeped(sound: Sound, lines: readonly TranscriptLine[]): Prom
   return { lines: marked.lines.filter((line, index) => line !== lines[index]) }
 }
 
-/** Both at once: each takes half of the cores. */
+/** Side by side, window by window: while a graph runs it has all the cores. */
 function senseAndTranscribe(
   sound: Sound,
   sounding: readonly TimeRange[],

@@ -19,7 +19,13 @@ async function loadGraph(path: string, threads: number, { sparing }: GraphOption
     enableCpuMemArena: false,
     // A pattern is kept for every shape that comes, and the sound and the text have another length each time.
     enableMemPattern: false,
-    ...(sparing === true ? { extra: { session: { disable_prepacking: '1' } } } : {}),
+    extra: {
+      session: {
+        // Threads that wait turning double the processor time and win nothing.
+        intra_op: { allow_spinning: '0' },
+        ...(sparing === true ? { disable_prepacking: '1' } : {}),
+      },
+    },
   })
   return {
     async run(feeds, wanted) {

@@ -44,8 +44,8 @@ export interface RuntimeOptions {
   /** Only this one; without it the first that is installed. */
   readonly name?: RuntimeName
   /**
-   * Threads inside one operator; half as many as there are cores unless told, because two listeners run side by
-   * side and a second thread in graphs this small is mostly waiting (on two cores it doubles the processor time).
+   * Threads inside one operator; all cores unless told: a graph holds up everything else while it runs, so that
+   * only its own threads keep the cores busy.
    */
   readonly threads?: number
 }
@@ -60,7 +60,7 @@ const OPENERS: readonly (readonly [RuntimeName, () => Promise<Opener>])[] = [
 
 /** Opens the runtime that was asked for, else the fastest one that this machine has. */
 export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime | Problem> {
-  const threads = options.threads ?? Math.max(1, availableParallelism() >> 1)
+  const threads = options.threads ?? availableParallelism()
   const reasons: string[] = []
   for (const [name, opener] of OPENERS) {
     if (options.name !== undefined && options.name !== name) continue
