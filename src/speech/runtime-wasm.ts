@@ -14,12 +14,17 @@ export async function openWasmRuntime(threads: number): Promise<Runtime> {
   }
 }
 
+/** What runs now. Every session lies in the one memory of the module, and a run that another interrupts ends in a trap. */
+let running: Promise<unknown> = Promise.resolve()
+
 async function loadGraph(path: string): Promise<Graph> {
   const session = await ort.InferenceSession.create(await readFile(path), { executionProviders: ['wasm'] })
   return {
     async run(feeds, wanted) {
       const given = Object.entries(feeds).map(([name, tensor]) => [name, wasmTensor(tensor)])
-      return (await session.run(Object.fromEntries(given), wanted)) as Record<string, Tensor> as never
+      const run = running.then(() => session.run(Object.fromEntries(given), wanted))
+      running = run.catch(() => undefined)
+      return (await run) as Record<string, Tensor> as never
     },
     release: () => session.release(),
   }
