@@ -1,6 +1,14 @@
 // Sound through the built command: what is no sound, what is cut off, a model that is not there, Ctrl-C, clips, transcripts beside it.
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -97,6 +105,28 @@ test.skipIf(process.platform === 'win32')('Ctrl-C prints what is finished, and n
   for (const { input } of problems)
     expect(inputs.find((each) => each.input === input)?.status).toBe('problem')
 })
+
+test.runIf(process.platform === 'linux')(
+  'what listens ends with the command, however that ends',
+  async () => {
+    const command = spawn(process.execPath, [BIN, 'scan', 'fixtures/album'], { cwd: ROOT, stdio: 'ignore' })
+    const children = `/proc/${command.pid}/task/${command.pid}/children`
+    const listening = await until(() => readFileSync(children, 'utf8').trim().split(' ')[0] || undefined)
+    const said = (): string => readFileSync(`/proc/${listening}/environ`, 'utf8')
+    expect(await until(() => said().includes('MALLOC_TRIM_THRESHOLD_=') || undefined)).toBe(true)
+    command.kill('SIGKILL')
+    expect(await until(() => (existsSync(`/proc/${listening}/exe`) ? undefined : 'ended'))).toBe('ended')
+  },
+)
+
+/** Asks until there is an answer; the test's own time limit ends it otherwise. */
+async function until<T>(ask: () => T | undefined): Promise<T> {
+  for (;;) {
+    const answer = ask()
+    if (answer !== undefined) return answer
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
 
 test('in CI the last digits of what is not clear are in no form of the report', async () => {
   for (const format of ['text', 'json']) {

@@ -1,0 +1,56 @@
+// Runs the commands that listen in a process whose memory allocator gives back what it no longer needs.
+import { type ChildProcess, spawn } from 'node:child_process'
+
+/** Commands that load the models for listening. */
+const LISTENING: ReadonlySet<string> = new Set(['scan', 'transcribe'])
+/**
+ * glibc's own setting, read before a program starts. With it three hours of sound take 442 MB at most instead of 631
+ * (docs/hearing.md): without, freed pieces of up to 32 MB stay in a heap with holes.
+ */
+const ALLOCATOR = { MALLOC_TRIM_THRESHOLD_: '1000000' } as const
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Whether the command of a process listens, on a system with that allocator, and its setting is not made yet. */
+export function needsListeningProcess({ argv, env, platform }: NodeJS.Process): boolean {
+  const command = argv.slice(2).find((argument) => !argument.startsWith('-'))
+  const isSet = Object.keys(ALLOCATOR).some((name) => env[name] !== undefined)
+  return platform === 'linux' && !isSet && command !== undefined && LISTENING.has(command)
+}
+
+/**
+ * Runs the program of a process anew with the same arguments, streams and signals, and lets that process end as it
+ * ends; false where it cannot be started.
+ */
+export async function runListeningProcess(starter: NodeJS.Process): Promise<boolean> {
+  const child = spawn(starter.execPath, [...starter.execArgv, ...starter.argv.slice(1)], {
+    env: { ...starter.env, ...ALLOCATOR },
+    // The channel tells the child when its starter is gone, however that went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of FORWARDED) starter.on(signal, () => child.kill(signal))
+  const ended = await ending(child)
+  for (const signal of FORWARDED) starter.removeAllListeners(signal)
+  if (ended === undefined) return false
+  if (ended.signal === null) starter.exitCode = ended.code ?? 2
+  else starter.kill(starter.pid, ended.signal)
+  return true
+}
+
+/** A process that listens for another one ends with it. */
+export function endWithStarter(listening: NodeJS.Process): void {
+  const isStarted = listening.env.MALLOC_TRIM_THRESHOLD_ === ALLOCATOR.MALLOC_TRIM_THRESHOLD_
+  if (!isStarted || listening.channel === undefined) return
+  listening.on('disconnect', () => listening.exit(1))
+  listening.channel.unref()
+}
+
+function ending(
+  child: ChildProcess,
+): Promise<{ code: number | null; signal: NodeJS.Signals | null } | undefined> {
+  return new Promise((resolve) => {
+    child.on('error', () => {
+      if (child.pid === undefined) resolve(undefined)
+    })
+    child.on('exit', (code, signal) => resolve({ code, signal }))
+  })
+}
