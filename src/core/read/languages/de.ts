@@ -40,7 +40,8 @@ export const german: Language = {
   bleeps: 'piep pieps bip bleep piiep tüt tut piip',
   fillers: 'äh ähm öhm und dann danach die der ja ne also strich bindestrich punkt noch jetzt hm',
   cues: 'ruf* anruf* ruft rufst telefon* tel fon phone nr nummer* rufnummer wähl* waehl* klingel* handy mobil* festnetz fax hotline durchwahl melde meldet schreib* sms whatsapp kontakt* erreich* erreichbar buchung* bierdeckel leitung hörer zentrale notruf vorwahl mobilnummer handynummer telefonnummer ziffern ziffer*',
-  dialVerbs: 'wähl wähle wählt wählen ruf rufe ruft rufen anrufen angerufen gewählt ruft notruf wählte drück drücke',
+  dialVerbs:
+    'wähl wähle wählt wählen ruf rufe ruft rufen anrufen angerufen gewählt ruft notruf wählte drück drücke',
   sendVerbs: 'sms simse sende sendet senden schick schicke schickt schicken schreib',
   sendTo: 'an',
   labels:
