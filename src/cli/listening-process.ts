@@ -1,20 +1,47 @@
-// Runs the commands that listen in a process whose memory allocator gives back what it no longer needs.
+// Listens to long recordings in a process whose memory allocator gives back what it no longer needs.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Commands that load the models for listening. */
 const LISTENING: ReadonlySet<string> = new Set(['scan', 'transcribe'])
 /**
- * glibc's own setting, read before a program starts. With it three hours of sound take 442 MB at most instead of 631
- * (docs/hearing.md): without, freed pieces of up to 32 MB stay in a heap with holes.
+ * glibc's own setting, read before a program starts. With it three hours of sound take 440 MB at most instead of 631:
+ * without, freed pieces of up to 32 MB stay in a heap with holes. It doubles the time of listening (docs/hearing.md).
  */
 const ALLOCATOR = { MALLOC_TRIM_THRESHOLD_: '1000000' } as const
+/** Bytes from which on a file may hold an hour and more, which is worth the time: an hour of mp3 at 192 kbit/s has 86 MB. */
+const LONG_RECORDING = 80_000_000
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Whether the command of a process listens, on a system with that allocator, and its setting is not made yet. */
+/**
+ * Whether the command of a process listens to a long recording, named by itself or in its folder, on a system with that
+ * allocator, where the setting is not made yet.
+ */
 export function needsListeningProcess({ argv, env, platform }: NodeJS.Process): boolean {
-  const command = argv.slice(2).find((argument) => !argument.startsWith('-'))
+  const [command, ...operands] = argv.slice(2).filter((argument) => !argument.startsWith('-'))
   const isSet = Object.keys(ALLOCATOR).some((name) => env[name] !== undefined)
-  return platform === 'linux' && !isSet && command !== undefined && LISTENING.has(command)
+  if (platform !== 'linux' || isSet || command === undefined || !LISTENING.has(command)) return false
+  return operands.some((operand) => filesAt(operand).some(isLong))
+}
+
+/** The file, or the files right in the folder. */
+function filesAt(path: string): string[] {
+  try {
+    return statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]
+  } catch {
+    return []
+  }
+}
+
+/** What cannot be looked at is named when it is read. */
+function isLong(path: string): boolean {
+  try {
+    const known = statSync(path)
+    return known.isFile() && known.size >= LONG_RECORDING
+  } catch {
+    return false
+  }
 }
 
 /**
