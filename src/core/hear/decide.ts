@@ -29,6 +29,9 @@ const SURE_PLAN = -1
 /** Languages this much less likely (natural log) than the first do not lend their territories to its readings. */
 const LANGUAGE_MARGIN = 4
 
+/** Natural log of how likely a language must be to decide alone where the digits are dialled: likelier than not. */
+const LIKELY = Math.log(0.5)
+
 /** What was decided of one passage; undefined where nothing is reported. */
 export interface Decision {
   readonly certain: boolean
@@ -40,11 +43,14 @@ export interface Decision {
   readonly notes: readonly string[]
 }
 
-/** Weighs a passage's hearings; `words` are those of the first listening. */
+/**
+ * Weighs a passage's hearings; `words` are those of the first listening. `territoriesOf` says where digits said in a
+ * language are dialled, and without one, where nothing points anywhere.
+ */
 export function decide(
   words: readonly HeardWord[],
   languages: readonly LanguageHearing[],
-  territoriesOf: (language: string) => readonly string[],
+  territoriesOf: (language?: string) => readonly string[],
   book: PlanBook,
 ): Decision | undefined {
   if (ruleAgainst(words) !== undefined) return undefined
@@ -53,15 +59,17 @@ export function decide(
   if (first === undefined || bestFit(weighed, languages) < LEAST_FIT) return undefined
   const likeliest = languages[0]!.probability
   const spoken = languages.filter(({ probability }) => probability >= likeliest - LANGUAGE_MARGIN)
+  const certain = isCertain(first, weighed[1], languages)
+  const anywhere = certain || likeliest >= LIKELY ? [] : territoriesOf()
   const readings = weighed
     .filter(({ score }) => score >= first.score - READING_MARGIN)
     .slice(0, MOST_READINGS)
     .map(({ digits, language }) => {
       const asked = new Set([language, ...spoken.map((each) => each.language)])
-      return { digits, numbers: numbersOf(digits, [...asked].flatMap(territoriesOf), book) }
+      const territories = new Set([...[...asked].flatMap((each) => territoriesOf(each)), ...anywhere])
+      return { digits, numbers: numbersOf(digits, [...territories], book) }
     })
     .filter(({ numbers }) => numbers.length > 0)
-  const certain = isCertain(first, weighed[1], languages)
   return {
     certain,
     language: first.language,

@@ -1,5 +1,9 @@
 // In which languages a passage is likely spoken, and where digits said in each of them can be dialled.
-import { type TerritoryHints, territoriesInPlay } from '../find/territories-in-play.js'
+import {
+  TERRITORIES_WITHOUT_CONTEXT,
+  type TerritoryHints,
+  territoriesInPlay,
+} from '../find/territories-in-play.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { ScanContext } from '../scan-context.js'
 
@@ -34,8 +38,9 @@ export function likelyLanguages(
     .slice(0, count)
 }
 
-/** Territories in which digits said in a language may be dialled: named ones, else those it points to. */
-export function territoriesOfLanguage(language: string, context: ScanContext): string[] {
-  const hints: TerritoryHints = { languages: [language], places: [] }
+/** Territories in which digits said in a language may be dialled: named ones, else those it points to, else those without context. */
+export function territoriesOfLanguage(language: string | undefined, context: ScanContext): readonly string[] {
+  if (language === undefined && context.territories.length === 0) return TERRITORIES_WITHOUT_CONTEXT
+  const hints: TerritoryHints = { languages: language === undefined ? [] : [language], places: [] }
   return territoriesInPlay(context, hints)
 }

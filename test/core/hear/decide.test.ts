@@ -54,6 +54,25 @@ describe('deciding', () => {
     expect(decision.notes).toHaveLength(1)
   })
 
+  it('asks in other countries too where no language is likelier than not', () => {
+    const asked = (probability: number) =>
+      decide(
+        words,
+        [
+          {
+            language: 'fr',
+            probability,
+            plan,
+            hearings: [hearing('digit ear', 'mono', { '0491570156': -4 })],
+          },
+        ],
+        (language) => (language === undefined ? ['AU'] : ['FR']),
+        book,
+      )!.readings[0]!.numbers.map(({ asked }) => asked)
+    expect(asked(Math.log(0.6))).toEqual(['FR'])
+    expect(asked(Math.log(0.4))).toEqual(['FR', 'AU'])
+  })
+
   it('says nothing of a countdown, however well a number could be made of it', () => {
     const hearings = [hearing('digit ear', 'mono', { '0987654321': -0.1 })]
     expect(decided(hearings, heardWords('10 9 8 7 6 5 4 3 2 1'))).toBeUndefined()
