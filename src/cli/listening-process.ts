@@ -1,7 +1,7 @@
 // Listens to long recordings in a process whose memory allocator gives back what it no longer needs.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 
 /** Commands that load the models for listening. */
 const LISTENING: ReadonlySet<string> = new Set(['scan', 'transcribe'])
@@ -10,8 +10,15 @@ const LISTENING: ReadonlySet<string> = new Set(['scan', 'transcribe'])
  * without, freed pieces of up to 32 MB stay in a heap with holes. It doubles the time of listening (docs/hearing.md).
  */
 const ALLOCATOR = { MALLOC_TRIM_THRESHOLD_: '1000000' } as const
-/** Bytes from which on a file may hold an hour and more, which is worth the time: an hour of mp3 at 192 kbit/s has 86 MB. */
-const LONG_RECORDING = 80_000_000
+/**
+ * Bytes from which on a file holds an hour and more, which is worth the time, by what its name ends with: mp3 and its
+ * like at 192 kbit/s, FLAC and uncompressed sound of two channels, 44.1 kHz and 16 bits.
+ */
+const HOUR = new Map([
+  ...['mp3', 'm4a', 'aac', 'ogg', 'oga', 'opus', 'wma'].map((kind) => [kind, 86_000_000] as const),
+  ['flac', 400_000_000] as const,
+  ...['wav', 'aif', 'aiff', 'aifc'].map((kind) => [kind, 635_000_000] as const),
+])
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
@@ -38,7 +45,8 @@ function filesAt(path: string): string[] {
 function isLong(path: string): boolean {
   try {
     const known = statSync(path)
-    return known.isFile() && known.size >= LONG_RECORDING
+    const hour = HOUR.get(extname(path).slice(1).toLowerCase())
+    return hour !== undefined && known.isFile() && known.size >= hour
   } catch {
     return false
   }

@@ -119,14 +119,7 @@ test.runIf(process.platform === 'linux')(
   },
 )
 
-test('a long recording is read to its end', async () => {
-  const long = longRecording()
-  const { code, stdout } = await runCommand(['scan', '--format', 'json', long])
-  expect(code).toBe(0)
-  expect((JSON.parse(stdout) as ScanResult).problems).toEqual([])
-})
-
-/** Silence: mono, 16 bits, 48 kHz, 90 MB. */
+/** Silence: mono, 16 bits, 48 kHz, 90 MB; an hour for its name, which decides before anybody looks inside. */
 function longRecording(): string {
   const bytes = 90_000_000
   const wav = Buffer.alloc(44 + bytes)
@@ -142,7 +135,7 @@ function longRecording(): string {
   wav.writeUInt16LE(16, 34)
   wav.write('data', 36)
   wav.writeUInt32LE(bytes, 40)
-  const path = join(folder, 'long.wav')
+  const path = join(folder, 'long.mp3')
   writeFileSync(path, wav)
   return path
 }
