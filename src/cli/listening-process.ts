@@ -43,10 +43,11 @@ function filesAt(path: string): string[] {
 
 /** What cannot be looked at is named when it is read. */
 function isLong(path: string): boolean {
+  const hour = HOUR.get(extname(path).slice(1).toLowerCase())
+  if (hour === undefined) return false
   try {
     const known = statSync(path)
-    const hour = HOUR.get(extname(path).slice(1).toLowerCase())
-    return hour !== undefined && known.isFile() && known.size >= hour
+    return known.isFile() && known.size >= hour
   } catch {
     return false
   }

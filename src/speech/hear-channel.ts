@@ -4,7 +4,7 @@ import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import { wordsHeard } from '../core/hear/number-words.js'
 import { EAR_PADDING } from './digit-ear.js'
-import { innerProduct, levelOf, sideOf } from './mix-channels.js'
+import { innerProduct, isLeftover, levelOf, sideOf } from './mix-channels.js'
 import type { Listeners } from './read-passage.js'
 
 type EarAlone = Pick<Listeners, 'encoder' | 'ear'>
@@ -18,8 +18,6 @@ const HAS_NOT = 0.25
 const WEAKER = 0.25
 /** Share of a channel's sound in another up to which nothing of it is there. */
 const APART = 0.1
-/** Share of the loudest channel's level below which a channel holds another's leftovers only (-40 dB). */
-const LEFTOVER = 0.01
 
 /**
  * Name of the only channel (as `earsOf` has it) in which the `words` number words in `time` (seconds) are spoken;
@@ -40,8 +38,8 @@ export async function onlyChannel(
   const loudest = Math.max(...planes.map(levelOf))
   const channels: Channel[] = []
   for (const plane of planes) {
-    const isLeftover = levelOf(plane) <= LEFTOVER * loudest
-    channels.push({ plane, heard: isLeftover ? 0 : (await countWords(listeners, plane)) / words })
+    const heard = isLeftover(levelOf(plane), loudest) ? 0 : (await countWords(listeners, plane)) / words
+    channels.push({ plane, heard })
   }
   const sideHas = side !== undefined && (await countWords(listeners, side)) >= HAS * words
   const only = loneOf(channels, sideHas) ?? (sideHas ? strongerOf(channels, side) : undefined)

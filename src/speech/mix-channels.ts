@@ -6,8 +6,8 @@ const LEAST_DIFFERENCE = 0.02
 
 /** A channel is heard in the mix unless they are less alike than this (cosine): two alike in level and no more are 0.71. */
 const HEARD_IN_MIX = 0.8
-/** Share of the mix's level below which a channel holds nothing but another's leftovers (-40 dB). */
-const LEAST_CHANNEL = 0.01
+/** Share of a level up to which there are only leftovers of what has it (-40 dB). */
+const LEFTOVER = 0.01
 
 /** A way of hearing, by the names of `earsOf`. */
 export interface EarSamples {
@@ -34,8 +34,12 @@ export function earsApart(channels: readonly Float32Array[]): EarSamples[] {
 function drowns(channel: Float32Array, mix: Float32Array): boolean {
   const level = levelOf(channel)
   const loudest = levelOf(mix)
-  if (level <= LEAST_CHANNEL * loudest) return false
-  return innerProduct(channel, mix) < HEARD_IN_MIX * level * loudest
+  return !isLeftover(level, loudest) && innerProduct(channel, mix) < HEARD_IN_MIX * level * loudest
+}
+
+/** Whether a channel of that level holds nothing but leftovers of what is as loud as `loudest` (root mean squares). */
+export function isLeftover(level: number, loudest: number): boolean {
+  return level <= LEFTOVER * loudest
 }
 
 /** Mean of the products of two sounds' samples. */

@@ -1,5 +1,5 @@
 // Passes over text in which nothing begins that could be dialled: an automaton over its signs, one step for each.
-import { LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../text/fold.js'
+import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../text/fold.js'
 import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from './lexicon.js'
 import { HELD, LONGEST_SYLLABLE, X_SYMBOL } from './word-match.js'
 
@@ -59,10 +59,6 @@ export function passOver(text: string, from: number): number {
   while (start > from && isInWord(text.charCodeAt(start - 1))) start--
   while (SIGN_KIND[text.charCodeAt(start)] === SIGN.IGNORED) start++
   return start
-}
-
-function isInWord(code: number): boolean {
-  return SIGN_KIND[code] === SIGN.LETTER || SIGN_KIND[code] === SIGN.IGNORED
 }
 
 /** A node of the number words' trie. */

@@ -1,6 +1,6 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
 import { LANGUAGES } from '../read/languages/all.js'
-import { foldWord, SIGN, SIGN_KIND } from '../text/fold.js'
+import { foldWord, isInWord, SIGN, SIGN_KIND } from '../text/fold.js'
 import { formsOf } from './lexicon.js'
 
 /** Words and stems (a stem ends with `*` in the data). */
@@ -154,9 +154,4 @@ export function lastWordsIn(text: string, most: number): KnownWord[] {
     end = word - 1
   }
   return words
-}
-
-function isInWord(code: number): boolean {
-  const kind = SIGN_KIND[code]
-  return kind === SIGN.LETTER || kind === SIGN.IGNORED
 }

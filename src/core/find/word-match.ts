@@ -1,5 +1,5 @@
 // Finds the number word that begins at a place of a text: stretched as sung, hyphenated inside, or fused with others.
-import { LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../text/fold.js'
+import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../text/fold.js'
 import { FUSED_LANGUAGES, type LexiconEntry, lexicon, multiplies } from './lexicon.js'
 
 export interface WordMatch {
@@ -97,11 +97,8 @@ function matchCollapsed(word: string): LexiconEntry | undefined {
 
 function wordEnd(text: string, from: number): number {
   let at = from
-  for (;;) {
-    const kind = SIGN_KIND[text.charCodeAt(at)]
-    if (kind !== SIGN.LETTER && !(kind === SIGN.IGNORED && at < text.length)) return at
-    at++
-  }
+  while (isInWord(text.charCodeAt(at))) at++
+  return at
 }
 
 function isHyphen(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
-import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import { acceptsSome, compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
 import { FRENCH_PLAN, overseasTerritory } from './french-territories.js'
 import {
   allCallingCodes,
@@ -71,7 +71,7 @@ function nationalNumbers(digits: string, asked: string, valid: boolean): Dialled
   const fits = shapeOf(asked)
   const trunks = isWithoutTrunk(digits, country) ? ['', ...trunkPrefixes(country)] : trunkPrefixes(country)
   return trunks
-    .filter((trunk) => startsLike(digits, trunk) && walkOpen(fits, digits.slice(trunk.length)))
+    .filter((trunk) => startsLike(digits, trunk) && acceptsSome(fits, digits.slice(trunk.length)))
     .map((trunk) => {
       const national = digits.slice(trunk.length)
       const overseas = FRENCH_PLAN.has(asked) ? overseasTerritory(national) : null
@@ -104,7 +104,7 @@ function internationalNumbers(digits: string, asked: string): DialledNumber[] {
     const territory = overseas?.territory ?? territoryOf(callingCode, national)
     const code = overseas?.callingCode ?? callingCode
     const valid = territoriesOfCallingCode(callingCode).some((candidate) =>
-      walkOpen(typesOf(candidate), national),
+      acceptsSome(typesOf(candidate), national),
     )
     return [complete({ digits, asked, territory, form: 'international', callingCode: code, national, valid })]
   })
@@ -136,7 +136,7 @@ export function territoryOf(callingCode: string, national: string, preferred?: s
     return leading !== undefined && new RegExp(`^(?:${leading})`).test(national)
   })
   if (led !== undefined) return led
-  const typed = sharing.find((territory) => walkOpen(typesOf(territory), national))
+  const typed = sharing.find((territory) => acceptsSome(typesOf(territory), national))
   return typed ?? (preferred !== undefined && sharing.includes(preferred) ? preferred : main)
 }
 
@@ -144,7 +144,7 @@ const bare = new Map<string, DigitMachine | undefined>()
 function isWithoutTrunk(digits: string, country: CountryMetadata): boolean {
   if (!bare.has(country.territory)) bare.set(country.territory, machineWithoutTrunk(country))
   const machine = bare.get(country.territory)
-  return machine !== undefined && walkOpen(machine, digits)
+  return machine !== undefined && acceptsSome(machine, digits)
 }
 
 const shapes = new Map<string, DigitMachine>()
@@ -172,31 +172,4 @@ function typesOf(territory: string): DigitMachine {
 
 function startsLike(digits: string, trunk: string): boolean {
   return [...trunk].every((digit, index) => digits[index] === digit || digits[index] === '*')
-}
-
-function walkClosed(machine: DigitMachine, digits: string): boolean {
-  let node = machine.start
-  for (let at = 0; at < digits.length; at++) {
-    node = machine.next(node, digits.charCodeAt(at) - 48)
-    if (node === DEAD) return false
-  }
-  return machine.accepts(node)
-}
-
-/** Whether some completion of the open digits is accepted. */
-function walkOpen(machine: DigitMachine, digits: string): boolean {
-  if (!digits.includes('*')) return walkClosed(machine, digits)
-  let nodes = new Set([machine.start])
-  for (const sign of digits) {
-    const next = new Set<number>()
-    for (const node of nodes)
-      for (let digit = 0; digit < 10; digit++)
-        if (sign === '*' || sign === String(digit)) {
-          const to = machine.next(node, digit)
-          if (to !== DEAD) next.add(to)
-        }
-    if (next.size === 0) return false
-    nodes = next
-  }
-  return [...nodes].some((node) => machine.accepts(node))
 }

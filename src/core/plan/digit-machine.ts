@@ -129,3 +129,32 @@ export function worldMachine(): DigitMachine {
     },
   }
 }
+
+/** Whether the machine accepts some completion of the digits, of which `*` are open. */
+export function acceptsSome(machine: DigitMachine, digits: string): boolean {
+  if (!digits.includes('*')) return acceptsClosed(machine, digits)
+  let nodes = new Set([machine.start])
+  for (const sign of digits) {
+    const next = new Set<number>()
+    for (const node of nodes)
+      for (let digit = 0; digit < 10; digit++)
+        if (sign === '*' || sign === String(digit)) {
+          const to = machine.next(node, digit)
+          if (to !== DEAD) next.add(to)
+        }
+    if (next.size === 0) return false
+    nodes = next
+  }
+  return [...nodes].some((node) => machine.accepts(node))
+}
+
+/** The same where no digit is open: one node at a time. */
+function acceptsClosed(machine: DigitMachine, digits: string): boolean {
+  let node = machine.start
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - ZERO
+    node = digit >= 0 && digit <= 9 ? machine.next(node, digit) : DEAD
+    if (node === DEAD) return false
+  }
+  return machine.accepts(node)
+}

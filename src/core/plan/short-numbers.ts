@@ -1,5 +1,5 @@
 // Short codes and emergency numbers by territory: what answers, and what the call costs where the source says it.
-import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import { acceptsSome, compilePattern, type DigitMachine } from './digit-machine.js'
 
 /** Kinds and price classes that a code can have. Source: fields of Google's ShortNumberMetadata. */
 export type ShortNumberKind =
@@ -101,16 +101,6 @@ export class ShortNumbers {
       machine = compilePattern(pattern)
       this.machines.set(key, machine)
     }
-    let nodes = [machine.start]
-    for (const sign of digits) {
-      const next = new Set<number>()
-      for (const node of nodes)
-        for (const digit of sign === '*' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(sign)]) {
-          const to = machine.next(node, digit)
-          if (to !== DEAD) next.add(to)
-        }
-      nodes = [...next]
-    }
-    return nodes.some((node) => machine.accepts(node))
+    return acceptsSome(machine, digits)
   }
 }

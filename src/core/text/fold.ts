@@ -131,6 +131,12 @@ export const LETTER_SYMBOL: Readonly<Uint8Array> = symbols
 /** Value of each digit, -1 where there is none. */
 export const DIGIT_VALUE: Readonly<Int8Array> = digits
 
+/** Whether a UTF-16 unit stands inside a word: a letter, or something invisible. */
+export function isInWord(code: number): boolean {
+  const kind = kinds[code]
+  return kind === SIGN.LETTER || kind === SIGN.IGNORED
+}
+
 /** A word as words are compared: lower case, no accents, nothing invisible, no hyphens inside. */
 export function foldWord(word: string): string {
   if (/^[a-z]+$/.test(word)) return word
