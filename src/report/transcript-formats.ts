@@ -1,5 +1,5 @@
 // A transcript in the formats that people correct and players show: txt, srt, vtt, lrc, and json with word times.
-import type { Transcript, TranscriptLine } from '../core/transcript.js'
+import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 
 /** What a written transcript says of its origin; only json has room for it. */
 export interface TranscriptOrigin {

@@ -1,6 +1,6 @@
 // Judges numbers that a person typed: the same document as a scan, one finding a number, in the order given.
 
-import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories-in-play.js'
+import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
 import type { Finding } from '../core/finding.js'
 import { judgeOccurrence } from '../core/judge-occurrence.js'
 import type { AcceptedNumbers } from '../core/plan/accepted.js'

@@ -2,8 +2,8 @@
 import { redactWritten } from '../core/redact.js'
 import { emptyContext } from '../core/scan-context.js'
 import { scanSourceText } from '../core/scan-text.js'
-import type { Transcript } from '../core/transcript.js'
-import { transcriptText, withText } from '../core/transcript-text.js'
+import type { Transcript } from '../core/transcript/transcript.js'
+import { transcriptText, withText } from '../core/transcript/transcript-text.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
 
 /** Looks for numbers as a scan does, in `languages` if they are named, judged for the day `today` (ISO date). */

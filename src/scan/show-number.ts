@@ -1,5 +1,5 @@
 // The blocks around a number in every register that may list it, as lines to print.
-import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories-in-play.js'
+import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { rangeOf } from '../core/plan/judge-register.js'
 import type { Knowledge } from '../core/plan/knowledge.js'

@@ -2,11 +2,11 @@
 import { type Finding, overlap, type TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { ruleAgainstDigits } from '../core/hear/spoken-rules.js'
+import { type SpokenCandidate, spokenNumbers } from '../core/hear/transcript-numbers.js'
 import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
 import type { Passage } from '../core/scan-result.js'
-import type { Transcript } from '../core/transcript.js'
-import { joinWords } from '../core/transcript.js'
-import { type SpokenCandidate, spokenNumbers } from '../core/transcript-numbers.js'
+import type { Transcript } from '../core/transcript/transcript.js'
+import { joinWords } from '../core/transcript/transcript.js'
 import type { HeardSound } from './hear-sound.js'
 
 type SoundFinding = Omit<Finding, 'id'>

@@ -1,5 +1,5 @@
 // Offers replacements for a typed number: read in the territories named, else in the first that can dial it.
-import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories-in-play.js'
+import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { inSentence } from '../core/plan/plan-territory.js'

@@ -2,7 +2,7 @@
 
 import type { Sound } from '../audio/sound.js'
 import { findToneRuns, type ToneRun } from '../audio/tones/find-tone-runs.js'
-import { territoriesInPlay } from '../core/find/territories-in-play.js'
+import { territoriesInPlay } from '../core/find/territories/territories-in-play.js'
 import { overlap, type TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'

@@ -2,7 +2,7 @@
 import { openSound } from '../audio/open-sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import { type Problem, problem } from '../core/problem.js'
-import type { Transcript } from '../core/transcript.js'
+import type { Transcript } from '../core/transcript/transcript.js'
 import { type EngineChoice, openEngine } from '../speech/open-engine.js'
 import { hideNumbers } from './hide-numbers.js'
 import type { ScanProgress } from './scan-options.js'

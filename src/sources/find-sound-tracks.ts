@@ -1,8 +1,8 @@
 // Finds the tracks that lie in a sound file: by a cue sheet beside it, one in its tags or blocks, or its chapters.
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { type CueSheet, looksLikeCueSheet, parseCueSheet } from '../core/cue-sheet.js'
-import type { SoundTrack } from '../core/sound-tracks.js'
+import { type CueSheet, looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
+import type { SoundTrack } from '../core/tracks/sound-tracks.js'
 import { decodeText } from './decode-text.js'
 import { readFlacCueSheet } from './flac-cue-sheet.js'
 import type { Chapter } from './mp4-chapters.js'

@@ -1,6 +1,6 @@
 // The cue sheet block of a FLAC file: tracks by sample, without titles.
 import { type FileHandle, open } from 'node:fs/promises'
-import type { SoundTrack } from '../core/sound-tracks.js'
+import type { SoundTrack } from '../core/tracks/sound-tracks.js'
 import { bytesAt } from './bytes-at.js'
 
 /** Types of metadata blocks, sizes and places in bytes. Source: RFC 9639, sections 8.1, 8.2 and 8.7. */

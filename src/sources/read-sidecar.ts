@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { parseCues } from '../core/text/parse-cues.js'
-import type { Transcript } from '../core/transcript.js'
+import type { Transcript } from '../core/transcript/transcript.js'
 import { decodeText } from './decode-text.js'
 
 /** The first that is there is taken. An .lrc file is no sidecar: it has the words as printed, not as heard. */

@@ -1,7 +1,7 @@
 // What stands behind an argument: a source that is not read yet, and what reading it gives.
 import type { Problem } from '../core/problem.js'
-import type { SoundTrack } from '../core/sound-tracks.js'
 import type { SourceText } from '../core/text/source-text.js'
+import type { SoundTrack } from '../core/tracks/sound-tracks.js'
 
 /** A file, a page or standard input whose kind is known and that is not read yet. */
 export interface Source {

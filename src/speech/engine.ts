@@ -2,7 +2,7 @@
 import type { Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
-import type { Transcript } from '../core/transcript.js'
+import type { Transcript } from '../core/transcript/transcript.js'
 
 export interface TranscribeOptions {
   /** Seconds of the stretches that are done. */

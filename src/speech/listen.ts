@@ -14,8 +14,13 @@ import { namesDatesOrAmounts } from '../core/hear/transcript-rules.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
-import { joinWords, type Transcript, type TranscriptLine, type TranscriptWord } from '../core/transcript.js'
-import { withBleeps } from '../core/transcript-bleeps.js'
+import {
+  joinWords,
+  type Transcript,
+  type TranscriptLine,
+  type TranscriptWord,
+} from '../core/transcript/transcript.js'
+import { withBleeps } from '../core/transcript/transcript-bleeps.js'
 import type { Engine, Unheard } from './engine.js'
 import { onlyChannel } from './hear-channel.js'
 import { passageWords } from './passage-text.js'

@@ -3,7 +3,7 @@
 import { earNamed } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { TimeRange } from '../core/finding.js'
-import type { TranscriptWord } from '../core/transcript.js'
+import type { TranscriptWord } from '../core/transcript/transcript.js'
 import type { Listeners } from './read-passage.js'
 import { WindowListener } from './whisper/window-listener.js'
 

@@ -11,7 +11,7 @@ import { encodeWav } from '../audio/write-clip.js'
 import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
 import { parseCues } from '../core/text/parse-cues.js'
-import type { TranscriptLine } from '../core/transcript.js'
+import type { TranscriptLine } from '../core/transcript/transcript.js'
 import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.js'
 import { joinNear } from './transcribe-windows.js'
 

@@ -1,6 +1,6 @@
 // A track with two spoken numbers and silence between: both are written down, in their languages, at their times.
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Transcript } from '../../src/core/transcript.js'
+import type { Transcript } from '../../src/core/transcript/transcript.js'
 import type { Engine } from '../../src/speech/engine.js'
 import { whisperEngine } from '../../src/speech/transcribe.js'
 import { selfTestClip } from './self-test-clip.js'

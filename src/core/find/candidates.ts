@@ -2,15 +2,15 @@
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { HeldFeature } from './candidate.js'
-import { isLoop } from './counts.js'
-import { FEATURES_FOR } from './features.js'
-import { FEATURES_AGAINST } from './features-against.js'
-import type { AcceptedPath } from './plans-in-play.js'
-import type { Run } from './runs.js'
-import { FEWEST_DIGITS } from './runs.js'
-import { type Situation, situationOf } from './situation.js'
-import { Surroundings, type TextFacts } from './surroundings.js'
+import { isLoop } from './score/counts.js'
+import { FEATURES_FOR } from './score/features.js'
+import { FEATURES_AGAINST } from './score/features-against.js'
+import { type Situation, situationOf } from './score/situation.js'
+import type { AcceptedPath } from './territories/plans-in-play.js'
+import type { Run } from './tokens/runs.js'
+import { FEWEST_DIGITS } from './tokens/runs.js'
 import { LONG_RUN, RunWalk } from './walk-run.js'
+import { Surroundings, type TextFacts } from './words/surroundings.js'
 
 /** A scored stretch. */
 export interface ScoredStretch {

@@ -7,13 +7,19 @@ import type { ScanContext } from '../scan-context.js'
 import { originalSpan, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
-import { withExchange } from './exchange-words.js'
-import { isLinkTarget } from './features.js'
-import { likeliestLanguages } from './language-of-text.js'
-import { type Neighbourhood, Neighbourhoods } from './neighbourhood.js'
-import { plansInPlay } from './plans-in-play.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
 import { withoutRecitals } from './recitals.js'
+import { isLinkTarget } from './score/features.js'
+import type { ShortCodeRule } from './score/short-code-rules.js'
+import { codeRules, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
+import { plansInPlay } from './territories/plans-in-play.js'
+import {
+  TERRITORIES_BEHIND_LABEL,
+  TERRITORIES_OF_SHAPE,
+  TERRITORIES_WITHOUT_CONTEXT,
+  territoriesInPlay,
+} from './territories/territories-in-play.js'
+import { withExchange } from './tokens/exchange-words.js'
 import {
   FEWEST_DIGITS,
   mostDigits,
@@ -21,18 +27,12 @@ import {
   type Run,
   runsInLanguage,
   stretches,
-} from './runs.js'
-import type { ShortCodeRule } from './short-code-rules.js'
-import { codeRules, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
-import { isBehindLabel } from './telephone-words.js'
-import {
-  TERRITORIES_BEHIND_LABEL,
-  TERRITORIES_OF_SHAPE,
-  TERRITORIES_WITHOUT_CONTEXT,
-  territoriesInPlay,
-} from './territories-in-play.js'
-import type { Token } from './token.js'
-import { tokenize } from './tokens.js'
+} from './tokens/runs.js'
+import type { Token } from './tokens/token.js'
+import { tokenize } from './tokens/tokens.js'
+import { likeliestLanguages } from './words/language-of-text.js'
+import { type Neighbourhood, Neighbourhoods } from './words/neighbourhood.js'
+import { isBehindLabel } from './words/telephone-words.js'
 
 /** Weight of a number word of a language beside the words around it. */
 const NUMBER_WORD_WEIGHT = 1.2

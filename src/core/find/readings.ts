@@ -4,8 +4,8 @@ import type { DialForm } from '../plan/plan-automaton.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import type { Reading } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
-import { isTyped } from './drama-ranges.js'
-import { isGroupedAs } from './grouping.js'
+import { isTyped } from './territories/drama-ranges.js'
+import { isGroupedAs } from './territories/grouping.js'
 
 /** Most readings listed of a candidate, and most numbers of a reading. */
 export const MOST_READINGS = 6

@@ -1,8 +1,8 @@
 // Drops what is cut out of a recital: a long row of figures or number words of which most belong to no number.
 import { isDialled, type NumberToken } from '../read/number-tokens.js'
 import type { ScoredStretch } from './candidates.js'
-import type { Run } from './runs.js'
-import type { Situation } from './situation.js'
+import type { Situation } from './score/situation.js'
+import type { Run } from './tokens/runs.js'
 
 /** Pieces from which on a run may be a recital: pi, a table, the draws of a lottery. */
 const LONG = 30

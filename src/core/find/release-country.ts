@@ -1,7 +1,7 @@
 // Reads digits as the country of the release dials them, where its ISRCs name one; what is dialled elsewhere is a note.
 import type { ScanContext } from '../scan-context.js'
 import type { Reading } from './candidate.js'
-import { isrcTerritories } from './territories-in-play.js'
+import { isrcTerritories } from './territories/territories-in-play.js'
 
 /** Readings with what is left of their numbers, and the notes on those that were taken out. */
 export interface ReadAtHome {

@@ -3,9 +3,9 @@ import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Lattice } from '../read/lattice.js'
 import { numberLattice } from '../read/number-lattice.js'
-import { isWithoutPlus } from './features.js'
-import { walkPlans } from './plans-in-play.js'
-import type { Run } from './runs.js'
+import { isWithoutPlus } from './score/features.js'
+import { walkPlans } from './territories/plans-in-play.js'
+import type { Run } from './tokens/runs.js'
 
 /** In runs of more pieces numbers begin and end at commas and line ends only. */
 export const LONG_RUN = 200

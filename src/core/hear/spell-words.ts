@@ -1,6 +1,6 @@
 // Number words of the digit ear written as figures in a line, for what is read out of lines: bleeps between them.
 import { habitOf, readingsAt } from '../read/spoken-units.js'
-import { joinWords, type TranscriptLine, type TranscriptWord } from '../transcript.js'
+import { joinWords, type TranscriptLine, type TranscriptWord } from '../transcript/transcript.js'
 import type { HeardWord } from './number-words.js'
 
 /** One line, words put together as the language (ISO 639-1) would: "vingt" and "cinq" are 25. There is at least one word. */

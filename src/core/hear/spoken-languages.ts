@@ -3,7 +3,7 @@ import {
   TERRITORIES_WITHOUT_CONTEXT,
   type TerritoryHints,
   territoriesInPlay,
-} from '../find/territories-in-play.js'
+} from '../find/territories/territories-in-play.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { ScanContext } from '../scan-context.js'
 

@@ -1,9 +1,9 @@
 // What the transcript says of a passage that was not heard with certainty: dates and amounts are no telephone number.
-import { isUnit } from '../find/quantities.js'
+import { isUnit } from '../find/score/quantities.js'
 import type { TimeRange } from '../finding.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { foldWord } from '../text/fold.js'
-import type { TranscriptWord } from '../transcript.js'
+import type { TranscriptWord } from '../transcript/transcript.js'
 
 /** Fewest years, or amounts, in one passage: a single one may stand beside a number. */
 const FEWEST = 2

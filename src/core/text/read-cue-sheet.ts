@@ -1,5 +1,5 @@
 // Cue sheets as texts: titles, names and remarks, without commands, times and the disc's own numbers.
-import { readCueLine } from '../cue-sheet.js'
+import { readCueLine } from '../tracks/cue-sheet.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText } from './source-text.js'
 

@@ -1,5 +1,5 @@
 // Tells by looking at a text what it is, and reads it: cue sheet, LRC, subtitles, HTML, Markdown or plain.
-import { looksLikeCueSheet } from '../cue-sheet.js'
+import { looksLikeCueSheet } from '../tracks/cue-sheet.js'
 import { readCueSheet } from './read-cue-sheet.js'
 import { looksLikeHtml, readHtml } from './read-html.js'
 import { looksLikeLrc, readLrc } from './read-lrc.js'

@@ -1,7 +1,7 @@
 // Hears one window as text: in the likeliest languages, without inventions, and again where it passed over something.
 import { LISTENING_RATE } from '../../audio/sound.js'
 import type { TimeRange } from '../../core/finding.js'
-import type { TranscriptWord } from '../../core/transcript.js'
+import type { TranscriptWord } from '../../core/transcript/transcript.js'
 import type { Encoder } from '../encoder.js'
 import type { Window } from '../transcribe-windows.js'
 import { type DecodedText, decodeText, meanLogProbability } from './decode-text.js'

@@ -1,5 +1,5 @@
 // Tokens put together to words, each with its time and its probability.
-import type { TranscriptWord } from '../../core/transcript.js'
+import type { TranscriptWord } from '../../core/transcript/transcript.js'
 import type { DecodedText } from './decode-text.js'
 import { placeTokens } from './token-times.js'
 import type { Vocabulary } from './vocabulary.js'

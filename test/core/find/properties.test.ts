@@ -1,7 +1,7 @@
 // What holds for any text: spans give the written form, texts add up, separators do not matter, nothing throws, time is linear.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../../../src/core/find/tokens.js'
+import { tokenize } from '../../../src/core/find/tokens/tokens.js'
 import { scanText } from '../../../src/index.js'
 
 const RUNS = { numRuns: 80, seed: 20260420 }

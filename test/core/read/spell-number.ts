@@ -1,5 +1,5 @@
 // Says digits in a language, one by one, in pairs or in threes: what readers are held to.
-import { compoundWord } from '../../../src/core/find/lexicon.js'
+import { compoundWord } from '../../../src/core/find/tokens/lexicon.js'
 import type { Language } from '../../../src/core/read/language.js'
 
 const first = (words: string): string => words.split(' ')[0]!

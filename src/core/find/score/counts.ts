@@ -1,0 +1,125 @@
+// Numbers that are counted, looped or listed rather than dialled.
+import { isDialled, type NumberToken } from '../../read/number-tokens.js'
+import type { Situation } from './situation.js'
+
+/**
+ * One, two, three … or ten, nine, eight … in stretches of three or more from the same beginning, or by equal steps.
+ * A number is cut out of a long count anywhere, so the first stretch may be a tail and the last one a head.
+ */
+export function isCount(counted: readonly number[]): boolean {
+  if (counted.length < 4) return false
+  const step = counted[1]! - counted[0]!
+  if (step !== 0 && counted.every((value, at) => at === 0 || value - counted[at - 1]! === step)) return true
+  const stretches = countedStretches(counted)
+  const inner = stretches.length > 2 ? stretches.slice(1, -1) : stretches
+  const whole = inner[0]!
+  return (
+    inner.every((stretch) => stretch.length >= 3 && stretch[0] === whole[0]) &&
+    startsWith([...stretches[0]!].reverse(), [...whole].reverse()) &&
+    startsWith(stretches.at(-1)!, whole)
+  )
+}
+
+function countedStretches(counted: readonly number[]): number[][] {
+  const stretches: number[][] = [[counted[0]!]]
+  for (let at = 1; at < counted.length; at++) {
+    const difference = counted[at]! - counted[at - 1]!
+    const stretch = stretches.at(-1)!
+    const direction = stretch.length > 1 ? stretch[1]! - stretch[0]! : difference
+    if (Math.abs(difference) === 1 && difference === direction) stretch.push(counted[at]!)
+    else stretches.push([counted[at]!])
+  }
+  return stretches
+}
+
+/** Whether the shorter of two lists is the beginning of the longer. */
+function startsWith(a: readonly number[], b: readonly number[]): boolean {
+  return a.slice(0, b.length).every((value, at) => value === b[at])
+}
+
+/** The same digit, or the same two or three, over and over: a loop, a drum count, an ambulance. */
+export function isLoop(digits: string): boolean {
+  return [1, 2, 3].some((period) => {
+    if (digits.length < Math.max(7, period * 3)) return false
+    for (let at = period; at < digits.length; at++) if (digits[at] !== digits[at - period]) return false
+    return true
+  })
+}
+
+/** Values of the pieces as they are counted aloud; none where something is doubled, which nobody does who counts. */
+export function countedValues(s: Situation): number[] {
+  const pieces = s.run.pieces.slice(s.from, s.to)
+  if (pieces.some(({ sense }) => sense === 'double' || sense === 'triple' || sense === 'times')) return []
+  return pieces
+    .filter((piece, at) => isDialled(piece) && s.run.tokens[s.from + at]!.kind !== 'exchange')
+    .map((piece) =>
+      piece.sense === 'digits' ? Number(piece.digits) : piece.sense === 'hundred' ? 100 : piece.value,
+    )
+}
+
+/** Counted in whole cardinals: ninety nine, one hundred, one hundred one. A zero in front is dialled and not counted. */
+export function isCountOfCardinals(s: Situation): boolean {
+  if (s.words === 0) return false
+  const values = phraseValues(s.run.pieces.slice(s.from, s.to))
+  const step = (values[1] ?? 0) - (values[0] ?? 0)
+  if (values.length < 3 || step === 0 || values.includes(0)) return false
+  return (
+    (Math.abs(step) === 1 || values.length > 3) &&
+    values.every((value, at) => value === values[0]! + at * step)
+  )
+}
+
+/** The cardinal that each phrase between commas or line ends says; 0 where it begins with one. */
+function phraseValues(pieces: readonly NumberToken[]): number[] {
+  const values: number[] = []
+  let zero = false
+  for (const [at, piece] of pieces.entries()) {
+    if (!isDialled(piece)) continue
+    if (at === 0 || piece.joint === 'comma' || piece.joint === 'line') {
+      values.push(0)
+      zero = piece.sense === 'unit' && piece.value === 0
+    }
+    const last = values.length - 1
+    const value = piece.sense === 'digits' ? Number(piece.digits) : piece.value
+    const times = piece.sense === 'hundred' || piece.sense === 'thousand'
+    values[last] = zero ? 0 : times ? Math.max(1, values[last]!) * value : values[last]! + value
+  }
+  return values
+}
+
+/** Three or more round hundreds and nothing else: one hundred, two hundred, five hundred. */
+export function isRoundHundreds(s: Situation): boolean {
+  const pieces = s.run.pieces.slice(s.from, s.to).filter(isDialled)
+  const rounds = pieces.filter(({ sense }) => sense === 'hundred' || sense === 'hundreds').length
+  const multiplied = pieces.filter(
+    ({ sense }, at) => sense === 'unit' && pieces[at + 1]?.sense === 'hundred',
+  ).length
+  return rounds >= 3 && rounds + multiplied === pieces.length
+}
+
+/** Longest run of figures that is looked through for a series. */
+const LONGEST_SERIES = 40
+
+/** Cut from a series of equal steps: 300 400 500 600. */
+export function isInSeries(s: Situation): boolean {
+  const { tokens, pieces } = s.run
+  if (s.words > 0 || pieces.length < 4 || pieces.length > LONGEST_SERIES) return false
+  if (s.to - s.from === pieces.length || !tokens.every(({ kind }) => kind === 'digits')) return false
+  const step = Number(pieces[1]!.digits) - Number(pieces[0]!.digits)
+  return (
+    step !== 0 &&
+    pieces.every(({ digits }, at) => at === 0 || Number(digits) - Number(pieces[at - 1]!.digits) === step)
+  )
+}
+
+/** Numbers of a lottery slip: each larger than the one before, in groups of three digits at most. */
+export function isRisingList(s: Situation): boolean {
+  const counted = countedValues(s)
+  return (
+    counted.length >= 5 &&
+    s.words === 0 &&
+    !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY) &&
+    s.groups.every((group) => group.length <= 3 && !/^0\d/.test(group)) &&
+    counted.every((value, at) => at === 0 || value > counted[at - 1]!)
+  )
+}

@@ -1,0 +1,208 @@
+// What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
+
+import { isDialVerb, wordsOf } from '../words/vocabulary.js'
+import {
+  countedValues,
+  isCount,
+  isCountOfCardinals,
+  isInSeries,
+  isLoop,
+  isRisingList,
+  isRoundHundreds,
+} from './counts.js'
+import { type Feature, isLinkTarget } from './features.js'
+import { FEATURES_OF_FIGURES } from './features-of-figures.js'
+import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
+import { hasSpacedLetters, unitFollows, unitInside } from './quantities.js'
+import type { Situation } from './situation.js'
+
+/** A label counts when it stands so near (in words). */
+const LABEL_REACH = 4
+/** A cue outweighs a label only when it stands nearer by more than this: "card number 4111 …". */
+const CUE_MARGIN = 1
+
+/** Words that may stand between a label and its digits: order number is, Konto Nr. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  `no nr number num n numero номер nummer numer nummeret numret is was are est es e ist er ar to jest the id ref of
+  de du der von van av af nos o`.split(/\s+/),
+)
+
+/** A word that labels only what stands right behind it, with no comma between: room 1408, but "alone in my room, 212 …". */
+function looselyLabelled({ before, text, start }: Situation): boolean {
+  if (!/[\p{L}\p{M}][\s.:#°º=-]*["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))) return false
+  const label = before.words.find((word) => !BETWEEN.has(word))
+  if (label === undefined) return false
+  return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
+}
+
+function labelled(situation: Situation): boolean {
+  const { before } = situation
+  if (looselyLabelled(situation)) return true
+  const verb = isDialVerb(before.words[before.cue] ?? '')
+  return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
+}
+
+/** Signs that stand right at the edges, over at most one blank. */
+function edges(s: Situation): string {
+  return `${s.text.slice(Math.max(0, s.start - 2), s.start)}#${s.text.slice(s.end, s.end + 2)}`
+}
+
+/** The unbroken stretch of signs around it, where it is part of an address or a code. */
+function chunk(s: Situation): string {
+  let from = s.start
+  let to = s.end
+  while (from > 0 && s.start - from < 80 && !/\s/.test(s.text[from - 1]!)) from--
+  while (to < s.text.length && to - s.end < 40 && !/\s/.test(s.text[to]!)) to++
+  return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`
+}
+
+/** Rules that speak against a number. */
+export const FEATURES_AGAINST: readonly Feature[] = [
+  {
+    name: 'labelled as something else',
+    weight: -6,
+    holds: (s) => labelled(s) && !isLinkTarget(s.text, s.start),
+    yes: 'Unix time 2125550147',
+    no: 'At any time call 212-555-0147',
+  },
+  {
+    name: 'a unit behind it',
+    weight: -6,
+    holds: unitFollows,
+    yes: 'llegó a 612 345 678 reproducciones',
+    no: 'Call 202-555-0111 people, please',
+  },
+  {
+    name: 'a unit between its figures',
+    weight: -6,
+    holds: unitInside,
+    yes: '128 BPM, 44100',
+    no: '1 800 FLOWERS',
+  },
+  {
+    name: 'money, percent or degrees at its edge',
+    weight: -6,
+    holds: (s) => /[$€£¥₽%‰°′″≈=<>^]/u.test(edges(s)) && !s.link && !isLinkTarget(s.text, s.start),
+    yes: 'I owe you $212-555-0147',
+    no: 'I owe you 212-555-0147',
+  },
+  {
+    name: 'part of an address or a code',
+    weight: -5,
+    holds: (s) =>
+      !s.link &&
+      !isLinkTarget(s.text, s.start) &&
+      (/:\/\/|www\.|@|[=&_]#/.test(chunk(s)) ||
+        /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|\d[.,:]#|#[:,.]\d/.test(chunk(s))),
+    yes: 'https://example.org/watch?v=2125550147',
+    no: 'https://example.org 212-555-0147',
+  },
+  {
+    name: 'thousands, as years and amounts are said',
+    weight: -3,
+    holds: (s) =>
+      s.run.pieces.slice(s.from, s.to).some(({ sense }) => sense === 'thousand') &&
+      s.run.tokens[s.from]!.kind !== 'exchange',
+    yes: 'ring two thousand twenty four, two thousand twenty five',
+    no: 'ring two one two, five five five, oh one four seven',
+  },
+  {
+    name: 'of local length, and read against the grain',
+    weight: -2,
+    holds: (s) => s.form === 'local' && s.words > 0 && s.path.weight < -0.8,
+    yes: 'seven eleven, twenty four seven, ring ring',
+    no: 'seven eleven, two oh four seven, ring ring',
+  },
+  {
+    name: 'a count',
+    weight: -8,
+    holds: (s) => s.open === 0 && (isCount(countedValues(s)) || isCountOfCardinals(s) || isInSeries(s)),
+    yes: 'ring two three four five six seven eight',
+    no: 'ring two three four five six seven nine',
+  },
+  {
+    name: 'a loop',
+    weight: -6,
+    holds: (s) => s.open === 0 && isLoop(s.path.digits.replace('+', '')),
+    yes: 'call two two two two two two two',
+    no: 'call two two two two two two three',
+  },
+  {
+    name: 'round hundreds',
+    weight: -6,
+    holds: isRoundHundreds,
+    yes: 'ring one hundred, two hundred, five hundred',
+    no: 'ring one hundred, two hundred, five five five',
+  },
+  {
+    name: 'a rising list of small numbers',
+    weight: -6,
+    holds: isRisingList,
+    yes: 'call 4 8 15 16 23 42',
+    no: 'call 4 8 15 16 23 12',
+  },
+  {
+    name: 'more digits beside it',
+    weight: -1,
+    holds: (s) => borders(s).some((border) => border === 'blank'),
+    yes: 'call 4 212 555 0147',
+    no: 'call 212 555 0147',
+  },
+  {
+    name: 'cut out of a longer phrase of number words',
+    weight: -2,
+    holds: (s) => s.words > 0 && (leftInPhrase(s, -1) > 1 || leftInPhrase(s, 1) > 1),
+    yes: 'ring nine nine nine nine nine oh two oh seven nine four six oh nine five eight six six',
+    no: 'ring oh two oh seven nine four six oh nine five eight',
+  },
+  {
+    name: 'more digits tied to it',
+    weight: -3.5,
+    holds: (s) => borders(s).some((border) => border === 'hyphen'),
+    yes: 'call 44-212-555-0147',
+    no: 'call 212-555-0147',
+  },
+  {
+    name: 'digits before or behind it that are no number by themselves',
+    weight: -2,
+    holds: (s) => s.form !== 'local' && s.words === 0 && hasCrumbs(s),
+    yes: 'call 99, 212-555-0147',
+    no: 'call 212-555-0147',
+  },
+  {
+    name: 'number words before or behind it that are no number by themselves',
+    weight: -1.2,
+    holds: (s) => s.form !== 'local' && s.words > 0 && hasCrumbs(s),
+    yes: 'one two three, nine one seven five five five oh one three three',
+    no: 'nine one seven five five five oh one three three',
+  },
+  {
+    name: 'digits beside it that may be its area code',
+    weight: -3.5,
+    holds: (s) => s.form === 'local' && hasCrumbs(s),
+    yes: 'call 12, 867-5309',
+    no: 'call 867-5309',
+  },
+  {
+    name: 'letters behind a blank, and no area code',
+    weight: -2,
+    holds: (s) => s.form === 'local' && hasSpacedLetters(s),
+    yes: 'track 240 LANE',
+    no: 'track 240-LANE',
+  },
+  {
+    name: 'few digits, and no country code nor area code',
+    weight: -0.5,
+    holds: (s) => s.form === 'local',
+    yes: 'Jenny, 867-5309',
+    no: 'Jenny, 212-867-5309',
+  },
+  {
+    name: 'almost nothing but open digits',
+    weight: -4,
+    holds: (s) => s.open > 0 && s.known < 3 && !/^0[1-9]/.test(s.path.digits),
+    yes: 'call 21* *** ****'.replace('21*', '2**'),
+    no: 'call 212 *** ****',
+  },
+  ...FEATURES_OF_FIGURES,
+]

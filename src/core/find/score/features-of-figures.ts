@@ -1,0 +1,245 @@
+// Rules against figures that are grouped or edged like something else: dates, cards, barcodes, papers, amounts.
+
+import { isGroupedAs } from '../territories/grouping.js'
+import type { Feature } from './features.js'
+import type { Situation } from './situation.js'
+
+function sizes(s: Situation): string {
+  return s.groups.map((group) => group.length).join('-')
+}
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const YEAR = String.raw`(?:19|20)\d\d`
+const DATE = [
+  String.raw`${DAY}[-./]${MONTH}(?:[-./](?:${YEAR}|\d\d)?)?`,
+  `${DAY} ${MONTH} ${YEAR}`,
+  String.raw`${MONTH}[-/]${DAY}[-/](?:19|20)?\d\d`,
+  String.raw`${YEAR}[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01])(?:[ T]\d\d)?`,
+].join('|')
+const DATES = new RegExp(String.raw`^(?:${DATE})(?:\s*[-–/]?\s*(?:${DATE}))?$`)
+const LISTED_DATE = String.raw`(?:${DATE}|${MONTH}\.${DAY}\.(?:19|20)?\d\d)`
+const DATE_LIST = new RegExp(`^${LISTED_DATE}(?:[,;]? ?[-–/&]? ?(?<=[ ,;–&])${LISTED_DATE})+$`)
+const LONGEST_DATE_LIST = 120
+
+/** The run that it is cut from is a list of dates: 07/04/76, 12.31.99, 2000-01-01. */
+function isInDates({ text, run }: Situation): boolean {
+  const start = run.tokens[0]!.start
+  const end = run.tokens.at(-1)!.end
+  return end - start <= LONGEST_DATE_LIST && DATE_LIST.test(text.slice(start, end))
+}
+
+/** The run is a list of figures of the same length, five or more, with commas: postcodes, part numbers. */
+function isInListOfCodes({ run }: Situation): boolean {
+  const { tokens, pieces } = run
+  const length = tokens[0]!.digits.length
+  return (
+    tokens.length >= 2 &&
+    length >= 5 &&
+    tokens.every(
+      (token, at) =>
+        token.kind === 'digits' &&
+        token.digits.length === length &&
+        (at === 0 || pieces[at]!.joint === 'comma'),
+    )
+  )
+}
+
+const FRACTIONS = /^(?:0|[1-9]\d*)[.,]\d{1,3}(?:[ ;]+(?:0|[1-9]\d*)[.,]\d{1,3}){2,}$/
+
+const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
+
+function isYear(group: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(group)
+}
+
+function isThousands(s: Situation): boolean {
+  if (!/^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3}){2,}$/.test(s.written)) return false
+  return new Set(s.separators).size === 1
+}
+
+/** Grouped as one of the countries that can dial it writes its numbers. */
+function writtenAsAtHome(s: Situation): boolean {
+  return s.accepted.some(({ asked, form }) => form === 'national' && isGroupedAs(s.groups, false, asked))
+}
+
+function isBarcode(s: Situation): boolean {
+  const digits = s.groups.join('')
+  return (
+    /^(?:1-5-5-1|1-6-6|1-5-6)$/.test(sizes(s)) ||
+    (s.groups.length === 1 && /^\d{12,14}$/.test(digits) && !/^0[01]/.test(digits) && hasCheckDigit(digits))
+  )
+}
+
+/** Check digit of EAN, UPC and ISBN-13. Source: GS1 General Specifications, 7.9. */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
+  return sum % 10 === 0
+}
+
+/** Groupings of papers and accounts. Sources: SSA (3-2-4), Skatteverket (6-4), INSEE (1-2-2-2-3-3-2), Correios (5-3), USPS (5-4). */
+const PAPERS =
+  /^(?:3-2-4|6-4|8-4|1-2-2-2-3-3(?:-2)?|5-3|5-4|3-3-3-5|3-3-3-3-2|3-3-3-2|2-3-3|2-3-3-4|3-3-3-1)$/
+/** A birthday and four digits: personnummer, CPR, fødselsnummer. */
+const BIRTH_NUMBER =
+  /^(?:19|20)?(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)-\d{4}$/
+/** Payment cards as they are embossed; their first digit is 3 to 6. Source: ISO/IEC 7812-1. */
+const CARD = /(?<![\d+])(?:[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -])\d{6}\2\d{5})(?!\d)/g
+
+function isInCard({ text, start, end }: Situation): boolean {
+  const from = Math.max(0, start - 20)
+  return [...text.slice(from, end + 20).matchAll(CARD)].some(
+    (match) => from + match.index <= start && from + match.index + match[0].length >= end,
+  )
+}
+
+const COUNTRY_LETTERS =
+  /(?<![A-Za-z])(?:[A-Z]{2}\d{2}(?:[ -]?\d{4}){0,6}[ -]?|[A-Z]{2}-?[A-Z0-9]{3}-?(?:\d{2}-?)?)$/
+
+function isBehindCountryLetters({ text, start }: Situation): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  // Asked first, as it is quick and most places have no two capitals near.
+  return /[A-Z]{2}/.test(before) && COUNTRY_LETTERS.test(before)
+}
+
+/** E A D G B E before the run: the figures are frets. */
+function isBehindTuning({ text, run }: Situation): boolean {
+  const { start } = run.tokens[0]!
+  return /(?:^|[^\p{L}])(?:[A-Ga-g][#b]?[ -]){4,}$/u.test(text.slice(Math.max(0, start - 24), start))
+}
+
+/** BE 0844 220 118. Source: FPS Finance, VAT identification number. */
+function isBelgianVat(s: Situation): boolean {
+  return sizes(s) === '4-3-3' && /(?<!\p{L})BE[ -]?$/u.test(s.text.slice(Math.max(0, s.start - 4), s.start))
+}
+
+/** Rules against what figures themselves look like. */
+export const FEATURES_OF_FIGURES: readonly Feature[] = [
+  {
+    name: 'a date',
+    weight: -7,
+    holds: (s) =>
+      s.words === 0 &&
+      (DATES.test(s.written) || isInDates(s) || (s.groups.length === 1 && PACKED_DATE.test(s.groups[0]!))),
+    yes: 'Am 05.10.1986 ruf an',
+    no: 'Appelle le 01.99.00.12.34',
+  },
+  {
+    name: 'one of a list of codes of the same length',
+    weight: -5,
+    holds: (s) => s.words === 0 && isInListOfCodes(s),
+    yes: 'ring 06700, 03100, 11560',
+    no: 'ring 06700, 0311, 1156',
+  },
+  {
+    name: 'years',
+    weight: -6,
+    holds: (s) => s.groups.length >= 2 && s.groups.every(isYear),
+    yes: 'ring til mig i 2014 2018',
+    no: 'ring til mig i 2014 5018',
+  },
+  {
+    name: 'in the groups of a card',
+    weight: -7,
+    holds: isInCard,
+    yes: 'ring 5500 0000 0000 0004',
+    no: 'ring 5500 0000',
+  },
+  {
+    name: 'behind the letters of an IBAN or ISRC',
+    weight: -9,
+    holds: isBehindCountryLetters,
+    yes: 'DE89 3704 0044 0532 0130 00',
+    no: 'DE, 0221 4710 345',
+  },
+  {
+    name: 'grouped as a barcode, or with its check digit',
+    weight: -6,
+    holds: isBarcode,
+    yes: 'ruf 0 30231 25456 7',
+    no: 'bel 06 12 34 56 78',
+  },
+  {
+    name: 'grouped as a paper of a person or a firm',
+    weight: -4,
+    holds: (s) =>
+      (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBelgianVat(s),
+    yes: 'ring mig på 081228-9874',
+    no: 'ring 08-465 004 12 nu',
+  },
+  {
+    name: 'four numbers up to 255 with dots',
+    weight: -6,
+    holds: (s) =>
+      /^(?:\d{1,3}\.){3}\d{1,3}$/.test(s.written) &&
+      s.groups.every((group) => Number(group) < 256 && !/^0\d/.test(group)),
+    yes: 'call 212.55.201.47',
+    no: 'call 212.555.0147',
+  },
+  {
+    name: 'decimal fractions in a row',
+    weight: -6,
+    holds: (s) => FRACTIONS.test(s.written),
+    yes: 'appelle 0.1 0.2 0.3 0.4 0.5',
+    no: 'call 21.2 55.5 01.47',
+  },
+  {
+    name: 'behind the notes of a tuning',
+    weight: -6,
+    holds: isBehindTuning,
+    yes: 'E A D G B E 2 1 2 5 5 5 0 1 4 7',
+    no: 'E A D 2 1 2 5 5 5 0 1 4 7',
+  },
+  {
+    name: 'a width and a height',
+    weight: -6,
+    holds: (s) => /^\d{2,4} ?[xX×] ?\d{2,4}$/.test(s.written),
+    yes: 'call 555x019',
+    no: 'call 555-0x19',
+  },
+  {
+    name: 'a decimal fraction',
+    weight: -6,
+    holds: (s) => /^\d{1,3}[.,]\d{5,}$/.test(s.written) || /\d[.]\d{1,2},\d|,\d\d$/.test(s.written),
+    yes: 'pi is 21.25550147',
+    no: 'it is 212.555.0147',
+  },
+  {
+    name: 'thousands in groups of three',
+    weight: -4,
+    holds: (s) => isThousands(s) && !(writtenAsAtHome(s) && s.valid),
+    yes: 'call 2 125 550 147',
+    no: 'call 212 555 0147',
+  },
+  {
+    name: 'thousands in groups of three, which the country writes too',
+    weight: -1,
+    holds: (s) => isThousands(s) && writtenAsAtHome(s) && s.valid,
+    yes: 'Llámame al 612 345 678',
+    no: 'Llámame al 612 34 56 78',
+  },
+  {
+    name: 'written without a break and without a prefix',
+    weight: -1.4,
+    holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),
+    yes: 'call 2125550147',
+    no: 'call 212-5550147',
+  },
+  {
+    name: 'in groups that no country in play writes',
+    weight: -1.5,
+    holds: (s) =>
+      s.groups.length > 1 &&
+      s.form === 'national' &&
+      !s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters') &&
+      !s.path.digits.startsWith('+') &&
+      s.path.weight === 0 &&
+      !s.groups.every((group) => group.length === 1) &&
+      !writtenAsAtHome(s) &&
+      s.open === 0,
+    yes: 'call 21-25-550-147',
+    no: 'call 212-555-0147',
+  },
+]

@@ -1,0 +1,211 @@
+// What speaks for a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
+import { isGroupedAs } from '../territories/grouping.js'
+import { isTelephoneLabel } from '../words/telephone-words.js'
+import type { Situation } from './situation.js'
+
+/** One rule of the score. */
+export interface Feature {
+  readonly name: string
+  readonly weight: number
+  /** Times the weight is counted; 0 where the rule does not hold. */
+  holds(situation: Situation): boolean
+  /** A text with a stretch for which it holds, and a near miss. */
+  readonly yes: string
+  readonly no: string
+}
+
+const LINK_BEFORE =
+  /(?:\b(?:tel|sms|smsto|callto|facetime|facetime-audio|whatsapp|viber|sip):(?:\/\/)?|\bwa\.me\/|\bphone(?:number)?=|[?&](?:tel|call)=|signal\.me\/#p\/)(?:\+|%2B)?\(?$/i
+
+/** Whether a link that dials stands right before the digits. */
+export function isLinkTarget(text: string, start: number): boolean {
+  return LINK_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+}
+
+/** Whether the digits of such a link begin with a country code though no plus is written. */
+export function isWithoutPlus(text: string, start: number): boolean {
+  return /(?:\bwa\.me\/|\bphone(?:number)?=|#p\/)$/i.test(text.slice(Math.max(0, start - 24), start))
+}
+
+function territoriesOf(situation: Situation): string[] {
+  return [
+    ...new Set(situation.accepted.filter(({ form }) => form === situation.form).map(({ asked }) => asked)),
+  ]
+}
+
+function isLocalGrouping(situation: Situation): boolean {
+  if (situation.form !== 'local') return false
+  const sizes =
+    situation.groups.length > 0 ? situation.groups.map((group) => group.length) : spokenGroups(situation)
+  return sizes.length === 2 && sizes[0] === 3 && sizes[1] === 4
+}
+
+/** Digits between the commas and line ends of spoken words. */
+function spokenGroups(situation: Situation): number[] {
+  const { run, from, to, path } = situation
+  const sizes: number[] = [0]
+  for (let at = from; at < to; at++) {
+    const piece = run.pieces[at]!
+    if (at > from && (piece.joint === 'comma' || piece.joint === 'line')) sizes.push(0)
+    if (piece.sense === 'unit') sizes[sizes.length - 1]! += 1
+    else if (piece.sense === 'digits') sizes[sizes.length - 1]! += piece.digits.length
+    else if (piece.sense === 'teen' || piece.sense === 'pair') sizes[sizes.length - 1]! += 2
+    else if (piece.sense === 'tens') sizes[sizes.length - 1]! += run.pieces[at + 1]?.sense === 'unit' ? 1 : 2
+    else if (piece.sense === 'hundred') sizes[sizes.length - 1]! += 2
+  }
+  const full = sizes.filter((size) => size > 0)
+  return full.reduce((sum, size) => sum + size, 0) === path.digits.length ? full : []
+}
+
+function isAloneOnLine(situation: Situation): boolean {
+  const { text, start, end } = situation
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  const around = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '')
+  return !/[\p{L}\p{N}]/u.test(around)
+}
+
+/** Rules that speak for a number. */
+export const FEATURES_FOR: readonly Feature[] = [
+  {
+    name: 'target of a link that dials',
+    weight: 9,
+    holds: (s) => s.link || isLinkTarget(s.text, s.start),
+    yes: 'https://wa.me/447700900123',
+    no: 'see 07700 900123',
+  },
+  {
+    name: 'plus and a country code',
+    weight: 3,
+    holds: (s) => s.path.digits.startsWith('+'),
+    yes: 'from abroad +33 1 99 00 12 34',
+    no: 'from abroad 01 99 00 12 34',
+  },
+  {
+    name: 'international prefix and a country code',
+    weight: 2,
+    holds: (s) => s.form === 'international' && !s.path.digits.startsWith('+'),
+    yes: 'dial 011 44 20 7946 0018',
+    no: 'dial 020 7946 0018',
+  },
+  {
+    name: 'trunk prefix',
+    weight: 1.5,
+    holds: (s) => s.form === 'national' && /^[08]/.test(s.path.digits) && s.known + s.open >= 9,
+    yes: 'appelle le 01 99 00 12 34',
+    no: 'call 212-555-0147',
+  },
+  {
+    name: 'a number type of the plan',
+    weight: 1.5,
+    holds: (s) => s.valid,
+    yes: 'call 212-555-0147',
+    no: 'call 05000 900123',
+  },
+  {
+    name: 'grouped as the country writes it',
+    weight: 2,
+    holds: (s) =>
+      isLocalGrouping(s) ||
+      territoriesOf(s).some((territory) => isGroupedAs(s.groups, s.path.digits.startsWith('+'), territory)) ||
+      s.path.digits.startsWith('+'),
+    yes: 'Jenny, 867-5309',
+    no: 'Jenny, 86-75-309',
+  },
+  {
+    name: 'spoken digit by digit or in pairs',
+    weight: 2.5,
+    holds: (s) => s.words >= 1 && s.form !== 'local',
+    yes: 'three one zero five five five zero one six two',
+    no: '310 555 0162',
+  },
+  {
+    name: 'spoken, of local length',
+    weight: 1.5,
+    holds: (s) => s.words >= 1 && s.form === 'local',
+    yes: 'eight six seven five three oh nine, I got your number',
+    no: 'I got your number, 867-5309',
+  },
+  {
+    name: 'figures one by one',
+    weight: 1.5,
+    holds: (s) => s.groups.length >= 7 && s.groups.every((group) => group.length === 1),
+    yes: 'call 2 1 2 5 5 5 0 1 8 4',
+    no: 'call 212 555 0184',
+  },
+  {
+    name: 'a cue before it',
+    weight: 2.5,
+    holds: (s) => s.before.cue < Number.POSITIVE_INFINITY,
+    yes: 'call me at 212-555-0147',
+    no: 'there is 212-555-0147',
+  },
+  {
+    name: 'right behind a word for telephone',
+    weight: 1,
+    holds: (s) => s.before.cue <= 1 && isTelephoneLabel(s.before.words[0], s.before.words[1]),
+    yes: 'Tel. 212-555-0147',
+    no: 'I wrote on the telephone wall 212-555-0147',
+  },
+  {
+    name: 'a cue near it',
+    weight: 1.5,
+    holds: (s) => [s.after, s.above, s.below].some(({ cue }) => cue < Number.POSITIVE_INFINITY),
+    yes: '212-555-0147, call me',
+    no: '212-555-0147, there',
+  },
+  {
+    name: 'a cue right behind it',
+    weight: 1,
+    holds: (s) => s.after.cue < 2,
+    yes: '212-555-0147 call anytime',
+    no: '212-555-0147 and a call',
+  },
+  {
+    name: 'alone on its line',
+    weight: 1,
+    holds: isAloneOnLine,
+    yes: 'so I wrote\n212-555-0147\non the wall',
+    no: 'so I wrote 212-555-0147 on the wall',
+  },
+  {
+    name: 'area code in brackets',
+    weight: 1,
+    holds: (s) => /^(?:\+?\d{1,3} ?)?\(0?\d{1,5}\)/.test(s.written),
+    yes: 'it is (212) 555-0147',
+    no: 'it is 212 555-0147',
+  },
+  {
+    name: 'digits struck out',
+    weight: 1.5,
+    holds: (s) => s.open > 0 && s.known >= 3,
+    yes: 'my number is (310) 555-XXXX',
+    no: 'my number is (310) 555-0162',
+  },
+  {
+    name: 'letters of the keypad behind a prefix',
+    weight: 1.5,
+    holds: (s) => s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters'),
+    yes: 'Send love, 1-800-FLOWERS',
+    no: 'Send love, 1-800-356-9377',
+  },
+  {
+    name: 'complete when figures that a transcriber cut are put together',
+    weight: 2,
+    holds: (s) =>
+      s.words === 0 &&
+      s.groups.length > 0 &&
+      s.path.weight < 0 &&
+      s.from === 0 &&
+      s.to === s.run.pieces.length,
+    yes: '01, 99, 00, 60, 11, 92 appelle',
+    no: '01, 99, 00, 71, 92 appelle',
+  },
+  {
+    name: 'exchange name',
+    weight: 2.5,
+    holds: (s) => s.run.tokens[s.from]!.kind === 'exchange',
+    yes: 'BEechwood 4-5789, you can call me up',
+    no: 'two three four, 5789, you can call me up',
+  },
+]

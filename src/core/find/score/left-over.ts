@@ -1,0 +1,81 @@
+// What a run holds beside a stretch: digits and number words that would be left over.
+import { isDialled } from '../../read/number-tokens.js'
+import { FEWEST_DIGITS, mostDigits } from '../tokens/runs.js'
+import { FIGURES, type Situation } from './situation.js'
+
+function surplusAt(s: Situation, node: number, inside: boolean): 'none' | 'blank' | 'hyphen' {
+  const pieces = s.run.pieces
+  let at = node
+  let joint = pieces[at]?.joint
+  if (inside) {
+    let before = at - 1
+    while (before >= 0 && !isDialled(pieces[before]!)) {
+      joint = weaker(joint, pieces[before]!.joint)
+      before--
+    }
+    if (before < 0) return 'none'
+  } else {
+    while (at < pieces.length && !isDialled(pieces[at]!)) {
+      at++
+      joint = weaker(joint, pieces[at]?.joint)
+    }
+    if (at >= pieces.length) return 'none'
+  }
+  const beside = inside ? beforeAt(pieces, node) : at
+  if (!isOfItsKind(s, !FIGURES.has(pieces[beside]!.sense))) return 'none'
+  return joint === 'blank' ? 'blank' : joint === 'comma' || joint === 'line' ? 'none' : 'hyphen'
+}
+
+/** The last dialled piece before a node. */
+function beforeAt(pieces: Situation['run']['pieces'], node: number): number {
+  let before = node - 1
+  while (before > 0 && !isDialled(pieces[before]!)) before--
+  return before
+}
+
+/** A word beside figures (le 01 99 00 12 34 une fois) is an article sooner than a digit. */
+function isOfItsKind(s: Situation, word: boolean): boolean {
+  return !word || s.words > 0
+}
+
+function weaker<T extends string | undefined>(a: T, b: T): T {
+  return a === 'line' || a === 'comma' ? a : b
+}
+
+/** How what is left over hangs on the stretch, before and behind it. */
+export function borders(s: Situation): ('none' | 'blank' | 'hyphen')[] {
+  return [surplusAt(s, s.from, true), surplusAt(s, s.to, false)]
+}
+
+/** Dialled pieces between the stretch and the end of its phrase, backwards (-1) or forwards (1). */
+export function leftInPhrase({ run, from, to }: Situation, direction: -1 | 1): number {
+  let left = 0
+  for (
+    let at = direction < 0 ? from - 1 : to;
+    at >= 0 && at < run.pieces.length && left < 2;
+    at += direction
+  ) {
+    const border = run.pieces[direction < 0 ? at + 1 : at]!.joint
+    if (border === 'comma' || border === 'line') break
+    if (isDialled(run.pieces[at]!)) left++
+  }
+  return left
+}
+
+/** What a call costs, behind the number: (1,99 €/Min.) */
+const PRICE = /^\d{1,3}[.,]\d\d ?(?:[€$£¥₽]|EUR|CHF|DKK|NOK|SEK|PLN|kr|zł|руб|Euro|euro|ct)/
+
+function textFrom({ text, run }: Situation, at: number): string {
+  const token = run.tokens[at]
+  return token === undefined ? '' : text.slice(token.start, token.start + 12)
+}
+
+/** Digits of the same run outside the stretch that are too few to be a number of their own. */
+export function hasCrumbs(s: Situation): boolean {
+  if (s.run.pieces.length > 60) return false
+  const behind = PRICE.test(textFrom(s, s.to)) ? [] : s.run.tokens.slice(s.to)
+  const outside = mostDigits(
+    [...s.run.tokens.slice(0, s.from), ...behind].filter(({ kind }) => isOfItsKind(s, kind === 'word')),
+  )
+  return outside > 0 && outside < FEWEST_DIGITS
+}

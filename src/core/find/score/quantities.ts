@@ -1,0 +1,53 @@
+// Whether a number is an amount of something: a unit behind it, and digits grouped as amounts are.
+import { LANGUAGES } from '../../read/languages/all.js'
+import { wordsOf } from '../words/vocabulary.js'
+import type { Situation } from './situation.js'
+
+/** A word behind it says what is counted: 612 345 678 streams, one million and counting. */
+export function unitFollows(s: Situation): boolean {
+  if (!isAmountLike(s) || !/^[\s-]*\p{L}/u.test(s.text.slice(s.end, s.end + 4))) return false
+  const [word = '', next = ''] = s.after.words
+  return s.after.languages.some((language) => isUnit(language, word, next))
+}
+
+/** Units of measure that are written alike in most languages, folded. Source: SI brochure, and common names beside it. */
+const MEASURES: ReadonlySet<string> = new Set(
+  `volt volts watt watts amp amps ampere hertz ohm ohms joule lux lumen pascal bar psi rpm mph kmh dpi fps kwh kva
+  hz khz mhz ghz kb mb gb tb kbps mbps kbit mbit db dbfs lufs bpm km cm mm nm kg mg lb lbs oz ml cl kw mw kv mv ma mah`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a folded word (or it and the next: per cent) is a unit in a language, by index in `LANGUAGES`. */
+export function isUnit(language: number, word: string, next = ''): boolean {
+  const units = wordsOf(language, 'unitsAfter')
+  return MEASURES.has(word) || units.has(word) || units.has(`${word}_${next}`)
+}
+
+/** Amounts have no leading zero and no plus sign, and their groups after the first are of three digits. */
+function isAmountLike({ words, groups, path, open }: Situation): boolean {
+  if (/^[+0]/.test(path.digits) || open > 0) return false
+  return (
+    words > 0 ||
+    groups.length < 2 ||
+    groups.every((group, at) => group.length === 3 || (at === 0 && group.length < 3))
+  )
+}
+
+/** Prefixes behind which any word may be dialled. */
+const LETTERED_PREFIX = /(?:^|\D)(?:0?[89]\d\d|1[38]00) $/
+
+/** Capitals between figures that are a unit of measure: 128 BPM, 44100. */
+export function unitInside({ run, from, to, text }: Situation): boolean {
+  return run.tokens.slice(from, to).some(({ kind, start, end }) => {
+    if (kind !== 'letters' || text[start - 1] !== ' ') return false
+    if (LETTERED_PREFIX.test(text.slice(Math.max(0, start - 6), start))) return false
+    const word = text.slice(start, end).toLowerCase()
+    return LANGUAGES.some((_, language) => isUnit(language, word))
+  })
+}
+
+/** Letters of the keypad that a blank keeps from the figures before them: 240 LANE. */
+export function hasSpacedLetters({ run, from, to, text }: Situation): boolean {
+  return run.tokens.slice(from, to).some(({ kind, start }) => kind === 'letters' && text[start - 1] === ' ')
+}

@@ -1,0 +1,187 @@
+// What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
+import { LANGUAGES } from '../../read/languages/all.js'
+import {
+  isDialVerb,
+  type KnownWord,
+  languagesOf,
+  lastWordsIn,
+  wordsIn,
+  wordsOf,
+} from '../words/vocabulary.js'
+import type { Situation } from './situation.js'
+
+/** One way to say that a few digits are a code. */
+export interface ShortCodeRule {
+  readonly name: string
+  readonly weight: number
+  /** Codes that only text messages reach count too. */
+  readonly byMessage: boolean
+  /** Digits of a code. Source: ShortNumberMetadata, lengths over all countries. */
+  readonly fewest: number
+  readonly most: number
+  /** Whether the text beside a place (start and end of the digits) says it; cheap, asked of every short stretch of digits. */
+  readonly saysSo: (text: string, start: number, end: number) => boolean
+  /** What else has to hold once the languages of the text are known. */
+  readonly holds?: (situation: Situation) => boolean
+  /** The word behind the code is the verb, and not what it counts. */
+  readonly verbBehind?: boolean
+  readonly yes: string
+  readonly no: string
+}
+
+/** Units before the code in which the verb has to stand: "compose le", "wähl die". */
+const REACH = 24
+/** Words between the verb and the code: a preposition, an article. */
+const MOST_BETWEEN = 2
+/** Letters of such a word that stands there alone. */
+const LONGEST_BETWEEN = 3
+/** Articles before a code: le 118 218, die 11 8 33, o 190. */
+const ARTICLES: ReadonlySet<string> = new Set('le au du the die der den det el il lo o de het al'.split(' '))
+/** Units before the code in which the order to send a message has to stand, with its keyword. */
+const SEND_REACH = 72
+/** Words between the preposition and the code: "an die Nummer". */
+const MOST_BEHIND_TO = 2
+
+function isOrderedBefore(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
+  return words.some(({ folded }, at) => isDialVerb(folded) && mayStandBetween(words.slice(0, at)))
+}
+
+/** Nearest first: an article or a preposition; or both, "ligue para o". */
+function mayStandBetween(words: readonly KnownWord[]): boolean {
+  const [nearest, next] = words
+  if (nearest !== undefined && next !== undefined) return ARTICLES.has(nearest.folded) && isSendTo(next)
+  return nearest === undefined || nearest.folded.length <= LONGEST_BETWEEN
+}
+
+/** A verb of the text's languages: "disque" dials in Portuguese and is a record in French. */
+function isOrderedInLanguage({ before }: Situation): boolean {
+  return before.words
+    .slice(0, MOST_BETWEEN + 1)
+    .some((word) => before.languages.some((language) => wordsOf(language, 'dialVerbs').has(word)))
+}
+
+/** Behind the last sign that ends a sentence or is a digit. */
+function beginOfClause(text: string): number {
+  let at = text.length
+  while (at > 0 && !/[\n\d.!?;]/.test(text[at - 1]!)) at--
+  return at
+}
+
+/** Languages whose infinitives stand last: "die 110 wählen", "112 bellen". */
+const VERB_LAST: readonly number[] = ['de', 'nl'].map((code) =>
+  LANGUAGES.findIndex((each) => each.code === code),
+)
+
+function isVerbBehind(text: string, _start: number, end: number): boolean {
+  const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]
+  return behind !== undefined && isDialVerb(wordsIn(behind, 1)[0]!.folded)
+}
+
+function isVerbLastInLanguage({ after }: Situation): boolean {
+  const [verb = ''] = after.words
+  return VERB_LAST.some(
+    (language) => after.languages.includes(language) && wordsOf(language, 'dialVerbs').has(verb),
+  )
+}
+
+/** What a text message is called, in all languages. */
+const MESSAGES: ReadonlySet<string> = new Set('sms smsa simse mms смс'.split(' '))
+/** The same, where the word means other things too. */
+const MESSAGE_VERBS: ReadonlySet<string> = new Set('text txt texte textez texto'.split(' '))
+/** Figures alone. */
+const NO_WORD: KnownWord = { folded: '' }
+const KEYWORD = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+const QUOTED = /(?<!\p{L})["“„«'‘][\p{L}\p{N}][\p{L}\p{N} ]{0,20}["”“»'’](?!\p{L})/u
+
+/** "Text HELP to", "SMS mit START an", "отправь ДА на номер": a verb, what is sent, and where to. */
+function isSentBefore(text: string, start: number): boolean {
+  const last = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 1)[0]
+  if (last === undefined || !(isSendTo(last) || isBehindTo(last))) return false
+  const near = text.slice(Math.max(0, start - SEND_REACH), start)
+  const clause = near.slice(near.lastIndexOf('\n') + 1)
+  const written = clause.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = written.map((word) => wordsIn(word, 1)[0] ?? NO_WORD)
+  const to = words.findLastIndex(isSendTo)
+  if (to < 0 || words.length - to - 1 > MOST_BEHIND_TO || !words.slice(to + 1).every(isBehindTo)) return false
+  const from = words.findIndex((word, at) => at < to && isSentWith(word, words[to]!))
+  if (from < 0) return false
+  if (words.slice(from, to).some(({ folded }) => MESSAGES.has(folded))) return true
+  const sent = written.slice(from + 1, to)
+  // Where everything is in capitals, the one word between is the keyword, if the verb leaves no doubt.
+  if (!/\p{Ll}/u.test(clause)) return MESSAGE_VERBS.has(words[from]!.folded) && sent.length === 1
+  return sent.some((word) => KEYWORD.test(word)) || QUOTED.test(clause)
+}
+
+const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo') !== 0
+/** "An die Nummer": an article, or a word for number. */
+/** Other names of such a code: to short code 70070, numéro court, Kurzwahl. */
+const CODE_WORDS: ReadonlySet<string> = new Set(
+  'short code shortcode court kurzwahl corto breve curto'.split(' '),
+)
+const isBehindTo = (word: KnownWord): boolean =>
+  word.folded.length <= 3 || CODE_WORDS.has(word.folded) || languagesOf(word, 'cues') !== 0
+/** A verb and a preposition of one language. */
+const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
+  (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0
+
+/** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */
+function isNamedBefore(text: string, start: number): boolean {
+  if (!/^11[ .-]?8[ .-]?\d/.test(text.slice(start, start + 6))) return false
+  const before = /(\p{L}{2,3}) $/u.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  return before !== undefined && ARTICLES.has(before.toLowerCase())
+}
+
+/** In the order in which they are asked. */
+export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
+  {
+    name: 'a short code right behind a word that orders a call',
+    weight: 4,
+    byMessage: false,
+    fewest: 2,
+    most: 6,
+    saysSo: isOrderedBefore,
+    holds: isOrderedInLanguage,
+    yes: 'dial 999, love',
+    no: 'I dialled till 999',
+  },
+  {
+    name: 'a short code right before the verb that dials it',
+    weight: 4,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isVerbBehind,
+    verbBehind: true,
+    holds: isVerbLastInLanguage,
+    yes: 'Du musst die 110 wählen',
+    no: 'Du musst um 110 Leute anrufen',
+  },
+  {
+    name: 'a short code that a message is sent to',
+    weight: 4,
+    byMessage: true,
+    fewest: 3,
+    most: 6,
+    saysSo: isSentBefore,
+    yes: 'text HELLO to 70070',
+    no: 'text my friends to 70070',
+  },
+  {
+    name: 'directory enquiries behind an article',
+    weight: 4,
+    byMessage: false,
+    fewest: 5,
+    most: 6,
+    saysSo: isNamedBefore,
+    yes: 'Le 118 218, tout le monde connaît',
+    no: 'Il y a 118 218 raisons',
+  },
+]
+
+/** The rules by which a few digits at a place may be a short code. */
+export function shortCodeRules(text: string, start: number, end: number): readonly ShortCodeRule[] {
+  if (!/[\p{L}] ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
+  return SHORT_CODE_RULES.filter((rule) => rule.saysSo(text, start, end))
+}

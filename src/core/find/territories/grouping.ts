@@ -1,0 +1,120 @@
+// Whether figures are grouped as a country writes its numbers, by the formats of its plan.
+import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
+import { internationalPrefixes, trunkPrefixes } from '../../plan/plan-book.js'
+import { MORE_GROUPINGS } from './grouping-habits.js'
+
+/** Countries whose groups behind the area code have no rule (DIN 5008 writes none, habit any). */
+const FREE_BEHIND_AREA_CODE: ReadonlySet<string> = new Set(['DE', 'AT'])
+
+/** A format of a plan, ready to compare with written groups. */
+interface Format {
+  /** Fewest and most digits of each group. */
+  readonly sizes: readonly (readonly [number, number])[]
+  readonly pattern: RegExp
+  readonly leading: RegExp | undefined
+}
+
+const formats = new Map<string, readonly Format[]>()
+
+function formatsOf(territory: string): readonly Format[] {
+  let known = formats.get(territory)
+  if (known === undefined) {
+    known = (countryMetadata(territory)?.formats ?? []).map(({ pattern, leading }) => ({
+      sizes: [...pattern.matchAll(/\(([^()]*)\)/g)].map((group) => sizeOf(group[1]!)),
+      pattern: new RegExp(`^(?:${pattern})$`),
+      leading: leading.length === 0 ? undefined : new RegExp(`^(?:${leading.at(-1)})`),
+    }))
+    formats.set(territory, known)
+  }
+  return known
+}
+
+/** How many digits a group of a pattern takes: `[2-9]\\d{2,3}` is 3 to 4. */
+function sizeOf(group: string): readonly [number, number] {
+  let fewest = 0
+  let most = 0
+  for (const [, from, to] of group.matchAll(/(?:\\d|\[[^\]]*\]|\d)(?:\{(\d+)(?:,(\d+))?\})?/g)) {
+    fewest += Number(from ?? 1)
+    most += Number(to ?? from ?? 1)
+  }
+  return [fewest, most]
+}
+
+/** Whether a format of the plan writes a national number in just these groups. */
+function isFormatted(territory: string, groups: readonly string[]): boolean {
+  const like = groups.join('').replaceAll('*', '1')
+  return formatsOf(territory).some(
+    ({ sizes, pattern, leading }) =>
+      sizes.length === groups.length &&
+      groups.every(({ length }, at) => length >= sizes[at]![0] && length <= sizes[at]![1]) &&
+      (leading === undefined || leading.test(like)) &&
+      pattern.test(like) &&
+      same(
+        pattern
+          .exec(like)!
+          .slice(1)
+          .map(({ length }) => length),
+        groups.map(({ length }) => length),
+      ),
+  )
+}
+
+/** Whether the written groups (trunk prefix, country code and all) are those that the territory uses. */
+export function isGroupedAs(groups: readonly string[], plus: boolean, territory: string): boolean {
+  const country = countryMetadata(territory)
+  if (country === undefined || groups.length < 2) return false
+  const digits = groups.join('')
+  const main = territoriesOfCallingCode(country.callingCode)[0] ?? territory
+  for (const prefix of prefixesOf(territory, plus)) {
+    if (!matches(digits, prefix)) continue
+    const rest = withoutPrefix(groups, prefix.length)
+    if (rest === undefined || rest.length === 0) continue
+    const sizes = rest.map((group) => group.length)
+    if (isFormatted(territory, rest)) return true
+    const habits = MORE_GROUPINGS[territory] ?? MORE_GROUPINGS[main] ?? []
+    if (habits.some((grouping) => same(grouping, sizes))) return true
+    if (
+      FREE_BEHIND_AREA_CODE.has(territory) &&
+      sizes.length >= 1 &&
+      sizes.length <= 6 &&
+      prefix.length + sizes[0]! <= 6
+    )
+      return sizes.every((size) => size >= 2)
+  }
+  return false
+}
+
+function prefixesOf(territory: string, plus: boolean): string[] {
+  const country = countryMetadata(territory)!
+  if (plus) return [country.callingCode]
+  return [
+    // Some numbers have no trunk prefix in a country that has one: Australian 1800, Irish 1850.
+    ...(country.withoutTrunk.length === 0 ? [] : ['']),
+    ...trunkPrefixes(country),
+    ...internationalPrefixes(country).map((prefix) => prefix + country.callingCode),
+    ...['00', '011', '0011'].map((prefix) => prefix + country.callingCode),
+  ]
+}
+
+function matches(digits: string, prefix: string): boolean {
+  for (let at = 0; at < prefix.length; at++) if (digits[at] !== prefix[at] && digits[at] !== '*') return false
+  return true
+}
+
+/** Groups behind a prefix that ends inside a group or at its border. */
+function withoutPrefix(groups: readonly string[], length: number): string[] | undefined {
+  let left = length
+  const rest: string[] = []
+  for (const group of groups) {
+    if (left >= group.length) left -= group.length
+    else {
+      rest.push(group.slice(left))
+      left = 0
+    }
+  }
+  return left > 0 ? undefined : rest
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((size, at) => size === b[at])
+}

@@ -1,0 +1,68 @@
+// The automata of the territories in play: sets that come back often share one, so that it is built once.
+import type { Acceptance, PlanAutomaton } from '../../plan/plan-automaton.js'
+import type { PlanBook } from '../../plan/plan-book.js'
+import { LANGUAGES } from '../../read/languages/all.js'
+import { type Lattice, type LatticePath, walkEverywhere } from '../../read/lattice.js'
+import {
+  TERRITORIES_BEHIND_LABEL,
+  TERRITORIES_OF_SHAPE,
+  TERRITORIES_WITHOUT_CONTEXT,
+} from './territories-in-play.js'
+
+/** A path and what it dials, over all plans in play. */
+export interface AcceptedPath extends LatticePath {
+  readonly accepted: readonly Acceptance[]
+}
+
+/** Sets of territories that are in play together: a language's, those without context, those of a shape. */
+const SETS: readonly (readonly string[])[] = [
+  ...LANGUAGES.map((language) => language.territories),
+  TERRITORIES_WITHOUT_CONTEXT,
+  TERRITORIES_OF_SHAPE,
+  TERRITORIES_BEHIND_LABEL,
+]
+
+/** The automata that together accept what is dialled in any of the territories. */
+export function plansInPlay(book: PlanBook, territories: readonly string[]): PlanAutomaton[] {
+  const wanted = new Set(territories)
+  const left = new Set(territories)
+  const plans: PlanAutomaton[] = []
+  for (const set of SETS)
+    if (set.some((territory) => left.has(territory)) && set.every((territory) => wanted.has(territory))) {
+      plans.push(book.union(set))
+      for (const territory of set) left.delete(territory)
+    }
+  for (const territory of left) plans.push(book.union([territory]))
+  return plans
+}
+
+/** Walks a lattice with each of the plans; paths of the same digits to the same node are one. */
+export function walkPlans(
+  lattice: Lattice,
+  plans: readonly PlanAutomaton[],
+  options: { readonly from: number; readonly to: number; readonly plus: boolean; readonly bound: number },
+): { paths: AcceptedPath[]; bounded: boolean } {
+  if (plans.length === 1) {
+    const { paths, bounded } = walkEverywhere(lattice, plans[0]!, options)
+    return { paths: paths.map((path) => ({ ...path, accepted: plans[0]!.acceptance(path.state) })), bounded }
+  }
+  const found = new Map<string, AcceptedPath>()
+  let bounded = false
+  for (const plan of plans) {
+    const walk = walkEverywhere(lattice, plan, options)
+    bounded ||= walk.bounded
+    for (const path of walk.paths) {
+      const key = `${path.end}:${path.digits}`
+      const known = found.get(key)
+      const accepted = plan.acceptance(path.state)
+      found.set(
+        key,
+        known === undefined
+          ? { ...path, accepted }
+          : { ...known, accepted: [...known.accepted, ...accepted] },
+      )
+    }
+  }
+  const paths = [...found.values()].sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
+  return { paths, bounded }
+}

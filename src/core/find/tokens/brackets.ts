@@ -1,0 +1,47 @@
+// What short brackets hold: a bleep or a mask, which are digits, or a stage direction, which numbers may go across.
+import { SIGN, SIGN_KIND } from '../../text/fold.js'
+import type { LexiconEntry } from './lexicon.js'
+import { matchWord } from './word-match.js'
+
+export type Bracket =
+  | { readonly kind: 'mask'; readonly end: number; readonly digits: string }
+  | { readonly kind: 'bleep'; readonly end: number; readonly entry: LexiconEntry }
+  | { readonly kind: 'direction'; readonly end: number }
+
+/** Longest bracket that is looked into, in units. */
+const LONGEST = 48
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+
+/** [bleep] is a bleep, (****) a mask, [chorus] and (laughs) stage directions; undefined for anything with digits or number words in it. */
+export function readBracket(text: string, at: number): Bracket | undefined {
+  const close = CLOSING[text[at]!]
+  if (close === undefined) return undefined
+  const window = text.slice(at + 1, at + LONGEST)
+  const length = window.indexOf(close)
+  if (length < 1 || window.slice(0, length).includes('\n')) return undefined
+  const inside = window.slice(0, length)
+  const end = at + length + 2
+  if (/^[*•█xX_]+$/.test(inside))
+    return { kind: 'mask', end, digits: '*'.repeat(Math.min(inside.length, 12)) }
+  const words = numberWordIn(inside)
+  if (words === 'number') return undefined
+  return words === undefined ? { kind: 'direction', end } : { kind: 'bleep', end, entry: words }
+}
+
+/** A bleep word, `number` where digits or other number words stand there, or undefined. */
+function numberWordIn(inside: string): LexiconEntry | 'number' | undefined {
+  let bleep: LexiconEntry | undefined
+  for (let at = 0; at < inside.length; ) {
+    const kind = SIGN_KIND[inside.charCodeAt(at)]
+    if (kind === SIGN.DIGIT) return 'number'
+    if (kind !== SIGN.LETTER) {
+      at++
+      continue
+    }
+    const { entry, end } = matchWord(inside, at)
+    if (entry?.senses.some((sense) => sense?.sense === 'bleep')) bleep = entry
+    else if (entry !== undefined && entry.numeric !== 0) return 'number'
+    at = end
+  }
+  return bleep
+}

@@ -1,0 +1,190 @@
+// All number words of all languages as one trie over folded letters, made once when it is first needed.
+import type { CompoundRule, Language } from '../../read/language.js'
+import { LANGUAGES } from '../../read/languages/all.js'
+import type { Sense } from '../../read/number-tokens.js'
+import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../../text/fold.js'
+
+/** A word's meaning in one language; `value` is that of the cardinal, 0 where it has none. */
+export interface WordSense {
+  readonly sense: Sense
+  readonly value: number
+}
+
+/** A word of the trie: its meaning by language, and the languages as a bit mask. */
+export interface LexiconEntry {
+  /** Folded. */
+  readonly word: string
+  /** By index in `LANGUAGES`. */
+  readonly senses: readonly (WordSense | undefined)[]
+  readonly languages: number
+  /** Languages in which it is part of a number, and not only a joiner or filler. */
+  readonly numeric: number
+  /** Most digits that it can stand for in any of them. */
+  readonly mostDigits: number
+}
+
+const ORDER: readonly Sense[] = [
+  'unit',
+  'teen',
+  'tens',
+  'pair',
+  'hundred',
+  'hundreds',
+  'thousand',
+  'bleep',
+  'double',
+  'triple',
+  'times',
+  'plus',
+  'joiner',
+  'filler',
+]
+
+/** Words 21 to 99 that a language writes as one. */
+function compounds(language: Language): [string, number][] {
+  const words: [string, number][] = []
+  for (const rule of language.compounds ?? [])
+    for (const [at, tensWords] of language.tens.entries())
+      for (const tens of formsOf(tensWords))
+        for (const [unit, unitWords] of language.units.entries())
+          for (const unitWord of formsOf(unitWords))
+            for (const joiner of rule.joiners)
+              words.push([
+                compoundWord(rule, (at + 2) * 10, tens, unitWord, joiner),
+                (at + 2) * 10 + unit + 1,
+              ])
+  return words
+}
+
+/** One word for tens and unit by a rule; `value` is that of the tens. */
+export function compoundWord(
+  rule: CompoundRule,
+  value: number,
+  tens: string,
+  unit: string,
+  joiner: string,
+): string {
+  if (rule.order === 'unit-tens') return unit + joiner + tens
+  const form = rule.tensForms?.[value] ?? tens
+  const elided = rule.elide && /^[aeiou]/.test(foldWord(unit)) ? form.slice(0, -1) : form
+  return elided + joiner + unit
+}
+
+/** The forms that a list of words in a data file names. */
+export function formsOf(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '')
+}
+
+function* sensesOf(language: Language): Generator<[string, WordSense]> {
+  const list = function* (words: string, sense: Sense, value = 0): Generator<[string, WordSense]> {
+    for (const word of formsOf(words)) yield [foldWord(word), { sense, value }]
+  }
+  yield* list(language.zero, 'unit', 0)
+  for (const [at, words] of language.units.entries()) yield* list(words, 'unit', at + 1)
+  for (const [at, words] of language.teens.entries()) yield* list(words, 'teen', at + 10)
+  for (const [at, words] of language.tens.entries()) yield* list(words, 'tens', (at + 2) * 10)
+  for (const [word, value] of compounds(language)) yield* list(word, 'pair', value)
+  yield* list(language.hundred, 'hundred', 100)
+  for (const [at, words] of (language.hundreds ?? []).entries())
+    yield* list(words, 'hundreds', (at + 2) * 100)
+  yield* list(language.thousand, 'thousand', 1000)
+  yield* list(language.double, 'double', 2)
+  yield* list(language.triple, 'triple', 3)
+  yield* list(language.times, 'times')
+  yield* list(language.plus, 'plus')
+  yield* list(language.bleeps, 'bleep')
+  yield* list(language.joiners, 'joiner')
+  yield* list(language.fillers, 'filler')
+}
+
+/** The trie: `next[node * SYMBOLS + symbol]` is the node after a letter (0: none), `entries[node]` the word that ends there. */
+export interface Lexicon {
+  readonly next: Uint16Array
+  readonly entries: readonly (LexiconEntry | undefined)[]
+}
+
+let built: Lexicon | undefined
+
+/** The lexicon of all languages. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}
+
+function build(): Lexicon {
+  const words = new Map<string, (WordSense | undefined)[]>()
+  for (const [index, language] of LANGUAGES.entries())
+    for (const [word, sense] of sensesOf(language)) {
+      const senses = words.get(word) ?? LANGUAGES.map(() => undefined)
+      const known = senses[index]
+      if (known === undefined || ORDER.indexOf(sense.sense) < ORDER.indexOf(known.sense))
+        senses[index] = sense
+      words.set(word, senses)
+    }
+  let size = 1
+  let next = new Uint16Array(SYMBOLS * 1024)
+  const entries: (LexiconEntry | undefined)[] = []
+  for (const [word, senses] of words) {
+    let node = 0
+    for (let at = 0; at < word.length; at++) {
+      const slot = node * SYMBOLS + LETTER_SYMBOL[word.charCodeAt(at)]!
+      if (next[slot] === 0) {
+        if ((size + 1) * SYMBOLS > next.length) {
+          const grown = new Uint16Array(next.length * 2)
+          grown.set(next)
+          next = grown
+        }
+        next[slot] = size++
+      }
+      node = next[slot]!
+    }
+    entries[node] = entryOf(word, senses)
+  }
+  return { next, entries }
+}
+
+function entryOf(word: string, senses: readonly (WordSense | undefined)[]): LexiconEntry {
+  let languages = 0
+  let numeric = 0
+  for (const [index, sense] of senses.entries()) {
+    if (sense === undefined) continue
+    languages |= 1 << index
+    if (sense.sense !== 'joiner' && sense.sense !== 'filler') numeric |= 1 << index
+  }
+  return { word, senses, languages, numeric, mostDigits: Math.max(...senses.map(digitsOfSense)) }
+}
+
+function digitsOfSense(sense: WordSense | undefined): number {
+  switch (sense?.sense) {
+    case undefined:
+    case 'joiner':
+    case 'filler':
+    case 'plus':
+    case 'times':
+      return 0
+    case 'unit':
+    case 'double':
+      return 1
+    case 'teen':
+    case 'tens':
+    case 'pair':
+    case 'triple':
+      return 2
+    case 'thousand':
+    case 'bleep':
+      return 4
+    default:
+      return 3
+  }
+}
+
+/** Languages whose hundreds are written as one word, as a bit mask. */
+export const FUSED_LANGUAGES: number = LANGUAGES.reduce(
+  (mask, language, index) => (language.fused ? mask | (1 << index) : mask),
+  0,
+)
+
+/** A hundred or a thousand in some language. */
+export function multiplies({ senses }: LexiconEntry): boolean {
+  return senses.some((sense) => sense?.sense === 'hundred' || sense?.sense === 'thousand')
+}

@@ -1,0 +1,126 @@
+// Stretches of tokens that could be one number or several: nothing stands between but what a reader would say or write.
+import { LANGUAGES } from '../../read/languages/all.js'
+import type { Joint, NumberToken } from '../../read/number-tokens.js'
+import { SIGN } from '../../text/fold.js'
+import { GAP_BREAK, type Token } from './token.js'
+
+/** A run as one language reads it: text tokens and, in step, the pieces for the lattice. */
+export interface Run {
+  readonly tokens: readonly Token[]
+  readonly pieces: readonly NumberToken[]
+  /** Index in `LANGUAGES`; -1 where no word has to be read. */
+  readonly language: number
+}
+
+/** Fewest digits of a number that is found without a call to dial it. */
+export const FEWEST_DIGITS = 7
+
+/** Cuts the tokens of a text where something stands that no number goes across; too short stretches are left out. */
+export function* stretches(tokens: readonly Token[], fewest: number): Generator<readonly Token[]> {
+  let start = 0
+  let most = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (at > 0 && (token === undefined || breaks(tokens[at - 1]!, token))) {
+      if (most >= fewest) yield tokens.slice(start, at)
+      start = at
+      most = 0
+    }
+    if (token !== undefined) most += mostDigitsOf(token)
+  }
+}
+
+function breaks(before: Token, token: Token): boolean {
+  if ((token.gap & GAP_BREAK) !== 0 || token.kind === 'plus') return true
+  // 3:54 is a time; "tel: 06" is not.
+  return (token.gap & (1 << SIGN.COLON)) !== 0 && token.distance === 1 && before.kind === 'digits'
+}
+
+function mostDigitsOf({ kind, digits, entry }: Token): number {
+  return kind === 'word' ? entry!.mostDigits : digits.length
+}
+
+/** Most digits that a stretch can stand for. */
+export function mostDigits(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + mostDigitsOf(token), 0)
+}
+
+/** Number words of a stretch in each language. */
+export function numberWordsByLanguage(tokens: readonly Token[]): number[] {
+  const counts = LANGUAGES.map(() => 0)
+  for (const { entry } of tokens) {
+    if (entry === undefined) continue
+    for (const index of LANGUAGES.keys()) if (entry.numeric & (1 << index)) counts[index]!++
+  }
+  return counts
+}
+
+/** The runs of a stretch in one language: words that it does not know cut it. */
+export function runsInLanguage(tokens: readonly Token[], language: number): Run[] {
+  const runs: Run[] = []
+  let from = 0
+  const close = (to: number): void => {
+    const kept = trim(tokens.slice(from, to), language)
+    if (kept.length > 0) runs.push({ tokens: kept, pieces: piecesOf(kept, language), language })
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || (language >= 0 && token.entry!.senses[language] !== undefined)) continue
+    close(at)
+    from = at + 1
+  }
+  close(tokens.length)
+  return runs
+}
+
+/** Joiners and fillers at the ends belong to no number. */
+function trim(tokens: readonly Token[], language: number): readonly Token[] {
+  const loose = (token: Token): boolean => {
+    if (token.kind !== 'word' || language < 0) return false
+    const sense = token.entry!.senses[language]?.sense
+    return sense === 'joiner' || sense === 'filler' || sense === 'times'
+  }
+  let start = 0
+  let end = tokens.length
+  while (start < end && loose(tokens[start]!)) start++
+  while (end > start && loose(tokens[end - 1]!)) end--
+  return tokens.slice(start, end)
+}
+
+function piecesOf(tokens: readonly Token[], language: number): NumberToken[] {
+  return tokens.map((token, at): NumberToken => {
+    const joint = at === 0 ? 'line' : jointOf(token)
+    const { kind, digits } = token
+    if (kind === 'plus') return { sense: 'plus', value: 0, digits: '', joint }
+    if (kind === 'mask') return { sense: 'mask', value: 0, digits, joint }
+    if (kind === 'letters') return { sense: 'letters', value: 0, digits, joint }
+    if (kind === 'word') {
+      const { sense, value } = token.entry!.senses[language]!
+      return { sense, value, digits: '', joint }
+    }
+    return { sense: isTrunkInBrackets(tokens, at) ? 'optional' : 'digits', value: 0, digits, joint }
+  })
+}
+
+/** +33 (0)6: the 0 is for those who call from inside. */
+function isTrunkInBrackets(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  return (
+    token.digits === '0' &&
+    at > 0 &&
+    (token.gap & (1 << SIGN.OPEN)) !== 0 &&
+    next !== undefined &&
+    (next.gap & (1 << SIGN.CLOSE)) !== 0
+  )
+}
+
+function jointOf(token: Token): Joint {
+  const has = (sign: number): boolean => (token.gap & (1 << sign)) !== 0
+  if (token.fused) return 'fused'
+  if (token.newlines > 0) return 'line'
+  if (has(SIGN.COMMA) || has(SIGN.BORDER) || has(SIGN.COLON) || has(SIGN.SQUARE)) return 'comma'
+  if (has(SIGN.DOT) && has(SIGN.SPACE)) return 'comma'
+  if (has(SIGN.SLASH) && has(SIGN.SPACE)) return 'comma'
+  if (has(SIGN.HYPHEN) && !has(SIGN.SPACE)) return 'hyphen'
+  return token.distance === 0 ? 'fused' : 'blank'
+}

@@ -1,0 +1,171 @@
+// Finds the number word that begins at a place of a text: stretched as sung, hyphenated inside, or fused with others.
+import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../../text/fold.js'
+import { FUSED_LANGUAGES, type LexiconEntry, lexicon, multiplies } from './lexicon.js'
+
+export interface WordMatch {
+  /** Where the word ends. */
+  readonly end: number
+  /** The number word that it is. */
+  readonly entry?: LexiconEntry
+  /** Languages of number words that it begins with. */
+  readonly prefixLanguages: number
+  /** Nothing but the letter x. */
+  readonly onlyX: boolean
+}
+
+/** A letter is held when it stands there at least so often: siiix. */
+export const HELD = 3
+/** Longest part before a hyphen inside a word that is sung in syllables: ze-ro, se-ven. */
+export const LONGEST_SYLLABLE = 5
+/** What the letter x is compared as. */
+export const X_SYMBOL = 24
+const LONGEST_FUSED = 60
+
+/** The word that begins at `start`, a letter. */
+export function matchWord(text: string, start: number): WordMatch {
+  const { next, entries } = lexicon()
+  let node = 0
+  let dead = false
+  let prefixLanguages = 0
+  let last = 0
+  let repeats = 0
+  let short = false
+  let held = false
+  let onlyX = true
+  let at = start
+  for (; ; at++) {
+    const code = text.charCodeAt(at)
+    const symbol = LETTER_SYMBOL[code]
+    if (symbol === undefined || symbol === 0) {
+      if (SIGN_KIND[code] === SIGN.IGNORED && at < text.length) continue
+      // A letter of a script in which no number words are read (한, 字): its word is passed over whole.
+      if (at === start) return { end: wordEnd(text, start + 1), prefixLanguages, onlyX: false }
+      break
+    }
+    if (symbol !== X_SYMBOL) onlyX = false
+    if (dead) continue
+    repeats = symbol === last ? repeats + 1 : 1
+    if (repeats >= HELD) held = true
+    if (short && symbol !== last) dead = true
+    last = symbol
+    const to = next[node * SYMBOLS + symbol]!
+    if (to !== 0) {
+      node = to
+      short = false
+      const entry = entries[node]
+      if (entry !== undefined) prefixLanguages |= entry.languages
+    } else if (repeats > 1) short = repeats < HELD
+    else dead = true
+    if (dead && prefixLanguages === 0 && !onlyX) {
+      at = wordEnd(text, at + 1)
+      break
+    }
+  }
+  const entry = dead || short ? undefined : entries[node]
+  if (entry === undefined && held) {
+    const collapsed = matchCollapsed(text.slice(start, at))
+    if (collapsed !== undefined) return { end: at, entry: collapsed, prefixLanguages, onlyX }
+  }
+  if (dead || short) return { end: at, prefixLanguages, onlyX }
+  if (entry !== undefined) return { end: at, entry, prefixLanguages, onlyX }
+  return at - start <= LONGEST_SYLLABLE && isHyphen(text, at)
+    ? acrossHyphens(text, at, node, prefixLanguages, onlyX)
+    : { end: at, prefixLanguages, onlyX }
+}
+
+/** The number word that is left when every held letter is written once, or twice. */
+function matchCollapsed(word: string): LexiconEntry | undefined {
+  const { next, entries } = lexicon()
+  for (const written of [1, 2]) {
+    let node = 0
+    let last = 0
+    let repeats = 0
+    for (let at = 0; at < word.length; at++) {
+      const symbol = LETTER_SYMBOL[word.charCodeAt(at)]!
+      if (symbol === 0) continue
+      repeats = symbol === last ? repeats + 1 : 1
+      last = symbol
+      if (repeats > written) continue
+      node = next[node * SYMBOLS + symbol]!
+      if (node === 0) break
+    }
+    const entry = entries[node]
+    if (node !== 0 && entry !== undefined) return entry
+  }
+  return undefined
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (isInWord(text.charCodeAt(at))) at++
+  return at
+}
+
+function isHyphen(text: string, at: number): boolean {
+  return SIGN_KIND[text.charCodeAt(at)] === SIGN.HYPHEN && SIGN_KIND[text.charCodeAt(at + 1)] === SIGN.LETTER
+}
+
+/** Goes on over hyphens while the letters stay on the way to a word. */
+function acrossHyphens(
+  text: string,
+  from: number,
+  start: number,
+  prefixLanguages: number,
+  onlyX: boolean,
+): WordMatch {
+  const { next, entries } = lexicon()
+  let node = start
+  for (let at = from; ; at++) {
+    const symbol = LETTER_SYMBOL[text.charCodeAt(at)]
+    if (symbol === undefined || symbol === 0) {
+      if (isHyphen(text, at)) continue
+      const entry = entries[node]
+      return entry === undefined
+        ? { end: from, prefixLanguages, onlyX }
+        : { end: at, entry, prefixLanguages, onlyX }
+    }
+    node = next[node * SYMBOLS + symbol]!
+    if (node === 0) return { end: from, prefixLanguages, onlyX }
+  }
+}
+
+/** A number word inside a longer one. */
+export interface FusedPart {
+  readonly start: number
+  readonly end: number
+  readonly entry: LexiconEntry
+}
+
+/**
+ * Takes a word apart into number words of one language (achthundertzweiundsechzig); at least one of them
+ * multiplies, so that other words that happen to be made of number words stay words.
+ */
+export function matchFused(text: string, start: number, end: number): FusedPart[] | undefined {
+  if (end - start > LONGEST_FUSED) return undefined
+  const { next, entries } = lexicon()
+  const best: (FusedPart[] | undefined)[] = [[]]
+  const masks: number[] = [FUSED_LANGUAGES]
+  for (let from = 0; from < end - start; from++) {
+    const parts = best[from]
+    if (parts === undefined) continue
+    let node = 0
+    for (let at = from; at < end - start; at++) {
+      const symbol = LETTER_SYMBOL[text.charCodeAt(start + at)]!
+      if (symbol === 0) continue
+      node = next[node * SYMBOLS + symbol]!
+      if (node === 0) break
+      const entry = entries[node]
+      const mask = entry === undefined ? 0 : entry.languages & masks[from]!
+      if (entry === undefined || mask === 0) continue
+      const longer = [...parts, { start: start + from, end: start + at + 1, entry }]
+      const known = best[at + 1]
+      if (known !== undefined && known.length <= longer.length) continue
+      best[at + 1] = longer
+      masks[at + 1] = mask
+    }
+  }
+  const parts = best[end - start]
+  return parts !== undefined && parts.length > 1 && parts.some(({ entry }) => multiplies(entry))
+    ? parts
+    : undefined
+}

@@ -1,0 +1,95 @@
+// What the text around a place says about language and country, worked out once for each block of it.
+import { LANGUAGES } from '../../read/languages/all.js'
+import type { ScanContext } from '../../scan-context.js'
+import { languageScores } from './language-of-text.js'
+import { placesIn } from './places.js'
+import { wordsIn } from './vocabulary.js'
+
+/** Evidence around a place. */
+export interface Neighbourhood {
+  /** By index in `LANGUAGES`. */
+  readonly scores: readonly number[]
+  /** Territories, the most often named first. */
+  readonly places: readonly string[]
+}
+
+/** Length of a block, in units; a place is judged by its own block, and those beside it where that says little. */
+const BLOCK = 400
+/** Evidence for a language that needs no more text. */
+const PLENTY = 3.5
+/** Units of the surroundings that are looked at. */
+const SURROUNDINGS = 20_000
+const MOST_PLACES = 3
+/** Weight of a language that the user or the tags name. */
+const NAMED = 10
+
+interface Block {
+  readonly scores: readonly number[]
+  readonly places: ReadonlyMap<string, number>
+}
+
+function lookAt(text: string): Block {
+  const words = wordsIn(text)
+  return { scores: languageScores(text, words), places: placesIn(text, words) }
+}
+
+/** Language and places of the text around an offset. */
+export class Neighbourhoods {
+  private readonly blocks = new Map<number, Block>()
+  private surroundings: Block | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly context: ScanContext,
+  ) {}
+
+  around(offset: number): Neighbourhood {
+    const middle = Math.floor(offset / BLOCK)
+    const own = this.block(middle)
+    const enough = Math.max(...own.scores) >= PLENTY
+    const near = enough ? [own] : [own, this.block(middle - 1), this.block(middle + 1)]
+    let scores = sumOf(near)
+    let places = placesOf(near)
+    const faint = Math.max(...scores) < 1
+    if (faint || places.length === 0) {
+      this.surroundings ??= lookAt(this.context.surroundings.join('\n').slice(0, SURROUNDINGS))
+      const wide = this.surroundings
+      if (faint) scores = scores.map((score, at) => score + Math.min(3, wide.scores[at]!))
+      if (places.length === 0) places = placesOf([wide])
+    }
+    const { languages } = this.context
+    return {
+      scores: scores.map((score, at) => score + (languages.includes(LANGUAGES[at]!.code) ? NAMED : 0)),
+      places: places.slice(0, MOST_PLACES),
+    }
+  }
+
+  private block(index: number): Block {
+    let known = this.blocks.get(index)
+    if (known === undefined) {
+      const start = Math.max(0, this.wordStart(index * BLOCK))
+      known = lookAt(
+        index < 0 ? '' : this.text.slice(start, Math.max(start, this.wordStart((index + 1) * BLOCK))),
+      )
+      this.blocks.set(index, known)
+    }
+    return known
+  }
+
+  /** Blocks end between words, where a blank is near. */
+  private wordStart(at: number): number {
+    const blank = this.text.lastIndexOf(' ', at)
+    return blank >= 0 && at - blank < 40 ? blank : at
+  }
+}
+
+function sumOf(blocks: readonly Block[]): number[] {
+  return LANGUAGES.map((_, at) => blocks.reduce((sum, block) => sum + block.scores[at]!, 0))
+}
+
+function placesOf(blocks: readonly Block[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { places } of blocks)
+    for (const [territory, count] of places) counts.set(territory, (counts.get(territory) ?? 0) + count)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([territory]) => territory)
+}

@@ -1,0 +1,115 @@
+// The words around a possible number, with what they say about it; worked out once for each place of a run.
+import { LANGUAGES } from '../../read/languages/all.js'
+import type { Run } from '../tokens/runs.js'
+import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from './vocabulary.js'
+
+/** How far the surroundings reach, in units, and in words. */
+const REACH = 100
+const MOST_WORDS = 8
+
+/** Words beside a number; most places ask for some of them only, so each side is read when it is asked for. */
+export class WordsBeside {
+  private nearestCue: number | undefined
+  private nearestLabel: number | undefined
+
+  private known: readonly KnownWord[] | undefined
+  private folded: readonly string[] | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly backwards: boolean,
+    /** Languages whose cues and labels count, by index in `LANGUAGES`. */
+    readonly languages: readonly number[],
+  ) {}
+
+  /** The words, nearest first, folded. */
+  get words(): readonly string[] {
+    this.folded ??= this.knownWords().map(({ folded }) => folded)
+    return this.folded
+  }
+
+  /** How many words away the nearest cue is; Infinity without one. */
+  get cue(): number {
+    this.nearestCue ??= this.distance((word) => languagesOf(word, 'cues'))
+    return this.nearestCue
+  }
+
+  /** How many words away the nearest label of something else is; Infinity without one. */
+  get label(): number {
+    this.nearestLabel ??= this.distance(
+      (word, next) => languagesOf(word, 'labels') | (next === undefined ? 0 : languagesOfPair(next, word)),
+    )
+    return this.nearestLabel
+  }
+
+  private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => number): number {
+    const wanted = this.languages.reduce((mask, language) => mask | (1 << language), 0)
+    const words = this.knownWords()
+    for (const [at, word] of words.entries()) if ((languagesOf(word, words[at + 1]) & wanted) !== 0) return at
+    return Number.POSITIVE_INFINITY
+  }
+
+  private knownWords(): readonly KnownWord[] {
+    this.known ??= this.backwards ? lastWordsIn(this.text, MOST_WORDS) : wordsIn(this.text, MOST_WORDS)
+    return this.known
+  }
+}
+
+/** What is known of the text that a run stands in. */
+export interface TextFacts {
+  /** The text is the target of a link that dials. */
+  readonly link: boolean
+  /** Languages of the text, by index in `LANGUAGES`. */
+  readonly languages: readonly number[]
+}
+
+/** Surroundings of the places of one run. */
+export class Surroundings {
+  /** Languages whose cues count: those of the text, and English, which labels and liner notes use everywhere. */
+  private readonly languages: readonly number[]
+  private readonly starts = new Map<number, { before: WordsBeside; above: WordsBeside }>()
+  private readonly ends = new Map<number, { after: WordsBeside; below: WordsBeside }>()
+
+  constructor(
+    readonly text: string,
+    readonly run: Run,
+    readonly facts: TextFacts,
+  ) {
+    const own = run.language >= 0 ? [run.language, ...facts.languages] : facts.languages
+    this.languages = own.length === 0 ? [...LANGUAGES.keys()] : [...new Set([...own, 0])]
+  }
+
+  /** Words of the same line before a place, and of the lines above. */
+  before(start: number): { before: WordsBeside; above: WordsBeside } {
+    let known = this.starts.get(start)
+    if (known === undefined) {
+      const near = this.text.slice(Math.max(0, start - REACH), start)
+      const line = near.lastIndexOf('\n')
+      known = {
+        before: this.beside(near.slice(line + 1), true),
+        above: this.beside(line < 0 ? '' : near.slice(0, line), true),
+      }
+      this.starts.set(start, known)
+    }
+    return known
+  }
+
+  /** Words of the same line behind a place, and of the lines below. */
+  after(end: number): { after: WordsBeside; below: WordsBeside } {
+    let known = this.ends.get(end)
+    if (known === undefined) {
+      const near = this.text.slice(end, end + REACH)
+      const line = near.indexOf('\n')
+      known = {
+        after: this.beside(line < 0 ? near : near.slice(0, line), false),
+        below: this.beside(line < 0 ? '' : near.slice(line + 1), false),
+      }
+      this.ends.set(end, known)
+    }
+    return known
+  }
+
+  private beside(text: string, backwards: boolean): WordsBeside {
+    return new WordsBeside(text, backwards, this.languages)
+  }
+}
