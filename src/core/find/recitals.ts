@@ -14,9 +14,12 @@ const FILLED_OF_LIKE = 0.97
 /** The chosen stretches without those of recitals; a number that a cue announces, or with a plus, stays. */
 export function withoutRecitals(chosen: readonly ScoredStretch[]): readonly ScoredStretch[] {
   const byRun = new Map<Run, Situation[]>()
-  for (const { situation } of chosen)
-    if (situation.run.pieces.length > LONG)
-      byRun.set(situation.run, [...(byRun.get(situation.run) ?? []), situation])
+  for (const { situation } of chosen) {
+    if (situation.run.pieces.length <= LONG) continue
+    const found = byRun.get(situation.run)
+    if (found === undefined) byRun.set(situation.run, [situation])
+    else found.push(situation)
+  }
   if (byRun.size === 0) return chosen
   const recited = new Set([...byRun].filter(([run, found]) => isRecital(run, found)).map(([run]) => run))
   return chosen.filter(

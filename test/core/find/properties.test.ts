@@ -43,6 +43,25 @@ const PIECE = fc.oneof(
   fc.string({ maxLength: 6 }),
   fc.string({ unit: 'grapheme', maxLength: 4 }),
 )
+/** A word of letters that lie near each other in Unicode, so of one script in most cases. */
+const WORD = fc
+  .tuple(
+    fc.integer({ min: 0x20, max: 0x2ff00 }),
+    fc.array(fc.integer({ max: 40, min: 0 }), { minLength: 1, maxLength: 7 }),
+  )
+  .map(([base, offsets]) => String.fromCodePoint(...offsets.map((offset) => base + offset)))
+/** Short codes and verbs that call them, numbers, and words of all scripts. */
+const ANY_SCRIPT = fc
+  .array(
+    fc.oneof(
+      WORD,
+      fc.constantFrom('112', '28', '1999', 'call', 'vem', 'wählen', 'Tel.', '+', '٠١٢', '212-555-0147'),
+    ),
+    {
+      maxLength: 9,
+    },
+  )
+  .chain((pieces) => fc.constantFrom(' ', '', '\n', '-').map((between) => pieces.join(between)))
 const TEXT = fc.array(PIECE, { maxLength: 25 }).map((pieces) => pieces.join(' '))
 
 describe('any text', () => {
@@ -54,6 +73,20 @@ describe('any text', () => {
       }),
       RUNS,
     )
+  })
+
+  it('is read whatever script it is in', async () => {
+    await fc.assert(
+      fc.asyncProperty(ANY_SCRIPT, async (text) => {
+        for (const { span, written } of await scanText(text))
+          expect(text.slice(span!.start, span!.end)).toBe(written)
+      }),
+      { ...RUNS, numRuns: 2000 },
+    )
+  })
+
+  it.each(['खरोखरच 28 एका', 'vem 112 ᵃ', 'in 1999 გამოვიდა'])('is read: %s', async (text) => {
+    expect(await scanText(text)).toEqual([])
   })
 
   it('gives tokens in order that do not overlap', () => {

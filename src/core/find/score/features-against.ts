@@ -93,7 +93,8 @@ export const FEATURES_AGAINST: readonly Feature[] = [
       !s.link &&
       !isLinkTarget(s.text, s.start) &&
       (/:\/\/|www\.|@|[=&_]#/.test(chunk(s)) ||
-        /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|\d[.,:]#|#[:,.]\d/.test(chunk(s))),
+        // A comma with a whole number on its other side stands in a list.
+        /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|\d[.:]#|#[:.]\d|(?<!\d{6})\d,#|#,(?!\d{7})\d/.test(chunk(s))),
     yes: 'https://example.org/watch?v=2125550147',
     no: 'https://example.org 212-555-0147',
   },

@@ -29,8 +29,12 @@ function isInDates({ text, run }: Situation): boolean {
   return end - start <= LONGEST_DATE_LIST && DATE_LIST.test(text.slice(start, end))
 }
 
-/** The run is a list of figures of the same length, five or more, with commas: postcodes, part numbers. */
-function isInListOfCodes({ run }: Situation): boolean {
+/**
+ * The run is a list of figures of the same length, five or more, with commas: postcodes, part numbers. One of them that
+ * is a whole number with its area code is in a list of numbers.
+ */
+function isInListOfCodes({ run, from, to, valid, form }: Situation): boolean {
+  if (to - from === 1 && valid && form !== 'local') return false
   const { tokens, pieces } = run
   const length = tokens[0]!.digits.length
   return (

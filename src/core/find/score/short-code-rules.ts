@@ -76,7 +76,9 @@ const VERB_LAST: readonly number[] = ['de', 'nl'].map((code) =>
 
 function isVerbBehind(text: string, _start: number, end: number): boolean {
   const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]
-  return behind !== undefined && isDialVerb(wordsIn(behind, 1)[0]!.folded)
+  // Scripts without number words have letters that make no word here.
+  const word = behind === undefined ? undefined : wordsIn(behind, 1)[0]
+  return word !== undefined && isDialVerb(word.folded)
 }
 
 function isVerbLastInLanguage({ after }: Situation): boolean {

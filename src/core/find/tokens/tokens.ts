@@ -11,6 +11,8 @@ import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
 /** Longest gap inside one number, in units: a stage direction and a line end fit. */
 const LONGEST_GAP = 90
+/** Signs that cover digits when they are repeated. */
+const MAY_MASK: ReadonlySet<number> = new Set([SIGN.MASK, SIGN.DOT, SIGN.HYPHEN])
 /** Words that stand directly before digits without making them a code: tel0612. */
 const GLUED_LABELS = new Set('tel t tlf tfno fon fax ph p m nr no n whatsapp call'.split(' '))
 
@@ -197,7 +199,7 @@ class Scanner {
         return
       }
       this.gap |= 1
-    } else if (kind === SIGN.MASK || code === 0x3f || code === 0x23 || kind === SIGN.DOT) {
+    } else if (MAY_MASK.has(kind) || code === 0x3f || code === 0x23) {
       if (this.mask(code)) return
       this.gap |= kind === SIGN.HARD ? 1 : 1 << (kind === SIGN.MASK ? SIGN.SPACE : kind)
     } else if (kind === SIGN.SQUARE || kind === SIGN.OPEN) {
@@ -220,7 +222,8 @@ class Scanner {
   private mask(code: number): boolean {
     const end = repeatedUntil(this.text, this.at)
     const spaced = (this.gap & (1 << SIGN.SPACE)) !== 0
-    if (isMask(this.text, this.at, end, { behind: this.afterNumber(), spaced })) {
+    const struck = this.tokens.at(-1)?.kind === 'mask'
+    if (isMask(this.text, this.at, end, { behind: this.afterNumber(), spaced, struck })) {
       this.emit('mask', this.at, end, '*'.repeat(Math.min(end - this.at, 12)))
       return true
     }

@@ -1,0 +1,40 @@
+// Digits struck out in every usual form are found with their number; the same signs elsewhere are punctuation.
+import { describe, expect, it } from 'vitest'
+import { scanText } from '../../../src/index.js'
+
+const written = async (text: string): Promise<string[]> =>
+  (await scanText(text)).map((found) => found.written)
+
+describe('masks', () => {
+  it.each([
+    '06 25 48 ** **',
+    '06 25 48 •• ••',
+    '06 25 48 xx xx',
+    '06 25 48 .. ..',
+    '06 25 48 __ __',
+    '06 25 48 -- --',
+    '06 25 48 ?? ??',
+    '06 25 48 ## ##',
+    '06 25 48 _ _ _ _',
+    '06 25 48 – – – –',
+    '06-25-48-__-__',
+    '(212) 555-....',
+    '212-555-____',
+    '212-555-01__',
+  ])('%s', async (number) => {
+    expect(await written(number)).toEqual([number])
+    expect(await written(`Appelle le ${number} ce soir`)).toEqual([number])
+  })
+})
+
+describe('punctuation behind a number', () => {
+  it.each([
+    'call 212-555-0147 -- now',
+    'call 212-555-0147 - - now',
+    'call 212-555-0147 ... now',
+    'call 212-555-0147 __ now',
+    'call 212-555-0147 ?!',
+  ])('%s', async (text) => {
+    expect(await written(text)).toEqual(['212-555-0147'])
+  })
+})
