@@ -24,7 +24,7 @@ export interface RegisterStamp {
   readonly sha256: string
 }
 
-/** A stretch of sound that was listened to because it is hidden or holds a number. */
+/** A stretch of sound that was listened to because it is hidden or holds number words. */
 export interface Passage {
   readonly input: string
   readonly time: TimeRange
@@ -32,6 +32,8 @@ export interface Passage {
   /** The track in which it begins, where one file holds several. */
   readonly track?: TrackPlace
   readonly transcript?: string
+  /** Name of the rule by which its number words are no number: `count`, `years`, `loop`. */
+  readonly rule?: string
 }
 
 /** Counts that the summary line is made of. */

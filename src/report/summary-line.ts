@@ -3,7 +3,7 @@ import type { ScanResult } from '../core/scan-result.js'
 import { clock } from './name-place.js'
 
 /** For people; the counts are those of `summary` in the document. */
-export function summaryLine({ summary, registers }: ScanResult): string {
+export function summaryLine({ summary, registers, passages }: ScanResult): string {
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
   const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}`
   const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
@@ -11,9 +11,18 @@ export function summaryLine({ summary, registers }: ScanResult): string {
     summary.findings === 0
       ? 'no number found'
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
+  const explained = rulesLine(passages)
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
-  return `${read}${unread}; ${found}${dated}.`
+  return `${read}${unread}; ${found}${explained}${dated}.`
+}
+
+/** Number words that are in no finding, because a rule took them for something else. */
+function rulesLine(passages: ScanResult['passages']): string {
+  const rules = passages.flatMap(({ rule }) => rule ?? [])
+  if (rules.length === 0) return ''
+  const were = rules.length === 1 ? 'was' : 'were'
+  return `; ${count(rules.length, 'passage')} with number words ${were} taken for something else: ${[...new Set(rules)].join(', ')}`
 }
 
 function count(number: number, noun: string): string {

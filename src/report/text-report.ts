@@ -121,7 +121,8 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
     .map((passage) => {
       const words = passage.transcript === undefined ? '' : `: "${passage.transcript.trim()}"`
       const track = passage.track === undefined ? '' : `, ${trackName(passage.track)}`
-      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${track}${words}`
+      const rule = passage.rule === undefined ? '' : `, taken for no number: ${passage.rule}`
+      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${track}${rule}${words}`
     })
 }
 

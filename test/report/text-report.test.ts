@@ -142,6 +142,23 @@ test('verbose: every reading', () => {
   expect(textReport(RESULT, { ...LOOK, verbose: true })).not.toMatch(/can also be read/)
 })
 
+test('number words that are no number are counted with what they were taken for, and listed where it is asked for', () => {
+  const place = { input: 'album/01.mp3', hidden: false }
+  const passages = [
+    { ...place, time: { start: 4, end: 9 }, rule: 'count', transcript: 'one two three four' },
+    { ...place, time: { start: 30, end: 40 }, rule: 'years' },
+    { ...place, time: { start: 50, end: 60 }, rule: 'count' },
+  ]
+  const result = { ...RESULT, findings: [], passages }
+  expect(textReport(result, LOOK)).toMatch(
+    /; 3 passages with number words were taken for something else: count, years; registers/,
+  )
+  expect(textReport(result, LOOK)).not.toContain('four')
+  expect(textReport(result, { ...LOOK, verbose: true })).toContain(
+    'passage album/01.mp3 0:04 to 0:09, taken for no number: count: "one two three four"\n',
+  )
+})
+
 test.each([
   [0, '0:00'],
   [59.9, '0:59'],
