@@ -18,8 +18,15 @@ const FETCHED: Readonly<Record<string, string>> = {
   '61a3aff533f0f61bc81be6e4786174fe03cfb812661e54ff44ca8bc540e73ae6': '2020-06-22',
   '522389246708821fa7d150bcc3691182399ca561bc7d4c06e01dc589cce63909': '2020-06-22',
   '67925c521c00b4be6d655e9f695b44e825eaf4fe16e3f34f860d69b3f2aa2dd7': '2026-04-20',
+  '4121cf7111d8dd891b7bd834c55bdab190ce23816854a0d3c0fb06156f98c002': '2024-02-29',
+  '24e942e0d0f00dca64619895e0e832ab15856c3ddab7fd71b1868ea7fdf97fe9': '2024-02-29',
+  '03401d8fbc8a52edcd8df7d5abc67c41a02e5fc33c1c0e13cc8a2dd055d1f215': '2026-08-19',
+  dafb3df72324d57253311c5fcb970500ebd0b81ace293ed547e5db49b3ce5f0d: '2026-07-28',
   '02ff44b2197ce6d860ce0ae9446606bf4d91ae6fd16bc7ee752e854c88786022': '2026-07-16',
 }
+
+/** Registers whose publisher does not say whether the list may be handed on: docs/registers.md. */
+const NOT_BUNDLED: readonly string[] = ['mx-pnn']
 
 const [source, target = 'data/plans'] = process.argv.slice(2)
 if (source === undefined) {
@@ -40,7 +47,7 @@ for (const { name, path } of files) {
     (sha256) => FETCHED[sha256],
   )
   for (const each of problems) console.error(`${each.input}: ${each.message}`)
-  for (const register of registers) {
+  for (const register of registers.filter(({ info }) => !NOT_BUNDLED.includes(info.id))) {
     const known = newest.get(register.info.id)
     if (known === undefined || known.info.date < register.info.date) newest.set(register.info.id, register)
   }

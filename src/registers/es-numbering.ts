@@ -16,17 +16,30 @@ interface SpanishRow {
 const LENGTH = 9
 
 export const esNumbering: readonly RegisterReader[] = [
-  reader('geograficos', 'sample of geographic numbers', /^[89]\d\d#\d*#[^#]+#[A-Z][^#]*#[^#]+#\d/, (row) => {
-    const [area = '', block = '', place = '', status = '', holder = '', date = ''] = row
-    return { prefix: area + block, status, holder, place, date }
-  }),
-  reader('moviles', 'sample of mobile numbers', /^[67]\d\d#\d?#\s*#[A-Z][^#]*#[^#]+#\d/, (row) => {
-    const [area = '', block = '', , status = '', holder = '', date = ''] = row
-    return { prefix: area + block, status, holder, place: '', date }
-  }),
+  reader(
+    'geograficos',
+    'register of geographic numbers',
+    ['8', '9'],
+    /^[89]\d\d#\d*#[^#]+#[A-Z][^#]*#[^#]+#\d/,
+    (row) => {
+      const [area = '', block = '', place = '', status = '', holder = '', date = ''] = row
+      return { prefix: area + block, status, holder, place, date }
+    },
+  ),
+  reader(
+    'moviles',
+    'register of mobile numbers',
+    ['6', '7'],
+    /^[67]\d\d#\d?#\s*#[A-Z][^#]*#[^#]+#\d/,
+    (row) => {
+      const [area = '', block = '', , status = '', holder = '', date = ''] = row
+      return { prefix: area + block, status, holder, place: '', date }
+    },
+  ),
   reader(
     'tarifasespeciales',
-    'sample of special-rate numbers',
+    'register of special-rate numbers',
+    ['8', '9'],
     /^[89]\d\d#\d+#[^#]+#\d\d\/\d\d\/\d{4}#/,
     (row) => {
       const [area = '', block = '', holder = '', date = '', status = ''] = row
@@ -38,6 +51,7 @@ export const esNumbering: readonly RegisterReader[] = [
 function reader(
   file: string,
   name: string,
+  partial: readonly string[],
   firstLine: RegExp,
   rowOf: (row: readonly string[]) => SpanishRow,
 ): RegisterReader {
@@ -47,8 +61,7 @@ function reader(
     publisher: 'CNMC',
     title: `${file}.txt`,
     name,
-    coverage: [],
-    sample: true,
+    coverage: { partial },
     licence: 'CC BY-SA 4.0',
     attribution: 'Source: CNMC',
     url: 'https://numeracionyoperadores.cnmc.es/bd-num.zip',

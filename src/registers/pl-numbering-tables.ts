@@ -1,5 +1,6 @@
 // UKE's tables of Polish numbers: PSTN (geographic) and PLMN (mobile), ranges written as patterns such as 12203(0,2-9).
 import type { Block, BlockState } from '../core/plan/register.js'
+import { companyName, POLISH } from './natural-persons.js'
 import { nestBlocks } from './nest-blocks.js'
 import { timestampDate } from './read-date.js'
 import { isFault, type ParsedRegister, type ReadFault, type RegisterReader } from './reader.js'
@@ -53,7 +54,7 @@ function reader(
     name,
     // The first two digits are the zone, or the beginning of a mobile range.
     coverage: 2,
-    licence: 'none stated',
+    licence: 'none stated: facts of a public body, free to be used again',
     attribution: 'Source: UKE',
     url: `https://numeracja.uke.gov.pl/en/${table}_tables/export.csv`,
     page: `https://numeracja.uke.gov.pl/en/${table}_tables`,
@@ -86,7 +87,7 @@ function parse(text: string, form: typeof PSTN | typeof PLMN): ParsedRegister | 
         from: prefix.padEnd(LENGTH, '0'),
         to: prefix.padEnd(LENGTH, '9'),
         state,
-        ...(free ? {} : { holder }),
+        ...(free ? {} : { holder: companyName(holder, POLISH) }),
         ...(place === '' ? {} : { place }),
       })
   }

@@ -1,6 +1,6 @@
 // From a publisher's file to the compact form: recognised by its content, parsed, checked, packed; or a problem that says why not.
 import { createHash } from 'node:crypto'
-import type { RegisterInfo } from '../core/plan/register.js'
+import { type Block, isPartial, type RegisterInfo } from '../core/plan/register.js'
 import { type Problem, problem } from '../core/problem.js'
 import { checkBlocks } from './check-blocks.js'
 import { packBlocks, packTable } from './compact-form.js'
@@ -75,14 +75,16 @@ function readMember(
     licence: reader.licence,
     attribution: reader.attribution,
     url: reader.url,
-    ...(reader.sample === true ? { sample: true } : {}),
   }
   if ('table' in parsed) {
     const info: RegisterInfo = { ...facts, blocks: parsed.entries, coverage: [] }
     return { info, bytes: packTable(info, parsed.table) }
   }
   if (!('coverage' in reader)) return { fault: 'a reader of tables found blocks' }
-  const blocks = checkBlocks(parsed.blocks, date)
+  const blocks = checkBlocks(
+    isPartial(reader.coverage) ? parsed.blocks.filter(isAllocated) : parsed.blocks,
+    date,
+  )
   if (isFault(blocks)) return blocks
   const info: RegisterInfo = { ...facts, blocks: blocks.length, coverage: reader.coverage }
   try {
@@ -94,16 +96,17 @@ function readMember(
 }
 
 /** The latest allocation date: the file is at least as young. */
-function newestAllocation(
-  blocks: readonly { readonly date?: string; readonly state: { readonly verdict: string } }[],
-): string | undefined {
-  return blocks.reduce<string | undefined>(
-    (latest, { date, state }) =>
-      state.verdict === 'allocated' && date !== undefined && (latest === undefined || date > latest)
-        ? date
-        : latest,
-    undefined,
-  )
+function newestAllocation(blocks: readonly Block[]): string | undefined {
+  return blocks
+    .filter(isAllocated)
+    .reduce<string | undefined>(
+      (latest, { date }) => (date !== undefined && (latest === undefined || date > latest) ? date : latest),
+      undefined,
+    )
+}
+
+function isAllocated({ state }: Block): boolean {
+  return state.verdict === 'allocated'
 }
 
 function sha256Of(bytes: Uint8Array): string {

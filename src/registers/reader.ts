@@ -1,5 +1,5 @@
 // The contract of a reader: a regulator's file as text in, blocks or a small table out, or the fault that stops it.
-import type { Block } from '../core/plan/register.js'
+import type { Block, Coverage } from '../core/plan/register.js'
 
 /** Why a file cannot be taken over, as a sentence without a full stop: "column Territoire is missing". */
 export interface ReadFault {
@@ -47,8 +47,6 @@ export interface SourceFacts {
   /** Where a person finds it. */
   readonly page: string
   readonly encoding: TextEncodingName
-  /** An old or partial copy: what it does not list is not unallocated. */
-  readonly sample?: boolean
 }
 
 /** A reader of blocks: one file and one row of `register-table.ts`. */
@@ -58,8 +56,7 @@ export interface RegisterReader extends SourceFacts {
   parse(text: string): ParsedRegister | ReadFault
   /** As a sentence names it where it is not loaded: "geographic register S1". */
   readonly name: string
-  /** `RegisterInfo.coverage`. */
-  readonly coverage: readonly string[] | number
+  readonly coverage: Coverage
   /** Row of the table that has the holders' names, where the blocks know them by code only. */
   readonly holderNames?: string
 }

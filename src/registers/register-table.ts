@@ -7,6 +7,7 @@ import { frGelnum } from './fr-gelnum.js'
 import { frMajnum } from './fr-majnum.js'
 import { frOperators } from './fr-operators.js'
 import { gbNumberBlocks } from './gb-number-blocks.js'
+import { mxNumberPlan } from './mx-number-plan.js'
 import { nanpAreaCodes } from './nanp-area-codes.js'
 import { nlNumbers } from './nl-numbers.js'
 import { noNumberSeries } from './no-number-series.js'
@@ -31,6 +32,7 @@ export const REGISTER_READERS: readonly RegisterReader[] = [
   nlNumbers,
   noNumberSeries,
   ...plNumberingTables,
+  mxNumberPlan,
 ]
 
 /** Small tables that serve several registers or all territories. */

@@ -5,8 +5,15 @@ import { separatedRows } from './separated-rows.js'
 
 const FORM = {
   delimiter: ';',
-  columns: { code: ['АВС/ DEF'], from: ['От'], to: ['До'], holder: ['Оператор'], place: ['Регион'] },
-  ignored: ['Емкость', 'Территория ГАР', 'ИНН'],
+  columns: {
+    code: ['АВС/ DEF'],
+    from: ['От'],
+    to: ['До'],
+    holder: ['Оператор'],
+    region: ['Регион'],
+    place: ['Территория ГАР'],
+  },
+  ignored: ['Емкость', 'ИНН'],
 } as const
 
 const LISTED: BlockState = { word: '', verdict: 'allocated' }
@@ -16,10 +23,9 @@ export const ruMobileCodes: RegisterReader = {
   territory: 'RU',
   publisher: 'Минцифры России',
   title: 'DEF-9xx.csv',
-  name: 'sample of mobile numbers',
-  coverage: [],
-  sample: true,
-  licence: 'none stated',
+  name: 'register of mobile numbers',
+  coverage: ['9'],
+  licence: 'none stated: published as open data',
   attribution: 'Source: Mintsifry register of the numbering plan',
   url: 'https://opendata.digital.gov.ru/downloads/DEF-9xx.csv',
   page: 'https://opendata.digital.gov.ru/registry/numeric/downloads',
@@ -39,9 +45,14 @@ export const ruMobileCodes: RegisterReader = {
         to: code + to,
         state: LISTED,
         holder: read.cell(row, 'holder').replaceAll('"', ''),
-        place: read.cell(row, 'place'),
+        place: placeOf(read.cell(row, 'region'), read.cell(row, 'place')),
       })
     }
     return { blocks }
   },
+}
+
+/** Since 2026 the region is a dash for most rows, and the territory of the register of addresses names the place. */
+function placeOf(region: string, territory: string): string {
+  return region === '-' || region === '' ? territory.replaceAll('|', ', ') : region
 }

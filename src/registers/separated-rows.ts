@@ -6,11 +6,17 @@ export interface Separated {
   readonly delimiter: ',' | ';' | '\t' | '#'
   /** Columns that the reader needs, by the names that the header may give them. */
   readonly columns: Readonly<Record<string, readonly string[]>>
+  /** Columns that some files have; a cell of a column that is not there is empty. */
+  readonly optional?: Readonly<Record<string, readonly string[]>>
   /** Columns that are known and not needed. */
   readonly ignored: readonly string[]
   /** Line of the header, from 1. */
   readonly headerLine?: number
 }
+
+/** The reader's own names of a form's columns. */
+export type ColumnOf<Form extends Separated> = string &
+  (keyof Form['columns'] | (Form['optional'] extends object ? keyof Form['optional'] : never))
 
 /** The rows under the header, and the cell of a row by the reader's own name of the column. */
 export interface SeparatedRows<Column extends string> {
@@ -36,7 +42,7 @@ export function splitRows(text: string, delimiter: Separated['delimiter']): read
 export function separatedRows<Form extends Separated>(
   text: string,
   form: Form,
-): SeparatedRows<keyof Form['columns'] & string> | ReadFault {
+): SeparatedRows<ColumnOf<Form>> | ReadFault {
   let all: readonly (readonly string[])[]
   try {
     all = splitRows(text, form.delimiter)
@@ -52,13 +58,18 @@ export function separatedRows<Form extends Separated>(
       return { fault: `column "${names[0]}" is missing (found: ${header.join(', ').slice(0, 200)})` }
     at.set(column, index)
   }
-  const known = new Set([...Object.values(form.columns).flat(), ...form.ignored])
+  for (const [column, names] of Object.entries(form.optional ?? {})) {
+    const index = header.findIndex((cell) => names.includes(cell))
+    if (index >= 0) at.set(column, index)
+  }
+  const named = [...Object.values(form.columns), ...Object.values(form.optional ?? {})].flat()
+  const known = new Set([...named, ...form.ignored])
   const unknown = header.find((cell) => cell !== '' && !known.has(cell))
   if (unknown !== undefined)
     return { fault: `column "${unknown}" is not known; the form of the file has changed` }
   return {
     header,
     rows: all.slice(headerAt + 1),
-    cell: (row, column) => row[at.get(column)!] ?? '',
+    cell: (row, column) => row[at.get(column) ?? -1] ?? '',
   }
 }

@@ -176,7 +176,7 @@ describe('plans', () => {
     expect(stdout).toMatch(
       /^FR +ARCEP +MAJNUM\.csv +\d{4}-\d\d-\d\d +\d+ days +19,991 +Licence Ouverte 2\.0/m,
     )
-    expect(stdout).toMatch(/^ES +CNMC +moviles\.txt \(sample\)/m)
+    expect(stdout).toMatch(/^ES +CNMC +moviles\.txt \(partial\)/m)
   })
 
   it('shows a block with its neighbours', async () => {

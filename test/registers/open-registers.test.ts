@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/core/plan/register.js'
 import { unpackBlocks } from '../../src/registers/compact-form.js'
+import { companyName, POLISH } from '../../src/registers/natural-persons.js'
 import { expandPattern } from '../../src/registers/pl-numbering-tables.js'
 import { readRegisters } from '../../src/registers/read-register.js'
 import { ROOT } from '../architecture/source-files.js'
@@ -106,6 +107,41 @@ test('Poland: patterns are expanded, letters of Windows-1250 are right', () => {
   })
 })
 
+test('Poland: only the names of companies are taken over', () => {
+  const named = (holder: string) => companyName(holder, POLISH)
+  const kept = [
+    'Przykład Sp. z o.o.',
+    'Przykład Sp z o.o.',
+    'PRZYKŁAD S.A.',
+    'Przykład GmbH',
+    'Spółdzielnia Mieszkaniowa Przykład',
+    'Politechnika Przykładowa',
+    'P4 Sp. z o.o. (d. 3S S.A.)',
+  ]
+  expect(kept.map(named)).toEqual(kept)
+  const persons = [
+    'Jan Przykład',
+    'SIEC.NET KRAKÓW Jan Przykład',
+    'Jan Przykład TELBIT wspólnik spółki cywilnej',
+    'PRZYKŁAD S.C.',
+    'FHU Jan Przykład',
+  ]
+  expect(new Set(persons.map(named))).toEqual(new Set([POLISH.masked]))
+  expect(named('Przykład Sp. z o.o. (d. Jan Przykład)')).toBe('Przykład Sp. z o.o.')
+})
+
+test('Mexico: blocks with their network, names of natural persons left out', () => {
+  expect(read('pnn_Publico.csv')).toEqual({
+    id: 'mx-pnn',
+    date: '2026-09-01',
+    lines: [
+      '5500000000-5500009999 | allocated | EJEMPLO TELECOM, S.A. DE C.V. | fixed | 2019-03-04',
+      '5500010000-5500010999 | allocated | EJEMPLO MÓVIL, S. DE R.L. DE C.V. | mobile | 2019-03-05',
+      '5500011000-5500011999 | allocated | a natural person (named in the plan of IFT) | mobile | 2019-03-06',
+    ],
+  })
+})
+
 test.each([
   ['12203(0,2-4)', ['122030', '122032', '122033', '122034']],
   ['12', ['12']],
@@ -161,6 +197,7 @@ test.each([
   ['E164.csv', '277000', '277001', 'the series 21100000 to 21376999 does not have 277001 numbers'],
   ['pstn_tables.csv', '12203(0,2-9)', '12203(0;2-9)', /^the row "12;12203\(0;2-9\);.*" is no range$/],
   ['ThousandsBlockAssignment_All_Augmented.csv', 'OCN', 'Moon', /^column "Moon" is not known/],
+  ['pnn_Publico.csv', 'OCUPACION', 'COLOR', 'column "COLOR" is not known; the form of the file has changed'],
   ['S1.csv', 'Quarantined', 'Lost', 'the status "Lost" of 207945 is not known'],
 ])('%s with %s made %s is refused, and says why', (name, from, to, message) => {
   expect(read(name, (text) => text.replace(from, to))).toEqual([

@@ -10,6 +10,7 @@ export const command: Command = {
   examples: ['wrongnumber plans list', 'wrongnumber plans list --format json'],
   async run(line, context) {
     const { listPlans } = await import('../../registers/load-knowledge.js')
+    const { isPartial } = await import('../../core/plan/register.js')
     const { daysBetween } = await import('../../core/plan/judge-register.js')
     const plans = listPlans().map(({ path, info }) => ({
       ...info,
@@ -22,7 +23,7 @@ export const command: Command = {
     const rows = plans.map((each) => [
       each.territory === '001' ? 'all' : each.territory,
       each.publisher,
-      each.title + (each.sample === true ? ' (sample)' : ''),
+      each.title + (isPartial(each.coverage) ? ' (partial)' : ''),
       each.date,
       `${each.age} days`,
       each.blocks.toLocaleString('en'),

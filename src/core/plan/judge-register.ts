@@ -4,7 +4,7 @@ import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { registerKey, registerTerritory } from './plan-territory.js'
-import { type Block, covers, type RegisterInfo } from './register.js'
+import { type Block, covers, isPartial, type RegisterInfo } from './register.js'
 
 /** Days after which a verdict says how old its register is. */
 const OLD = 365
@@ -19,7 +19,10 @@ export function judgeByRegister(
 ): Judgement | undefined {
   const registers = knowledge.registers(registerTerritory(number, knowledge.areaCodes))
   const key = registerKey(number)
+  const speaking = registers.find((register) => covers(register, key))
   for (const register of registers) {
+    // What a whole register does not list any more is not held because an old one had it.
+    if (speaking !== undefined && isPartial(register.info.coverage)) continue
     const block = register.blocks.find(key)
     if (block === undefined) continue
     const { info } = register
@@ -32,7 +35,6 @@ export function judgeByRegister(
     const evidence = [{ source: info.publisher, date: info.date, text }]
     return judgement(block.state.verdict, evidence, ageNotes(info, today))
   }
-  const speaking = registers.find((register) => covers(register, key))
   if (speaking === undefined) return undefined
   const { info } = speaking
   const text = unlistedSentence(key, info)

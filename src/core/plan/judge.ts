@@ -6,12 +6,13 @@ import { explainRefusal } from './explain-refusal.js'
 import { overseasOfPlace } from './french-territories.js'
 import { fictionEvidence } from './judge-fiction.js'
 import { judgePartial } from './judge-partial.js'
+import { judgePossible } from './judge-possible.js'
 import { judgeByRegister } from './judge-register.js'
 import { judgeService } from './judge-service.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
-import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
+import { registerKey, registerTerritory } from './plan-territory.js'
 
 /** A judged number with the notes that go to its finding. */
 export interface NotedNumber {
@@ -68,27 +69,6 @@ function judgeNorthAmerica(number: DialledNumber, { areaCodes, fiction }: Knowle
   return judgement('unallocated', [
     { source: 'NANPA', date: areaCodes.date, text: '555 is not assigned to subscribers' },
   ])
-}
-
-function judgePossible(number: DialledNumber, knowledge: Knowledge): Judgement {
-  const territory = registerTerritory(number, knowledge.areaCodes)
-  const key = registerKey(number)
-  const absent = knowledge
-    .absent(territory)
-    .find(({ coverage }) => typeof coverage === 'number' || coverage.some((prefix) => key.startsWith(prefix)))
-  const service = number.callingCode === '1' && knowledge.areaCodes.inService[key.slice(0, 3)]?.service
-  const loaded =
-    absent !== undefined
-      ? `${absent.name} not loaded`
-      : service
-        ? `no register loaded for area code ${key.slice(0, 3)} (${service})`
-        : knowledge.registers(territory).length > 0
-          ? `not listed in the sample of the register loaded for ${inSentence(number.territory)}`
-          : `no register loaded for ${inSentence(number.territory)}`
-  const plan = number.valid
-    ? 'the plan allows it'
-    : 'the plan allows it, though no kind of number is known for it'
-  return judgement('possible', [{ ...PLAN_SOURCE, text: `${plan}; ${loaded}` }])
 }
 
 /** The number under its E.164 territory: by area code in +1, by the block's own territory in the French plan. */

@@ -28,6 +28,13 @@ export interface Block {
   readonly date?: string
 }
 
+/**
+ * What a register says of a number that it does not list. National prefixes ('' is all): nobody holds it. A number: the
+ * same behind as many leading digits as soon as the file lists one block there (3: area codes). Partial: nothing; the
+ * file is old or has gaps, so that it only ever adds *allocated*, behind these prefixes.
+ */
+export type Coverage = readonly string[] | number | { readonly partial: readonly string[] }
+
 /** Where a register comes from; `plans list` shows it. */
 export interface RegisterInfo {
   /** The reader's row: `fr-majnum`, `us-central-office-codes`. */
@@ -48,20 +55,14 @@ export interface RegisterInfo {
   readonly url: string
   /** Where a user's own copy came from, and when: "fetched from … on 2026-11-24"; the package's copies have none. */
   readonly origin?: string
-  /** An old or partial copy: what it does not list is not unallocated. */
-  readonly sample?: boolean
-  /**
-   * What the file speaks for, listed or not: national prefixes, or the number of leading digits that mark a
-   * whole area as the file's as soon as it lists one block there (3: area codes). Nothing for what only adds.
-   */
-  readonly coverage: readonly string[] | number
+  readonly coverage: Coverage
 }
 
 /** A register that is known and not at hand: why a number in its reach is only possible. */
 export interface AbsentRegister {
   /** As a sentence names it: "geographic register S1". */
   readonly name: string
-  readonly coverage: readonly string[] | number
+  readonly coverage: Coverage
 }
 
 /** A register that is loaded. */
@@ -70,11 +71,22 @@ export interface Register {
   readonly blocks: BlockTable
 }
 
+/** Whether a register of this coverage only adds. */
+export function isPartial(coverage: Coverage): coverage is { readonly partial: readonly string[] } {
+  return typeof coverage === 'object' && 'partial' in coverage
+}
+
+/** Whether a number is of the kind that a register of this coverage lists. */
+export function concerns(coverage: Coverage, key: string): boolean {
+  if (typeof coverage === 'number') return true
+  return (isPartial(coverage) ? coverage.partial : coverage).some((prefix) => key.startsWith(prefix))
+}
+
 /** Whether the register speaks for a number, listed or not. */
 export function covers(register: Register, key: string): boolean {
-  const { coverage, sample } = register.info
-  if (sample === true) return false
-  if (typeof coverage !== 'number') return coverage.some((prefix) => key.startsWith(prefix))
+  const { coverage } = register.info
+  if (isPartial(coverage)) return false
+  if (typeof coverage !== 'number') return concerns(coverage, key)
   const area = key.slice(0, coverage)
   const low = Number(area.padEnd(key.length, '0'))
   const high = Number(area.padEnd(key.length, '9'))

@@ -4,6 +4,7 @@ import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
 import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { listTerritory } from './plan-territory.js'
+import { isPartial, type Register } from './register.js'
 import { serviceClass } from './services.js'
 
 /** Verdicts of a number without open digits that may be dialled. */
@@ -46,17 +47,30 @@ function makeNationalMap(territory: string, length: number, knowledge: Knowledge
   const country = countryMetadata(territory)
   if (country === undefined || !country.lengths.includes(length)) return []
   const registers = knowledge.registers(territory)
-  const spoken = registers.flatMap(({ info }) =>
-    info.sample !== true && typeof info.coverage !== 'number' ? info.coverage : [],
-  )
+  const partial = registers.filter(({ info }) => isPartial(info.coverage))
+  const whole = registers.filter(({ info }) => !isPartial(info.coverage))
   let map: readonly Stretch[] = intervalsOf(compilePattern(country.shape, [length]), length).map((each) => ({
     ...each,
     verdict: 'possible',
   }))
-  for (const prefix of spoken) map = overlay(map, inside(map, prefixStretch(prefix, length, 'unallocated')))
-  for (const register of [...registers].reverse()) map = overlay(map, register.blocks.runs(length))
+  for (const register of [...partial].reverse()) map = overlay(map, register.blocks.runs(length))
+  for (const prefix of whole.flatMap((register) => spokenFor(register, length)))
+    map = overlay(map, inside(map, prefixStretch(prefix, length, 'unallocated')))
+  for (const register of [...whole].reverse()) map = overlay(map, register.blocks.runs(length))
   map = overlay(map, serviceStretches(territory, length, map))
   return overlay(map, fictionStretches(country.callingCode, length, knowledge))
+}
+
+/** The prefixes behind which a register speaks for every number of a length, listed or not. */
+function spokenFor({ info, blocks }: Register, length: number): readonly string[] {
+  const { coverage } = info
+  if (isPartial(coverage)) return []
+  if (typeof coverage !== 'number') return coverage
+  const width = 10 ** (length - coverage)
+  const areas = new Set<number>()
+  for (const { from, to } of blocks.runs(length))
+    for (let area = Math.floor(from / width); area * width <= to; area++) areas.add(area)
+  return [...areas].map((area) => String(area).padStart(coverage, '0'))
 }
 
 /** Service classes are told by three digits at most; where a class needs a block, only what is allocated. */

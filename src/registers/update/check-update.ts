@@ -1,6 +1,6 @@
 // Whether a new register may take the place of the one in use: of the same size, not older, of a day that has come.
 import { readFileSync } from 'node:fs'
-import type { RegisterInfo } from '../../core/plan/register.js'
+import { isPartial, type RegisterInfo } from '../../core/plan/register.js'
 import { unpackBlocks } from '../compact-form.js'
 import type { FoundPlan } from '../load-knowledge.js'
 import type { CompactRegister } from '../read-register.js'
@@ -35,8 +35,8 @@ export function checkUpdate(
 }
 
 function sizeFault(next: RegisterInfo, current: RegisterInfo, anySize: boolean): string | undefined {
-  // What an old or partial copy lists says nothing of how much a whole list has.
-  if (anySize || current.sample === true) return undefined
+  // What a partial register lists says nothing of how much a whole list has.
+  if (anySize || isPartial(current.coverage)) return undefined
   if (Math.abs(next.blocks - current.blocks) <= current.blocks * CHANGE) return undefined
   const [was, is] = [current.blocks, next.blocks].map((count) => count.toLocaleString('en'))
   return `the file has ${is} blocks, the register in use has ${was}: more than a fifth of difference`

@@ -9,8 +9,8 @@ export function chooseSources(
   folders: readonly string[],
 ): { readonly sources: readonly Source[]; readonly problems: readonly Problem[] } {
   if (territories.length === 0) {
-    const inUse = SOURCES.filter(({ readers }) =>
-      readers.some(({ id }) => findPlan(folders, id) !== undefined),
+    const inUse = SOURCES.filter(
+      ({ url, readers }) => url !== '' && readers.some(({ id }) => findPlan(folders, id) !== undefined),
     )
     return { sources: inUse, problems: [] }
   }
@@ -20,7 +20,7 @@ export function chooseSources(
   const known = [
     ...new Set(SOURCES.flatMap(({ readers }) => readers.map(({ territory }) => territory))),
   ].sort()
-  const problems = named
+  const unknown = named
     .filter((code) => of(code).length === 0)
     .map((code) =>
       problem(
@@ -30,5 +30,18 @@ export function chooseSources(
         `known are ${known.join(', ')}`,
       ),
     )
-  return { sources: [...new Set(named.flatMap(of))], problems }
+  const sources = [...new Set(named.flatMap(of))]
+  return {
+    sources: sources.filter(({ url }) => url !== ''),
+    problems: [...unknown, ...sources.filter(({ url }) => url === '').map(byHand)],
+  }
+}
+
+function byHand({ publisher, file, page }: Source): Problem {
+  return problem(
+    `${publisher} ${file}`,
+    'update-failed',
+    'the publisher hands it out by a form and has no address that could be fetched',
+    `download it in a browser from ${page} and run \`wrongnumber plans import ${file}\``,
+  )
 }

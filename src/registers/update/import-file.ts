@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Problem, problem } from '../../core/problem.js'
 import { headOf } from '../open-source-file.js'
+import { yearFirstDate } from '../read-date.js'
 import { isProblem, writeReason } from './fetch-problems.js'
 import { SOURCES } from './sources.js'
 import { type GivenFile, type TakenFile, takeFile, type UpdateSetting, withPage } from './take-register.js'
@@ -36,6 +37,13 @@ export async function importFile(
   }
 }
 
+/** `MAJNUM_2025-07-03.csv`, `MAJNUM-20250703.csv` or `pnn_Publico_28_07_2026.csv`; undefined where no day is in the name. */
+function dayInName(name: string): string | undefined {
+  const first = /(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(name)?.slice(1)
+  const last = /(?<!\d)(\d\d)[-_.](\d\d)[-_.](\d{4})(?!\d)/.exec(name)?.slice(1).reverse()
+  return [first, last].flatMap((parts) => yearFirstDate(parts?.join('-') ?? '') ?? [])[0]
+}
+
 /** The file with what is known of its day. */
 export async function openGiven(
   path: string,
@@ -47,11 +55,11 @@ export async function openGiven(
     if (size > LARGEST)
       return problem(path, 'too-large', `it is larger than ${LARGEST / 1e6} MB, which no register is`, '')
     const name = basename(path)
-    const inName = /(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(name)?.slice(1).join('-')
+    const inName = dayInName(name)
     const changed = mtime.toISOString().slice(0, 10)
     return {
       file: { name, bytes: await readFile(path) },
-      date: date ?? (inName !== undefined && !Number.isNaN(Date.parse(inName)) ? inName : undefined),
+      date: date ?? inName,
       otherwise: changed > today ? today : changed,
       origin: `imported from ${name} on ${today}`,
     }

@@ -6,6 +6,7 @@ import { REGISTER_READERS, TABLE_READERS } from '../register-table.js'
 export interface Source {
   /** Name of its lock and its partial file: the id of its first reader. */
   readonly id: string
+  /** '' where a form on the page hands the file out: it is imported, never fetched. */
   readonly url: string
   readonly page: string
   readonly publisher: string
@@ -14,17 +15,21 @@ export interface Source {
   readonly readers: readonly (RegisterReader | TableReader)[]
 }
 
-/** All that can be fetched; what comes with the package alone (the ranges for fiction) has no address. */
+/** All that can be fetched or imported; what comes with the package alone (the ranges for fiction) has no page. */
 export const SOURCES: readonly Source[] = groupByAddress(
-  [...REGISTER_READERS, ...TABLE_READERS].filter(({ url }) => url !== ''),
+  [...REGISTER_READERS, ...TABLE_READERS].filter(({ page }) => page !== ''),
 )
 
 function groupByAddress(readers: readonly (RegisterReader | TableReader)[]): readonly Source[] {
   const groups = new Map<string, (RegisterReader | TableReader)[]>()
-  for (const reader of readers) groups.set(reader.url, [...(groups.get(reader.url) ?? []), reader])
-  return [...groups].map(([url, group]) => {
-    const { id, page, publisher } = group[0]!
-    return { id, url, page, publisher, file: new URL(url).pathname.split('/').pop()!, readers: group }
+  for (const reader of readers) {
+    const at = reader.url || reader.id
+    groups.set(at, [...(groups.get(at) ?? []), reader])
+  }
+  return [...groups.values()].map((group) => {
+    const { id, url, page, publisher, title } = group[0]!
+    const file = url === '' ? title : new URL(url).pathname.split('/').pop()!
+    return { id, url, page, publisher, file, readers: group }
   })
 }
 

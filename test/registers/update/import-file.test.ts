@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listPlans } from '../../../src/registers/load-knowledge.js'
+import { chooseSources } from '../../../src/registers/update/choose-sources.js'
 import { importFile } from '../../../src/registers/update/import-file.js'
 import { SOURCES } from '../../../src/registers/update/sources.js'
 import type { UpdateSetting } from '../../../src/registers/update/take-register.js'
@@ -54,6 +55,12 @@ test.each([
     'E164-20260801.csv',
     '2026-08-02',
     'no-e164 2026-08-02 imported from E164-20260801.csv on 2026-11-24',
+  ],
+  [
+    'pnn_Publico.csv',
+    'pnn_Publico_28_07_2026.csv',
+    undefined,
+    'mx-pnn 2026-07-28 imported from pnn_Publico_28_07_2026.csv on 2026-11-24',
   ],
   ['MAJNUM.csv', 'MAJNUM.csv', undefined, 'fr-majnum 2026-04-17 imported from MAJNUM.csv on 2026-11-24'],
   [
@@ -118,7 +125,18 @@ test('what is no register is refused by name', async () => {
 test('each source has one address, a page for people, and a name of its own', () => {
   expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length)
   for (const { url, page, file } of SOURCES) {
-    expect([url, page].every((each) => each.startsWith('https://'))).toBe(true)
+    expect([url || page, page].every((each) => each.startsWith('https://'))).toBe(true)
     expect(file).toMatch(/\.(?:csv|zip|xml)$/)
   }
+})
+
+test('a publisher without an address is named with its page', () => {
+  const { sources, problems } = chooseSources(['MX', 'NO'], [])
+  expect(sources.map(({ id }) => id)).toEqual(['no-e164'])
+  expect(problems.map(({ code, advice }) => [code, advice])).toEqual([
+    [
+      'update-failed',
+      'download it in a browser from https://sns.ift.org.mx/sns-frontend/planes-numeracion/descarga-publica.xhtml and run `wrongnumber plans import pnn_Publico.csv`',
+    ],
+  ])
 })
