@@ -9,7 +9,8 @@ export const FRAME_SAMPLES = 320
 /** Longest sound the encoder takes, in seconds. */
 export const LONGEST_WINDOW = 30
 
-export type EncoderOutput = 'hidden' | 'cross_k' | 'cross_v'
+/** `branch` is the state behind the fourth block, which an ear with blocks of its own goes on from. */
+export type EncoderOutput = 'branch' | 'hidden' | 'cross_k' | 'cross_v'
 
 /** What the encoder made of one window; only what was wanted is there. */
 export interface Encoding<Wanted extends EncoderOutput = EncoderOutput> {

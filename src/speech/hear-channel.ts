@@ -77,5 +77,5 @@ function strongerOf(channels: readonly Channel[], side: Float32Array): Channel |
 }
 
 async function countWords({ encoder, ear }: EarAlone, samples: Float32Array): Promise<number> {
-  return wordsHeard(await ear.hear(await encoder.encode(samples, EAR_PADDING, ['hidden'])), 0).length
+  return wordsHeard(await ear.hear(await encoder.encode(samples, EAR_PADDING, [ear.listensTo])), 0).length
 }

@@ -78,7 +78,7 @@ async function hearEars(
 ): Promise<HeardEar[]> {
   const heard: HeardEar[] = []
   for (const each of await passageEars(sound, time, names)) {
-    const wanted = each.decoded ? (['hidden', ...FOR_WHISPER] as const) : (['hidden'] as const)
+    const wanted = each.decoded ? [ear.listensTo, ...FOR_WHISPER] : [ear.listensTo]
     const encoding = await encoder.encode(each.samples, EAR_PADDING, wanted)
     const words = await ear.hear(encoding)
     if (!each.decoded) heard.push({ ...each, words })

@@ -47,6 +47,7 @@ async function loadGraph(
     },
   })
   return {
+    inputs: session.inputNames,
     async run(feeds, wanted) {
       const given = Object.entries(feeds).map(([name, tensor]) => [name, nativeTensor(ort, tensor)])
       return (await session.run(Object.fromEntries(given), wanted)) as Record<string, Tensor> as never

@@ -20,6 +20,7 @@ let running: Promise<unknown> = Promise.resolve()
 async function loadGraph(path: string): Promise<Graph> {
   const session = await ort.InferenceSession.create(await readFile(path), { executionProviders: ['wasm'] })
   return {
+    inputs: session.inputNames,
     async run(feeds, wanted) {
       const given = Object.entries(feeds).map(([name, tensor]) => [name, wasmTensor(tensor)])
       const run = running.then(() => session.run(Object.fromEntries(given), wanted))

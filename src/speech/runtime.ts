@@ -12,6 +12,8 @@ export interface Tensor {
 
 /** A loaded graph. */
 export interface Graph {
+  /** Names of what it is given. */
+  readonly inputs: readonly string[]
   /** Runs it and gives the wanted outputs; the others are not computed where the runtime can help it. */
   run<Output extends string>(
     feeds: Readonly<Record<string, Tensor>>,

@@ -54,7 +54,7 @@ export async function sensePassages(
         break
       }
       for (const { name, samples } of await earsIn(sound, start, end)) {
-        const encoding = await encoder.encode(samples, EAR_PADDING, ['hidden'])
+        const encoding = await encoder.encode(samples, EAR_PADDING, [ear.listensTo])
         const window = { start, end, words: wordsHeard(await ear.hear(encoding), start) }
         heard.set(name, [...(heard.get(name) ?? []), window])
       }

@@ -5,7 +5,7 @@ import { findModels } from '../../src/speech/models.js'
 import { openRuntime, type RuntimeName } from '../../src/speech/runtime.js'
 import { selfTestClip } from './self-test-clip.js'
 
-async function encodeBy(name: RuntimeName): Promise<Encoding> {
+async function encodeBy(name: RuntimeName): Promise<Encoding<'hidden' | 'cross_k' | 'cross_v'>> {
   const models = await findModels()
   const runtime = await openRuntime({ name, threads: 2 })
   if ('code' in models || 'code' in runtime) throw new Error(JSON.stringify([models, runtime]))

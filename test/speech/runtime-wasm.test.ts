@@ -16,7 +16,7 @@ it('two listeners side by side hear what each hears alone', async () => {
   const whisper = await loadWhisper(runtime, models)
   if ('code' in whisper) throw new Error(whisper.message)
   const samples = selfTestClip().subarray(0, 32_000)
-  const hear = async () => (await ear.hear(await encoder.encode(samples, EAR_PADDING, ['hidden']))).logp
+  const hear = async () => (await ear.hear(await encoder.encode(samples, EAR_PADDING, [ear.listensTo]))).logp
   const decode = async () => {
     const sound = await encoder.encode(samples, EAR_PADDING, ['cross_k', 'cross_v'])
     let step = await whisper.decoder.step(sound, [[50258, 50259, 50359, 50363]])

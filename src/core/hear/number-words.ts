@@ -9,6 +9,9 @@ export const UNITS: readonly number[] = [
 /** Classes of one frame, the blank included. */
 export const CLASSES: number = UNITS.length + 1
 
+/** Classes of an ear that also knows "double", "triple" and any other word, in that order behind the number words. */
+const CLASSES_WITH_OTHERS = CLASSES + 3
+
 /** Seconds of one frame of the digit ear. */
 export const FRAME_SECONDS = 0.02
 
@@ -21,6 +24,24 @@ export function classOf(unit: number): number {
 export interface WordProbabilities {
   readonly logp: Float32Array
   readonly frames: number
+}
+
+/**
+ * Log-probabilities of an ear with `classes` classes a frame, in the classes of number words: what it holds for
+ * something else than a number word goes to "no word here". Throws where it has neither these classes nor those three more.
+ */
+export function numberWordsOf(logp: Float32Array, classes: number): Float32Array {
+  if (classes === CLASSES) return logp
+  if (classes !== CLASSES_WITH_OTHERS) throw new Error(`digit ear with ${classes} classes`)
+  const frames = logp.length / classes
+  const folded = new Float32Array(frames * CLASSES)
+  for (let frame = 0; frame < frames; frame++) {
+    const row = logp.subarray(frame * classes, (frame + 1) * classes)
+    const none = [row[0]!, ...row.subarray(CLASSES)].reduce((sum, value) => sum + Math.exp(value), 0)
+    folded.set(row.subarray(0, CLASSES), frame * CLASSES)
+    folded[frame * CLASSES] = Math.log(none)
+  }
+  return folded
 }
 
 /** A number word as it was spoken, language-free: "vingt" and "twenty" are both 20. */
