@@ -99,11 +99,9 @@ function readStretch(
     (score, at) => Math.min(score, 8) + NUMBER_WORD_WEIGHT * (words[at]! > 1 ? words[at]! : 0),
   )
   const spoken = Math.max(...words) >= 2
-  const best = evidence.indexOf(Math.max(...evidence))
-  const language = evidence[best]! > 0 ? best : -1
-  const languages = spoken
-    ? [...new Set([best, ...likeliestLanguages(evidence)])]
-    : likeliestLanguages(near.scores)
+  const read = likeliestLanguages(evidence)
+  const [language = -1] = read
+  const languages = spoken ? read : likeliestLanguages(near.scores)
   const runs = runsInLanguage(tokens, language)
   const exchange = tokens.some(({ kind }) => kind === 'exchange')
   const told = territoriesInPlay(context, {

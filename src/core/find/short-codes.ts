@@ -11,7 +11,7 @@ import { walkPlans } from './territories/plans-in-play.js'
 import { type Run, runsInLanguage } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
 import { Surroundings, type TextFacts } from './words/surroundings.js'
-import { isFunctionWord, wordsOf } from './words/vocabulary.js'
+import { inSomeLanguage, wordsOf } from './words/vocabulary.js'
 
 /** Fewest digits of a short code. */
 export const FEWEST_OF_CODE = Math.min(...SHORT_CODE_RULES.map(({ fewest }) => fewest))
@@ -123,5 +123,7 @@ function isCounted(situation: Situation): boolean {
 
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */
 function goesOn(word: string, languages: readonly number[]): boolean {
-  return isFunctionWord(word) && !languages.some((language) => wordsOf(language, 'unitsAfter').has(word))
+  return (
+    inSomeLanguage('words', word) && !languages.some((language) => wordsOf(language, 'unitsAfter').has(word))
+  )
 }

@@ -1,5 +1,6 @@
 // Offers numbers that cannot ring: from a reserved range of the same territory, as close to the original as its rules allow.
 
+import type { Language } from '../read/language.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { TOLL_FREE } from './area-codes.js'
 import type { DialledNumber } from './dial.js'
@@ -96,10 +97,11 @@ export function suggestionLine(suggestion: Suggestion): string {
 }
 
 function languageOfTerritory(territory: string): string | undefined {
-  return (
-    LANGUAGES.find((language) => language.territories[0] === territory)?.code ??
-    LANGUAGES.find((language) => language.territories.includes(territory))?.code
+  const rank = (language: Language): number => language.territories.indexOf(territory)
+  const [likeliest] = LANGUAGES.filter((language) => rank(language) >= 0).sort(
+    (a, b) => rank(a) - rank(b) || b.share - a.share,
   )
+  return likeliest?.code
 }
 
 function candidatesFor(

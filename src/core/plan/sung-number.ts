@@ -10,17 +10,11 @@ export interface SungNumber {
   readonly rhyme: string
 }
 
-/** Languages that say numbers in pairs of digits; the others say digit after digit. */
-const IN_PAIRS: ReadonlySet<string> = new Set(['fr', 'da', 'no'])
-
-/** Languages in which an e at the end of a word is not sounded. */
-const MUTE_E: ReadonlySet<string> = new Set(['fr', 'en'])
-
 const VOWELS = /[aeiouyàâäáãåæçéèêëíìîïóòôöõøœúùûüýąęаеёиоуыэюя]+/gi
 
-/** The language of a code (ISO 639-1), English where there is none of that code. */
+/** The language of a code (ISO 639-1), one that is used everywhere where there is none of that code. */
 export function languageOf(code: string | undefined): Language {
-  return LANGUAGES.find((language) => language.code === code) ?? LANGUAGES[0]!
+  return LANGUAGES.find((one) => one.code === code) ?? LANGUAGES.find((one) => one.everywhere)!
 }
 
 /** One word or two of a number: what a digit or a pair of digits sounds like. */
@@ -35,7 +29,7 @@ const sungParts = new Map<Language, ReadonlyMap<string, SungPart>>()
 /** Digits (no sign, no open digit) as they are sung. */
 export function singNumber(digits: string, language: Language): SungNumber {
   const parts = partsOf(language)
-  const size = IN_PAIRS.has(language.code) ? 2 : 1
+  const size = language.inPairs ? 2 : 1
   let syllables = 0
   let rhyme = ''
   const words: string[] = []
@@ -56,8 +50,8 @@ function partsOf(language: Language): ReadonlyMap<string, SungPart> {
   if (known !== undefined) return known
   const parts = new Map<string, SungPart>()
   const add = (digits: string, words: readonly string[]): void => {
-    const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language.code), 0)
-    parts.set(digits, { words, syllables, rhyme: rhymeOf(words[words.length - 1] ?? '', language.code) })
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0)
+    parts.set(digits, { words, syllables, rhyme: rhymeOf(words[words.length - 1] ?? '', language) })
   }
   for (let value = 0; value < 100; value++) {
     const [tens, unit] = [Math.floor(value / 10), value % 10]
@@ -94,18 +88,16 @@ function wordOfDigit(digit: number, language: Language): string[] {
 }
 
 /** Vowels side by side are one syllable; a mute e at the end is none. */
-export function syllablesOf(word: string, code: string): number {
-  return Math.max(1, sounded(word, code).match(VOWELS)?.length ?? 0)
+export function syllablesOf(word: string, language: Language): number {
+  return Math.max(1, sounded(word, language).match(VOWELS)?.length ?? 0)
 }
 
-function rhymeOf(word: string, code: string): string {
-  const text = sounded(word, code)
+function rhymeOf(word: string, language: Language): string {
+  const text = sounded(word, language)
   const last = [...text.matchAll(VOWELS)].pop()
   return last === undefined ? text : text.slice(last.index)
 }
 
-function sounded(word: string, code: string): string {
-  return MUTE_E.has(code) && /[^aeiou]e$/i.test(word) && (word.match(VOWELS)?.length ?? 0) > 1
-    ? word.slice(0, -1)
-    : word
+function sounded(word: string, { muteE }: Language): string {
+  return muteE && /[^aeiou]e$/i.test(word) && (word.match(VOWELS)?.length ?? 0) > 1 ? word.slice(0, -1) : word
 }

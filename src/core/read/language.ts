@@ -12,6 +12,11 @@ export interface CompoundRule {
   readonly tensForms?: Readonly<Record<number, string>>
 }
 
+/** The fields of a language that are lists of words. */
+export type WordList = {
+  [Field in keyof Language]-?: NonNullable<Language[Field]> extends string ? Field : never
+}[Exclude<keyof Language, 'code'>]
+
 /**
  * One language. Word lists are strings with blanks between the forms; accents, case and hyphens do not
  * matter, since text is folded before it is compared.
@@ -53,18 +58,47 @@ export interface Language {
   readonly fillers: string
   /** Words that announce a number to be dialled; `*` ends a stem. */
   readonly cues: string
+  /** Words for a telephone or its number that may stand right before one: Tel., mobil, phone. */
+  readonly telephoneWords: string
+  /** Words for a number, which may stand between those and the digits, or between a label and its digits: No., numéro. */
+  readonly numberWords: string
   /** Words that order a call and may stand right before a short code: call, dial, wähl. */
   readonly dialVerbs: string
   /** Words that order a text message, and those that stand between its keyword and the short code it goes to. */
   readonly sendVerbs: string
   readonly sendTo: string
+  /** What a text message is called: SMS. */
+  readonly messages: string
+  /** Verbs that mean nothing but to send one. */
+  readonly messageVerbs?: string
+  /** What the number is called that it goes to: short code, Kurzwahl. */
+  readonly codeWords?: string
+  /** Articles, alone or with a preposition in them, that stand between a verb and a short code: le, au. */
+  readonly articles?: string
+  /** The verb may stand behind what is dialled: die 110 wählen. */
+  readonly verbLast?: true
   /** Words after which digits are something else (label) or which say so after them (unit); `*` ends a stem. */
   readonly labels: string
+  /** What else may stand between a label and its digits: is, of, the. */
+  readonly linkWords?: string
   /** Labels that mean other things too (year, room, card): only right before the digits, or with "number" between. */
   readonly looseLabels: string
   readonly unitsAfter: string
   /** Frequent words by which the language is known. */
   readonly words: string
+  /** Letters beyond a to z that it writes: each group, where a letter of it is found, says so much for the language. */
+  readonly letters?: Readonly<Record<string, number>>
+  /** Labels and liner notes use it in every country, so that its cues count in every text. */
+  readonly everywhere?: true
+  /**
+   * Percent of what stands on the web; of languages for which a text says the same, the larger is likelier.
+   * Source: Observatory of linguistic and cultural diversity on the Internet, version 3, March 2022.
+   */
+  readonly share: number
+  /** Numbers are usually said in pairs of digits; else digit by digit. */
+  readonly inPairs?: true
+  /** An e at the end of a word is not sounded. */
+  readonly muteE?: true
   /** Territories whose telephones are likeliest meant, in order. */
   readonly territories: readonly string[]
 }

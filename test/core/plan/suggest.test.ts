@@ -113,6 +113,6 @@ describe('singNumber', () => {
     ['cuatro', 'es', 2],
     ['otto', 'it', 2],
   ])('%s in %s has %i', (word, code, expected) => {
-    expect(syllablesOf(word, code)).toBe(expected)
+    expect(syllablesOf(word, languageOf(code))).toBe(expected)
   })
 })

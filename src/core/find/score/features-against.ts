@@ -1,6 +1,6 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
-import { isDialVerb, wordsOf } from '../words/vocabulary.js'
+import { inSomeLanguage, wordsOf } from '../words/vocabulary.js'
 import {
   countedValues,
   isCount,
@@ -21,16 +21,15 @@ const LABEL_REACH = 4
 /** A cue outweighs a label only when it stands nearer by more than this: "card number 4111 …". */
 const CUE_MARGIN = 1
 
-/** Words that may stand between a label and its digits: order number is, Konto Nr. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  `no nr number num n numero номер nummer numer nummeret numret is was are est es e ist er ar to jest the id ref of
-  de du der von van av af nos o`.split(/\s+/),
-)
+/** Whether a word may stand between a label and its digits: order number is, Konto Nr. */
+function mayStandBetween(word: string): boolean {
+  return inSomeLanguage('numberWords', word) || inSomeLanguage('linkWords', word)
+}
 
 /** A word that labels only what stands right behind it, with no comma between: room 1408, but "alone in my room, 212 …". */
 function looselyLabelled({ before, text, start }: Situation): boolean {
   if (!/[\p{L}\p{M}][\s.:#°º=-]*["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))) return false
-  const label = before.words.find((word) => !BETWEEN.has(word))
+  const label = before.words.find((word) => !mayStandBetween(word))
   if (label === undefined) return false
   return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
 }
@@ -38,7 +37,7 @@ function looselyLabelled({ before, text, start }: Situation): boolean {
 function labelled(situation: Situation): boolean {
   const { before } = situation
   if (looselyLabelled(situation)) return true
-  const verb = isDialVerb(before.words[before.cue] ?? '')
+  const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }
 

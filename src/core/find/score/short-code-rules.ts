@@ -1,7 +1,8 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
 import { LANGUAGES } from '../../read/languages/all.js'
+import { foldWord } from '../../text/fold.js'
 import {
-  isDialVerb,
+  inSomeLanguage,
   type KnownWord,
   languagesOf,
   lastWordsIn,
@@ -35,8 +36,6 @@ const REACH = 24
 const MOST_BETWEEN = 2
 /** Letters of such a word that stands there alone. */
 const LONGEST_BETWEEN = 3
-/** Articles before a code: le 118 218, die 11 8 33, o 190. */
-const ARTICLES: ReadonlySet<string> = new Set('le au du the die der den det el il lo o de het al'.split(' '))
 /** Units before the code in which the order to send a message has to stand, with its keyword. */
 const SEND_REACH = 72
 /** Words between the preposition and the code: "an die Nummer". */
@@ -45,13 +44,16 @@ const MOST_BEHIND_TO = 2
 function isOrderedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start)
   const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
-  return words.some(({ folded }, at) => isDialVerb(folded) && mayStandBetween(words.slice(0, at)))
+  return words.some(
+    ({ folded }, at) => inSomeLanguage('dialVerbs', folded) && mayStandBetween(words.slice(0, at)),
+  )
 }
 
 /** Nearest first: an article or a preposition; or both, "ligue para o". */
 function mayStandBetween(words: readonly KnownWord[]): boolean {
   const [nearest, next] = words
-  if (nearest !== undefined && next !== undefined) return ARTICLES.has(nearest.folded) && isSendTo(next)
+  if (nearest !== undefined && next !== undefined)
+    return inSomeLanguage('articles', nearest.folded) && isSendTo(next)
   return nearest === undefined || nearest.folded.length <= LONGEST_BETWEEN
 }
 
@@ -69,29 +71,20 @@ function beginOfClause(text: string): number {
   return at
 }
 
-/** Languages whose infinitives stand last: "die 110 wählen", "112 bellen". */
-const VERB_LAST: readonly number[] = ['de', 'nl'].map((code) =>
-  LANGUAGES.findIndex((each) => each.code === code),
-)
-
 function isVerbBehind(text: string, _start: number, end: number): boolean {
   const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]
   // Scripts without number words have letters that make no word here.
   const word = behind === undefined ? undefined : wordsIn(behind, 1)[0]
-  return word !== undefined && isDialVerb(word.folded)
+  return word !== undefined && inSomeLanguage('dialVerbs', word.folded)
 }
 
 function isVerbLastInLanguage({ after }: Situation): boolean {
   const [verb = ''] = after.words
-  return VERB_LAST.some(
-    (language) => after.languages.includes(language) && wordsOf(language, 'dialVerbs').has(verb),
+  return after.languages.some(
+    (language) => LANGUAGES[language]!.verbLast === true && wordsOf(language, 'dialVerbs').has(verb),
   )
 }
 
-/** What a text message is called, in all languages. */
-const MESSAGES: ReadonlySet<string> = new Set('sms smsa simse mms смс'.split(' '))
-/** The same, where the word means other things too. */
-const MESSAGE_VERBS: ReadonlySet<string> = new Set('text txt texte textez texto'.split(' '))
 /** Figures alone. */
 const NO_WORD: KnownWord = { folded: '' }
 const KEYWORD = /^\p{Lu}[\p{Lu}\p{N}]+$/u
@@ -109,21 +102,17 @@ function isSentBefore(text: string, start: number): boolean {
   if (to < 0 || words.length - to - 1 > MOST_BEHIND_TO || !words.slice(to + 1).every(isBehindTo)) return false
   const from = words.findIndex((word, at) => at < to && isSentWith(word, words[to]!))
   if (from < 0) return false
-  if (words.slice(from, to).some(({ folded }) => MESSAGES.has(folded))) return true
+  if (words.slice(from, to).some(({ folded }) => inSomeLanguage('messages', folded))) return true
   const sent = written.slice(from + 1, to)
   // Where everything is in capitals, the one word between is the keyword, if the verb leaves no doubt.
-  if (!/\p{Ll}/u.test(clause)) return MESSAGE_VERBS.has(words[from]!.folded) && sent.length === 1
+  if (!/\p{Ll}/u.test(clause)) return inSomeLanguage('messageVerbs', words[from]!.folded) && sent.length === 1
   return sent.some((word) => KEYWORD.test(word)) || QUOTED.test(clause)
 }
 
 const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo') !== 0
-/** "An die Nummer": an article, or a word for number. */
-/** Other names of such a code: to short code 70070, numéro court, Kurzwahl. */
-const CODE_WORDS: ReadonlySet<string> = new Set(
-  'short code shortcode court kurzwahl corto breve curto'.split(' '),
-)
+/** "An die Nummer", "to short code": an article, or a word for such a number. */
 const isBehindTo = (word: KnownWord): boolean =>
-  word.folded.length <= 3 || CODE_WORDS.has(word.folded) || languagesOf(word, 'cues') !== 0
+  word.folded.length <= 3 || inSomeLanguage('codeWords', word.folded) || languagesOf(word, 'cues') !== 0
 /** A verb and a preposition of one language. */
 const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
   (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0
@@ -132,7 +121,7 @@ const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
 function isNamedBefore(text: string, start: number): boolean {
   if (!/^11[ .-]?8[ .-]?\d/.test(text.slice(start, start + 6))) return false
   const before = /(\p{L}{2,3}) $/u.exec(text.slice(Math.max(0, start - 5), start))?.[1]
-  return before !== undefined && ARTICLES.has(before.toLowerCase())
+  return before !== undefined && inSomeLanguage('articles', foldWord(before))
 }
 
 /** In the order in which they are asked. */

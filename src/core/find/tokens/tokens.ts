@@ -1,5 +1,6 @@
 // First pass over a text: rejects most signs by table and keeps what can stand inside a telephone number.
 import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
+import { isGluedLabel } from '../words/telephone-words.js'
 import { readBracket } from './brackets.js'
 import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
 import { exchangeBefore, keypadDigits, LETTERED_PREFIX, mayGoOn } from './keypad.js'
@@ -13,8 +14,6 @@ import { matchFused, matchWord, type WordMatch } from './word-match.js'
 const LONGEST_GAP = 90
 /** Signs that cover digits when they are repeated. */
 const MAY_MASK: ReadonlySet<number> = new Set([SIGN.MASK, SIGN.DOT, SIGN.HYPHEN])
-/** Words that stand directly before digits without making them a code: tel0612. */
-const GLUED_LABELS = new Set('tel t tlf tfno fon fax ph p m nr no n whatsapp call'.split(' '))
 
 /** All tokens of a text, in order. Time is linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -149,7 +148,7 @@ class Scanner {
     while (isAlphanumeric(text.charCodeAt(end))) end++
     const written = text.slice(start, Math.min(end, start + 64))
     const glued = /^([A-Za-zº]+)(\d+)$/.exec(written)
-    if (glued !== null && GLUED_LABELS.has(glued[1]!.toLowerCase())) {
+    if (glued !== null && isGluedLabel(glued[1]!)) {
       this.gap |= 1 << SIGN.LETTER
       this.digits(start + glued[1]!.length, end)
       return

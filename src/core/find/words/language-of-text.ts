@@ -49,61 +49,52 @@ function weightsOf(word: KnownWord): readonly (readonly [number, number])[] {
   return word.weights
 }
 
-/** Letters that give a language away, each list counted once: small letters, languages, weight. */
-const LETTERS: readonly (readonly [string, readonly string[], number])[] = [
-  ['абвгдежзийклмнопрстуфхцчшщъыьэюяё', ['ru'], 3],
-  ['ß', ['de'], 2],
-  ['ñ¿¡', ['es'], 2],
-  ['ãõ', ['pt'], 2],
-  ['łżźśąęćń', ['pl'], 1.5],
-  ['å', ['sv', 'da', 'no'], 0.7],
-  ['øæ', ['da', 'no'], 0.8],
-  ['äö', ['de', 'sv'], 0.5],
-  ['ü', ['de'], 0.5],
-  ['êèùûœ', ['fr'], 0.4],
-  ['éà', ['fr', 'it', 'pt', 'es'], 0.2],
-  ['ìò', ['it'], 0.8],
-  ['ç', ['fr', 'pt'], 0.5],
-  ['áíóú', ['es', 'pt'], 0.4],
-]
+/** What a group of letters says, once for each text: its languages, by index in `LANGUAGES`, and how much. */
+type LetterGroup = readonly (readonly [number, number])[]
 
-/** The lists (as a bit mask) that a letter, small or capital, stands in. */
-const LISTS_OF_LETTER: ReadonlyMap<number, number> = new Map(
-  LETTERS.flatMap(([letters], list) =>
-    [...letters, ...letters.toUpperCase()].map((letter) => [letter.charCodeAt(0), 1 << list] as const),
-  ),
-)
+/** The groups of letters of all languages, those of the same letters as one; and those of each letter, as a bit mask. */
+const { GROUPS, GROUPS_OF_LETTER } = (() => {
+  const groups = new Map<string, [number, number][]>()
+  for (const [index, { letters = {} }] of LANGUAGES.entries())
+    for (const [group, weight] of Object.entries(letters))
+      groups.set(group, [...(groups.get(group) ?? []), [index, weight]])
+  const ofLetter = new Map<number, number>()
+  for (const [at, group] of [...groups.keys()].entries())
+    for (const letter of group + group.toUpperCase()) {
+      const code = letter.charCodeAt(0)
+      ofLetter.set(code, (ofLetter.get(code) ?? 0) | (1 << at))
+    }
+  return { GROUPS: [...groups.values()] as readonly LetterGroup[], GROUPS_OF_LETTER: ofLetter }
+})()
 
-/** Languages of each list, by index in `LANGUAGES`, and its weight. */
-const LANGUAGES_OF_LIST: readonly (readonly [readonly number[], number])[] = LETTERS.map(
-  ([, codes, weight]) => [
-    codes.map((code) => LANGUAGES.findIndex((language) => language.code === code)),
-    weight,
-  ],
-)
-
-function listsIn(text: string): number {
-  let lists = 0
+function groupsIn(text: string): number {
+  let groups = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127) lists |= LISTS_OF_LETTER.get(code) ?? 0
+    if (code > 127) groups |= GROUPS_OF_LETTER.get(code) ?? 0
   }
-  return lists
+  return groups
 }
 
-/** What little speaks for English where nothing else does: labels and liner notes use it everywhere. */
-const ENGLISH_EVERYWHERE = 0.05
+/** What little speaks for a language that is used everywhere, where nothing else does. */
+const EVERYWHERE = 0.05
 
 /** Score of each language (by index in `LANGUAGES`) for a text and its words; 0 where nothing speaks for it. */
 export function languageScores(text: string, words: readonly KnownWord[]): number[] {
   const scores = LANGUAGES.map((language) =>
-    language.code === 'en' && /[a-z]/i.test(text) ? ENGLISH_EVERYWHERE : 0,
+    language.everywhere === true && /[a-z]/i.test(text) ? EVERYWHERE : 0,
   )
   for (const word of words) for (const [index, weight] of weightsOf(word)) scores[index]! += weight
-  const lists = listsIn(text)
-  for (const [list, [languages, weight]] of LANGUAGES_OF_LIST.entries())
-    if ((lists & (1 << list)) !== 0) for (const language of languages) scores[language]! += weight
+  const groups = groupsIn(text)
+  for (const [at, group] of GROUPS.entries())
+    if ((groups & (1 << at)) !== 0) for (const [language, weight] of group) scores[language]! += weight
   return scores
+}
+
+/** Order of two languages, by index in `LANGUAGES`, of which nothing says more: the one that more is written in first. */
+function byUse(a: number, b: number): number {
+  const [one, other] = [LANGUAGES[a]!, LANGUAGES[b]!]
+  return other.share - one.share || (one.code < other.code ? -1 : 1)
 }
 
 /** Languages in order of score, those near the best only. */
@@ -113,7 +104,7 @@ export function likeliestLanguages(scores: readonly number[]): number[] {
   return scores
     .map((score, index) => ({ score, index }))
     .filter(({ score }) => score >= 0.6 * best)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || byUse(a.index, b.index))
     .slice(0, 4)
     .map(({ index }) => index)
 }

@@ -3,6 +3,10 @@ import { LANGUAGES } from '../../read/languages/all.js'
 import type { Run } from '../tokens/runs.js'
 import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from './vocabulary.js'
 
+const EVERYWHERE: readonly number[] = [...LANGUAGES.keys()].filter(
+  (index) => LANGUAGES[index]!.everywhere === true,
+)
+
 /** How far the surroundings reach, in units, and in words. */
 const REACH = 100
 const MOST_WORDS = 8
@@ -65,7 +69,7 @@ export interface TextFacts {
 
 /** Surroundings of the places of one run. */
 export class Surroundings {
-  /** Languages whose cues count: those of the text, and English, which labels and liner notes use everywhere. */
+  /** Languages whose cues count: those of the text, and those that are used everywhere. */
   private readonly languages: readonly number[]
   private readonly starts = new Map<number, { before: WordsBeside; above: WordsBeside }>()
   private readonly ends = new Map<number, { after: WordsBeside; below: WordsBeside }>()
@@ -76,7 +80,7 @@ export class Surroundings {
     readonly facts: TextFacts,
   ) {
     const own = run.language >= 0 ? [run.language, ...facts.languages] : facts.languages
-    this.languages = own.length === 0 ? [...LANGUAGES.keys()] : [...new Set([...own, 0])]
+    this.languages = own.length === 0 ? [...LANGUAGES.keys()] : [...new Set([...own, ...EVERYWHERE])]
   }
 
   /** Words of the same line before a place, and of the lines above. */

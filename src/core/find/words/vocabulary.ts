@@ -1,4 +1,5 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
+import type { WordList } from '../../read/language.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { foldWord, isInWord, SIGN, SIGN_KIND } from '../../text/fold.js'
 import { formsOf } from '../tokens/lexicon.js'
@@ -29,27 +30,23 @@ export class WordSet {
 
 const memo = new Map<string, WordSet>()
 
-/** One list of a language, by index in `LANGUAGES`. */
-export function wordsOf(
-  index: number,
-  list:
-    | 'cues'
-    | 'dialVerbs'
-    | 'sendVerbs'
-    | 'sendTo'
-    | 'labels'
-    | 'looseLabels'
-    | 'unitsAfter'
-    | 'fillers'
-    | 'bleeps',
-): WordSet {
-  const key = `${index}${list}`
+function wordSet(key: string, lists: () => readonly (string | undefined)[]): WordSet {
   let set = memo.get(key)
   if (set === undefined) {
-    set = new WordSet(LANGUAGES[index]![list])
+    set = new WordSet(lists().join(' '))
     memo.set(key, set)
   }
   return set
+}
+
+/** One list of a language, by index in `LANGUAGES`. */
+export function wordsOf(index: number, list: WordList): WordSet {
+  return wordSet(`${index}${list}`, () => [LANGUAGES[index]![list]])
+}
+
+/** Whether a folded word is on a list of some language. */
+export function inSomeLanguage(list: WordList, word: string): boolean {
+  return wordSet(list, () => LANGUAGES.map((language) => language[list])).has(word)
 }
 
 /** Languages, as a bit mask, in which a word is on a list. */
@@ -80,21 +77,6 @@ function beginsOf(forms: readonly string[]): Set<string> {
     for (let length = 1; length <= folded.length; length++) begins.add(folded.slice(0, length))
   }
   return begins
-}
-
-let verbs: WordSet | undefined
-let functionWords: ReadonlySet<string> | undefined
-
-/** Whether a folded word orders a call in some language. */
-export function isDialVerb(word: string): boolean {
-  verbs ??= new WordSet(LANGUAGES.map(({ dialVerbs }) => dialVerbs).join(' '))
-  return verbs.has(word)
-}
-
-/** Whether a folded word is a frequent one of some language. */
-export function isFunctionWord(word: string): boolean {
-  functionWords ??= new Set(LANGUAGES.flatMap(({ words }) => formsOf(words).map(foldWord)))
-  return functionWords.has(word)
 }
 
 /** A word of a text, with what has been found out about it; lyrics repeat themselves, so it is kept. */

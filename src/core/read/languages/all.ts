@@ -15,16 +15,16 @@ import { swedish } from './sv.js'
 
 /** In no order that matters: which language a text is in is measured. */
 export const LANGUAGES: readonly Language[] = [
-  english,
-  french,
-  german,
-  spanish,
-  italian,
-  portuguese,
-  dutch,
-  swedish,
   danish,
+  german,
+  english,
+  spanish,
+  french,
+  italian,
+  dutch,
   norwegian,
   polish,
+  portuguese,
   russian,
+  swedish,
 ]

@@ -23,15 +23,23 @@ export const norwegian: Language = {
   bleeps: 'pip bip piip biip',
   fillers: 'eh øh og så deretter ja bindestrek punktum mellomrom altså komma',
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* slå tast fax linje sms skriv whatsapp kontakt* bestill* fasttelefon sentralbord røret svarer sifre',
+  telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
+  numberWords: 'nummer nummeret nr',
   dialVerbs: 'ring ringe tast slå nødnummer',
   sendVerbs: 'sms send sender sende skriv tekst',
   sendTo: 'til',
+  messages: 'sms',
+  articles: 'det den',
   labels:
     'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise visa kontonummer postnr postnummer opus spilletid lotto trekning bestill* faktura* bpm hz tono ipi iswc isni kundenummer koordinater kid strekkode ordre* kunde* medlems* saksnummer serienummer saksnr',
+  linkWords: 'er av',
   looseLabels: 'kort konto side sider pris lengde dato født år årene takt takter tempo serie versjon',
   unitsAfter:
     'strømminger kr kroner øre euro dollar år dager timer minutter sekunder mennesker ganger prosent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer innbyggere følgere avspillinger netter grunner',
   words:
     'og eller men i på av til fra med for om ved ut opp ned inn en et ei den det de dem jeg du han hun vi meg deg seg oss dere min din sin mitt ditt er var være har hadde kan skal vil ikke ingen som hva hvem hvor når hvordan hvorfor der her nå aldri alltid bare så også enn idag natt dag hjerte kjærlighet liv kjære kom ring nummer si igjen å man',
+  letters: { å: 0.7, øæ: 0.8 },
+  share: 0.1,
+  inPairs: true,
   territories: ['NO'],
 }

@@ -57,16 +57,22 @@ export const polish: Language = {
   bleeps: 'bip pip piip biip pii',
   fillers: 'yyy eee potem i no dalej tak kreska myślnik kropka spacja przecinek a',
   cues: 'dzwoń dzwo* zadzwoń* zadzwo* telefon* tel numer* nr wykręć* wykrec* wybierz komórk* fax linia sms napisz pisz whatsapp kontakt* rezerwac* słuchawk* stacjonarny kom cyfry',
+  telephoneWords: 'tel telefon telefonu komórka komórkowy komórkę kom fax',
+  numberWords: 'numer nr',
   dialVerbs: 'zadzwoń dzwoń wykręć wybierz dzwonię alarmowy',
   sendVerbs: 'sms wyślij wyślijcie wysyłaj wyślesz napisz',
   sendTo: 'na pod',
+  messages: 'sms',
   labels:
     'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca visa rachunek str pocztowy opus lotto losowanie zamówieni* faktura* bpm hz zaiks ipi iswc isni współrzędne dowód dowodu',
+  linkWords: 'to jest',
   looseLabels:
     'karta konto strona strony cena czas data urodzony urodzona rok roku lat seria takt takty tempo kod klienta wersja',
   unitsAfter:
     'odtworzeń zł złotych euro dolarów lat dni godzin minut sekund ludzi osób razy procent km kilometrów metrów milionów miliardów stopni bpm hz fanów egzemplarzy mieszkańców wyświetleń groszy nocy powodów',
   words:
     'i lub ale w na z ze do od po o u dla przez przy za pod nad że co kto kiedy gdzie jak czy nie tak jest są był była być ja ty on ona my wy oni mnie mi ciebie ci go jej nas was ich mój moja twój twoja swój to ten ta te już jeszcze tylko też zawsze nigdy dziś noc dzień serce miłość życie kochanie chodź zadzwoń numer mam masz chcę chcesz wszystko nic tu teraz się jestem',
+  letters: { łżźśąęćń: 1.5 },
+  share: 0.63,
   territories: ['PL'],
 }
