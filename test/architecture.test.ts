@@ -49,6 +49,15 @@ test('no cycle of files, and none of folders', () => {
   expect(findCycle(folders)).toEqual([])
 })
 
+test('the rooms of the core import one way', () => {
+  const room = (path: string): string => path.replace(/(?<=^src\/core\/.*)\/[^/]+$|\/languages\/.*/, '')
+  const rooms = new Map<string, string[]>()
+  for (const { path, imports } of src.filter((file) => file.path.startsWith('src/core/')))
+    for (const { target } of imports.filter((each) => room(each.target) !== room(path)))
+      rooms.set(room(path), [...(rooms.get(room(path)) ?? []), room(target)])
+  expect(findCycle(rooms)).toEqual([])
+})
+
 function findCycle(edges: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>()
   const visit = (node: string, path: readonly string[]): string[] => {

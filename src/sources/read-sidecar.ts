@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
-import { parseCues } from '../core/text/parse-cues.js'
+import { parseCues } from '../core/transcript/parse-cues.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { decodeText } from './decode-text.js'
 

@@ -1,6 +1,6 @@
 // Each format of a transcript, to the letter; what was written as .srt or .vtt is read back as it was.
 import { describe, expect, it } from 'vitest'
-import { parseCues } from '../../src/core/text/parse-cues.js'
+import { parseCues } from '../../src/core/transcript/parse-cues.js'
 import type { Transcript } from '../../src/core/transcript/transcript.js'
 import { linesOf } from '../../src/core/transcript/transcript-lines.js'
 import { TRANSCRIPT_FORMATS } from '../../src/report/transcript-formats.js'

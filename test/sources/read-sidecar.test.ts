@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { parseCues } from '../../src/core/text/parse-cues.js'
+import { parseCues } from '../../src/core/transcript/parse-cues.js'
 import { readSidecar } from '../../src/sources/read-sidecar.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'sidecar-'))

@@ -3,6 +3,7 @@
 import type { FindingKind } from '../finding.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
+import { isBehindLabel } from '../read/telephone-words.js'
 import type { ScanContext } from '../scan-context.js'
 import { originalSpan, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
@@ -32,7 +33,6 @@ import type { Token } from './tokens/token.js'
 import { tokenize } from './tokens/tokens.js'
 import { likeliestLanguages } from './words/language-of-text.js'
 import { type Neighbourhood, Neighbourhoods } from './words/neighbourhood.js'
-import { isBehindLabel } from './words/telephone-words.js'
 
 /** Weight of a number word of a language beside the words around it. */
 const NUMBER_WORD_WEIGHT = 1.2

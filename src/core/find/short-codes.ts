@@ -3,6 +3,7 @@ import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
+import { inSomeLanguage, wordsOf } from '../read/vocabulary.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues } from './score/counts.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
@@ -11,7 +12,6 @@ import { walkPlans } from './territories/plans-in-play.js'
 import { type Run, runsInLanguage } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
 import { Surroundings, type TextFacts } from './words/surroundings.js'
-import { inSomeLanguage, wordsOf } from './words/vocabulary.js'
 
 /** Fewest digits of a short code. */
 export const FEWEST_OF_CODE = Math.min(...SHORT_CODE_RULES.map(({ fewest }) => fewest))

@@ -1,7 +1,7 @@
 // Reads digits out of the digit ear's probabilities by a beam whose every word the dialling plan must allow.
 import { DEAD } from '../plan/digit-machine.js'
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
-import { walkLattice } from '../read/lattice.js'
+import { walkLattice } from '../plan/walk-lattice.js'
 import { LONGEST_ARC, latticeOfUnits, readingsAt, type UnitHabit } from '../read/spoken-units.js'
 import { addLogs } from './ctc-likelihood.js'
 import { CLASSES, UNITS, type WordProbabilities } from './number-words.js'

@@ -1,10 +1,10 @@
 // What the tokenizer passes over at a glance: never a number word, a figure or a mask, however it is written.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lexicon } from '../../../src/core/find/tokens/lexicon.js'
 import { passOver } from '../../../src/core/find/tokens/pass-over.js'
 import type { Token } from '../../../src/core/find/tokens/token.js'
 import { tokenize } from '../../../src/core/find/tokens/tokens.js'
+import { lexicon } from '../../../src/core/read/lexicon.js'
 
 const words = lexicon().entries.flatMap((entry) =>
   entry === undefined || entry.numeric === 0 ? [] : [entry.word],

@@ -1,7 +1,7 @@
 // Rows of number words mean what each language means by them, and digits are spelled the way it says them.
 import { expect, it } from 'vitest'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
-import { walkLattice } from '../../../src/core/read/lattice.js'
+import { walkLattice } from '../../../src/core/plan/walk-lattice.js'
 import { habitOf, latticeOfUnits, spellingsAt } from '../../../src/core/read/spoken-units.js'
 
 const book = new PlanBook()

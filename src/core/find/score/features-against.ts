@@ -1,6 +1,6 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
-import { inSomeLanguage, wordsOf } from '../words/vocabulary.js'
+import { inSomeLanguage, wordsOf } from '../../read/vocabulary.js'
 import {
   countedValues,
   isCount,

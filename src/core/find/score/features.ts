@@ -1,6 +1,7 @@
 // What speaks for a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
+
+import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { isGroupedAs } from '../territories/grouping.js'
-import { isTelephoneLabel } from '../words/telephone-words.js'
 import type { Situation } from './situation.js'
 
 /** One rule of the score. */

@@ -1,6 +1,6 @@
 // Whether a number is an amount of something: a unit behind it, and digits grouped as amounts are.
 import { LANGUAGES } from '../../read/languages/all.js'
-import { wordsOf } from '../words/vocabulary.js'
+import { wordsOf } from '../../read/vocabulary.js'
 import type { Situation } from './situation.js'
 
 /** A word behind it says what is counted: 612 345 678 streams, one million and counting. */

@@ -1,6 +1,5 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
 import { LANGUAGES } from '../../read/languages/all.js'
-import { foldWord } from '../../text/fold.js'
 import {
   inSomeLanguage,
   type KnownWord,
@@ -8,7 +7,8 @@ import {
   lastWordsIn,
   wordsIn,
   wordsOf,
-} from '../words/vocabulary.js'
+} from '../../read/vocabulary.js'
+import { foldWord } from '../../text/fold.js'
 import type { Situation } from './situation.js'
 
 /** One way to say that a few digits are a code. */

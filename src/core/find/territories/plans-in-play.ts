@@ -1,8 +1,9 @@
 // The automata of the territories in play: sets that come back often share one, so that it is built once.
 import type { Acceptance, PlanAutomaton } from '../../plan/plan-automaton.js'
 import type { PlanBook } from '../../plan/plan-book.js'
+import { type LatticePath, walkEverywhere } from '../../plan/walk-lattice.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { type Lattice, type LatticePath, walkEverywhere } from '../../read/lattice.js'
+import type { Lattice } from '../../read/lattice.js'
 import {
   TERRITORIES_BEHIND_LABEL,
   TERRITORIES_OF_SHAPE,

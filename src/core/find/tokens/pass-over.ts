@@ -1,6 +1,7 @@
 // Passes over text in which nothing begins that could be dialled: an automaton over its signs, one step for each.
+
+import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
 import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../../text/fold.js'
-import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from './lexicon.js'
 import { HELD, LONGEST_SYLLABLE, X_SYMBOL } from './word-match.js'
 
 /** What the automaton reads for signs other than letters; letters are read by their symbol. */

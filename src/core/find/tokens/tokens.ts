@@ -1,10 +1,11 @@
 // First pass over a text: rejects most signs by table and keeps what can stand inside a telephone number.
+
+import { FUSED_LANGUAGES, type LexiconEntry } from '../../read/lexicon.js'
+import { isGluedLabel } from '../../read/telephone-words.js'
 import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
-import { isGluedLabel } from '../words/telephone-words.js'
 import { readBracket } from './brackets.js'
 import { isAlphanumeric, mathDigits, splitDigits } from './digit-parts.js'
 import { exchangeBefore, keypadDigits, LETTERED_PREFIX, mayGoOn } from './keypad.js'
-import { FUSED_LANGUAGES, type LexiconEntry } from './lexicon.js'
 import { isMask, repeatedUntil } from './masks.js'
 import { passOver } from './pass-over.js'
 import { GAP_BREAK, type Token, type TokenKind } from './token.js'

@@ -1,9 +1,9 @@
 // What the text around a place says about language and country, worked out once for each block of it.
 import { LANGUAGES } from '../../read/languages/all.js'
+import { wordsIn } from '../../read/vocabulary.js'
 import type { ScanContext } from '../../scan-context.js'
 import { languageScores } from './language-of-text.js'
 import { placesIn } from './places.js'
-import { wordsIn } from './vocabulary.js'
 
 /** Evidence around a place. */
 export interface Neighbourhood {

@@ -1,6 +1,7 @@
 // Words that point at a country: its names, its larger cities, and what only its speakers say.
+
+import { type KnownWord, wordsIn } from '../../read/vocabulary.js'
 import { foldWord } from '../../text/fold.js'
-import { type KnownWord, wordsIn } from './vocabulary.js'
 
 /** ISO 3166-1 alpha-2 code, and words (two-word names written together). */
 const PLACES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
 import { LANGUAGES } from '../../read/languages/all.js'
+import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
 import type { Run } from '../tokens/runs.js'
-import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from './vocabulary.js'
 
 const EVERYWHERE: readonly number[] = [...LANGUAGES.keys()].filter(
   (index) => LANGUAGES[index]!.everywhere === true,

@@ -1,8 +1,9 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
-import type { WordList } from '../../read/language.js'
-import { LANGUAGES } from '../../read/languages/all.js'
-import { foldWord, isInWord, SIGN, SIGN_KIND } from '../../text/fold.js'
-import { formsOf } from '../tokens/lexicon.js'
+
+import { foldWord, isInWord, SIGN, SIGN_KIND } from '../text/fold.js'
+import type { WordList } from './language.js'
+import { LANGUAGES } from './languages/all.js'
+import { formsOf } from './lexicon.js'
 
 /** Words and stems (a stem ends with `*` in the data). */
 export class WordSet {

@@ -1,8 +1,9 @@
 // All number words of all languages as one trie over folded letters, made once when it is first needed.
-import type { CompoundRule, Language } from '../../read/language.js'
-import { LANGUAGES } from '../../read/languages/all.js'
-import type { Sense } from '../../read/number-tokens.js'
-import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../../text/fold.js'
+
+import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../text/fold.js'
+import type { CompoundRule, Language } from './language.js'
+import { LANGUAGES } from './languages/all.js'
+import type { Sense } from './number-tokens.js'
 
 /** A word's meaning in one language; `value` is that of the cardinal, 0 where it has none. */
 export interface WordSense {

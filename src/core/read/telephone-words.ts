@@ -1,5 +1,6 @@
 // Whether a word for a telephone, or for its number, stands right before a place.
-import { foldWord } from '../../text/fold.js'
+
+import { foldWord } from '../text/fold.js'
 import { inSomeLanguage, lastWordsIn } from './vocabulary.js'
 
 const REACH = 28

@@ -1,5 +1,5 @@
 // Transcripts that people wrote or corrected: the cues of .srt and .vtt files as lines with times.
-import type { TranscriptLine } from '../transcript/transcript.js'
+import type { TranscriptLine } from './transcript.js'
 
 const CUE = /^\s*((?:\d+:)?\d+:\d+[.,]\d+)\s*-->\s*((?:\d+:)?\d+:\d+[.,]\d+)/
 /** Markup of subtitles: tags, and the overrides of SubStation that some tools leave. */
