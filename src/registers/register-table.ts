@@ -1,4 +1,5 @@
 // The table of all registers: one row a file of a publisher; a new country is a reader and a row here.
+import { arBlockRanges } from './ar-block-ranges.js'
 import { atNumberRanges } from './at-number-ranges.js'
 import { caCentralOfficeCodes } from './ca-central-office-codes.js'
 import { esNumbering } from './es-numbering.js'
@@ -7,6 +8,7 @@ import { frGelnum } from './fr-gelnum.js'
 import { frMajnum } from './fr-majnum.js'
 import { frOperators } from './fr-operators.js'
 import { gbNumberBlocks } from './gb-number-blocks.js'
+import { heldLists } from './held-lists.js'
 import { mxNumberPlan } from './mx-number-plan.js'
 import { nanpAreaCodes } from './nanp-area-codes.js'
 import { nlNumbers } from './nl-numbers.js'
@@ -33,6 +35,8 @@ export const REGISTER_READERS: readonly RegisterReader[] = [
   noNumberSeries,
   ...plNumberingTables,
   mxNumberPlan,
+  ...heldLists,
+  arBlockRanges,
 ]
 
 /** Small tables that serve several registers or all territories. */
