@@ -6,20 +6,31 @@ if (!(needsListeningProcess(process) && (await runListeningProcess(process)))) a
 
 async function run() {
   endWithStarter(process)
+  // Whatever ends the process before main has its own code to give: something could not be done.
+  process.exitCode = 2
   const { main } = await import('../dist/cli/main.js')
   const interrupt = new AbortController()
   let interrupted
-  process.on('SIGINT', () => {
-    interrupt.abort()
-    interrupted ??= Date.now()
-    // A terminal's Ctrl-C comes twice at once, from it and from the starter; a later one ends the process.
-    if (Date.now() - interrupted > 500) process.exit(130)
-  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      interrupt.abort()
+      interrupted ??= Date.now()
+      // A terminal's Ctrl-C comes twice at once, from it and from the starter; a later one ends the process.
+      if (Date.now() - interrupted > 500) process.exit(130)
+    })
+  let unwritten = false
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error
+      // Whoever closes a pipe has read what he wanted; everything else is a report that did not arrive.
+      if (error.code === 'EPIPE') return
+      unwritten = true
+      process.exitCode = 2
+      if (stream === process.stdout)
+        process.stderr.write(
+          `wrongnumber: standard output: it cannot be written: ${error.message} [output-unwritable]\n`,
+        )
     })
-  process.exitCode = await main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -27,4 +38,5 @@ async function run() {
     interrupted: interrupt.signal,
     now: new Date(),
   })
+  if (!unwritten) process.exitCode = code
 }

@@ -6,6 +6,7 @@ import { emptyContext } from './core/scan-context.js'
 import { scanSourceText } from './core/scan-text.js'
 import { readText } from './core/text/read-text.js'
 import { type LoadedKnowledge, loadKnowledge } from './registers/load-knowledge.js'
+import { checkCodes } from './scan/check-codes.js'
 import { checkNumbers } from './scan/check-numbers.js'
 import { suggestNumbers } from './scan/suggest-numbers.js'
 
@@ -17,7 +18,7 @@ export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
 /** What the caller of `scanText` may say about the release. */
 export interface ScanTextOptions {
-  /** ISO 3166-1 alpha-2 codes of the release territories; without, the text decides. */
+  /** ISO 3166-1 alpha-2 codes of the release territories, in any case; without, the text decides. */
   readonly territories?: readonly string[]
   /** ISO 639-1 codes of the languages of the text; without, the text decides. */
   readonly languages?: readonly string[]
@@ -27,16 +28,15 @@ let knowledge: LoadedKnowledge | undefined
 
 /**
  * Finds every telephone number in a text: plain, LRC, SRT, VTT, HTML or Markdown, told apart by looking at it.
- * Spans are UTF-16 offsets in `text`. Never throws for any text.
+ * Spans are UTF-16 offsets in `text`. Never rejects for any text; rejects with a TypeError for a territory or a language
+ * that does not exist.
  */
 export async function scanText(text: string, options: ScanTextOptions = {}): Promise<Finding[]> {
   knowledge ??= loadKnowledge()
   const known = knowledge
-  const context = {
-    ...emptyContext(new Date().toISOString().slice(0, 10)),
-    territories: options.territories ?? [],
-    languages: options.languages ?? [],
-  }
+  const { refused, ...codes } = checkCodes(options)
+  if (refused[0] !== undefined) throw new TypeError(`${refused[0].message}; ${refused[0].advice}`)
+  const context = { ...emptyContext(new Date().toISOString().slice(0, 10)), ...codes }
   return readText(text)
     .flatMap((source) => scanSourceText(source, { context, knowledge: known }, 'text'))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))

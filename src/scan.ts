@@ -1,7 +1,7 @@
 // The whole scan as a list of stages: find the sources, read each release, look for numbers, gather one result.
 import { redactResult } from './core/redact.js'
 import type { ScanResult } from './core/scan-result.js'
-import { checkOptions } from './scan/check-options.js'
+import { checkCodes } from './scan/check-codes.js'
 import { gatherResult } from './scan/gather-result.js'
 import { readReleases } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
@@ -17,10 +17,11 @@ const NEVER = new AbortController().signal
  * Scans files, folders, pages (`http://…`) and standard input (`-`) for telephone numbers and judges each.
  * Never rejects for what an input holds: what could not be read stands in `problems` of the result.
  */
-export async function scan(inputs: readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
+export async function scan(inputs: readonly string[], wish: ScanOptions = {}): Promise<ScanResult> {
+  const today = wish.today ?? new Date().toISOString().slice(0, 10)
+  const { refused, ...codes } = checkCodes(wish)
+  const options = { ...wish, ...codes }
   const tools = openTools(options, today)
-  const refused = checkOptions(options)
   if (refused.length > 0) return gatherResult([], [], refused, tools)
   const found = await findSources(inputs, {
     ignore: options.ignore ?? [],

@@ -9,6 +9,8 @@ export interface OptionRow {
   readonly description: string
   /** May be given several times; read it with `line.list`. */
   readonly repeatable?: boolean
+  /** Repeatable, and one value may list several with commas. */
+  readonly listed?: boolean
   readonly choices?: readonly string[]
   readonly default?: string
   /** Smallest and largest whole number allowed; read it with `line.number`. */
@@ -38,8 +40,8 @@ export interface CommandContext {
   readonly paint: Paint
   /** Columns of the terminal, 80 in a pipe. */
   readonly width: number
-  /** Everything on standard input. */
-  readStdin(): Promise<Uint8Array>
+  /** Everything on standard input; more than a text may hold is a problem. */
+  readStdin(): Promise<Uint8Array | Problem>
   /** One line on stderr that the next one replaces; shown on a terminal only, never in CI or with `--quiet`. */
   progress(line: string): void
   /** Aborted by Ctrl-C: return what is finished, with a problem `interrupted`. */

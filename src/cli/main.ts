@@ -1,5 +1,5 @@
 // The program from its arguments to its exit code; the only place that writes to the terminal.
-import { type Problem, problem } from '../core/problem.js'
+import { internalProblem } from '../core/problem.js'
 import { version } from '../version.js'
 import type { CommandResult } from './command.js'
 import { makeContext } from './make-context.js'
@@ -26,7 +26,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     progress.clear()
     return print(terminal, output === undefined ? result : await withOutput(output, result))
   } catch (error) {
-    return print(terminal, { text: '', problems: [internal(error, debug)], exitCode: 2 })
+    return print(terminal, {
+      text: '',
+      problems: [internalProblem('internal error', error, debug)],
+      exitCode: 2,
+    })
   }
 }
 
@@ -47,10 +51,4 @@ function print(terminal: Terminal, result: CommandResult): number {
 
 function withoutStop(text: string): string {
   return text.replace(/\.$/, '')
-}
-
-function internal(error: unknown, debug: boolean): Problem {
-  const text =
-    error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
-  return problem('internal error', 'internal', text, 'run it again with --debug and report what it prints')
 }

@@ -1,8 +1,9 @@
 // Decides once, from flags, environment and terminal, what every command is told of the outside.
+import { gatherBytes } from '../core/gather-bytes.js'
 import type { CommandContext, CommandLine } from './command.js'
 import { choosePaint } from './decide-colour.js'
 import type { ProgressLine } from './show-progress.js'
-import { isContinuousIntegration, readAll, type Terminal } from './terminal.js'
+import { isContinuousIntegration, type Terminal } from './terminal.js'
 
 /** Redaction is on with `--redact` or in CI, unless `--show-numbers` is given. */
 export function makeContext(terminal: Terminal, line: CommandLine, progress: ProgressLine): CommandContext {
@@ -16,7 +17,7 @@ export function makeContext(terminal: Terminal, line: CommandLine, progress: Pro
     redact: !shown && (asked || isContinuousIntegration(env)),
     paint: choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),
     width: stdout.columns ?? 80,
-    readStdin: () => readAll(terminal.stdin),
+    readStdin: () => gatherBytes(terminal.stdin, '-'),
     progress: (text) => progress.show(text),
     interrupted: terminal.interrupted,
   }

@@ -94,8 +94,11 @@ function optionOf(row: OptionRow): Option {
       return number
     })
   }
-  if (row.repeatable === true)
-    option.argParser((value, before: unknown) => [...(Array.isArray(before) ? before : []), value])
+  if (row.repeatable === true || row.listed === true)
+    option.argParser((value, before: unknown) => [
+      ...(Array.isArray(before) ? before : []),
+      ...(row.listed === true ? value.split(/[\s,]+/).filter((each) => each !== '') : [value]),
+    ])
   return option
 }
 

@@ -4,14 +4,14 @@ import type { OptionRow } from './command.js'
 
 export const TERRITORY: OptionRow = {
   flags: '-t, --territory <code>',
-  description: 'release territory (FR, US, GB …); give it once for each',
-  repeatable: true,
+  description: 'release territories (FR,US,GB …), with commas or once for each',
+  listed: true,
 }
 
 export const LANGUAGE: OptionRow = {
   flags: '-l, --language <code>',
-  description: 'language of the release (fr, en …); give it once for each',
-  repeatable: true,
+  description: 'languages of the release (fr,en …), with commas or once for each',
+  listed: true,
 }
 
 export const FORMAT: OptionRow = {

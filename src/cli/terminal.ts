@@ -20,17 +20,3 @@ export interface Terminal {
 export function isContinuousIntegration(env: Terminal['env']): boolean {
   return env.CI !== undefined && !['', '0', 'false'].includes(env.CI)
 }
-
-/** Everything on a stream, as bytes. */
-export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  for await (const part of stream)
-    parts.push(typeof part === 'string' ? new TextEncoder().encode(part) : part)
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'nothing-readable'
   | 'unknown-kind'
   | 'too-large'
+  | 'too-many'
   | 'timed-out'
   | 'interrupted'
   | 'fetch-failed'
@@ -41,6 +42,13 @@ export interface Problem {
   readonly message: string
   /** What the person at the terminal can do. */
   readonly advice: string
+}
+
+/** The problem of an input at which the program itself failed; with `where`, the message says where in the code. */
+export function internalProblem(input: string, error: unknown, where = false): Problem {
+  const isError = error instanceof Error
+  const message = isError ? (where ? (error.stack ?? error.message) : error.message) : String(error)
+  return problem(input, 'internal', message, 'run it again with --debug and report what it prints')
 }
 
 /** Makes a problem value. */

@@ -63,7 +63,8 @@ export function redactWritten(finding: Pick<Finding, 'written' | 'kind' | 'readi
   const { written, kind } = finding
   const spoken = kind === 'words' || (finding.time !== undefined && /\p{L}/u.test(written))
   if (spoken) return hideAfter(written, /\p{L}+/u.exec(written)?.[0].length ?? 0)
-  const dialled = Math.max(0, ...finding.readings.map((reading) => reading.digits.replace('+', '').length))
+  const lengths = finding.readings.map((reading) => reading.digits.replace('+', '').length)
+  const dialled = lengths.reduce((most, length) => Math.max(most, length), 0)
   if (kind === 'vanity') return hideAfter(written, Math.max(0, dialled - COUNT))
   return hideLast(written)
 }

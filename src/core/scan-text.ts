@@ -8,10 +8,16 @@ import type { SourceText } from './text/source-text.js'
 /** A finding before it has its name in the report. */
 export type FoundInText = Omit<Finding, 'id'>
 
-/** All findings of one text, in order. `input` is its name as the user gave it. */
-export function scanSourceText(source: SourceText, judging: Judging, input: string): FoundInText[] {
+/** The findings of one text, in order, `most` of them. `input` is its name as the user gave it. */
+export function scanSourceText(
+  source: SourceText,
+  judging: Judging,
+  input: string,
+  most = Number.POSITIVE_INFINITY,
+): FoundInText[] {
   const lines = new Lines(source.original)
-  return findNumbers(source, judging.context, judging.knowledge.plans).map((candidate) => {
+  const candidates = findNumbers(source, judging.context, judging.knowledge.plans)
+  return candidates.slice(0, most).map((candidate) => {
     const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
     const bounded = candidate.bounded ? ['more readings exist than are listed'] : []
     return {

@@ -19,7 +19,10 @@ export function groupNumbers(
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const number = numberOf(finding)
-    if (number !== undefined) groups.set(number, [...(groups.get(number) ?? []), finding])
+    if (number === undefined) continue
+    const members = groups.get(number)
+    if (members === undefined) groups.set(number, [finding])
+    else members.push(finding)
   }
   return [...groups].map(([number, members]) => {
     const places = new Map<string, number>()

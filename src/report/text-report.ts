@@ -44,7 +44,7 @@ function findingLines(finding: Finding, look: Look): string[] {
   const readings = look.verbose ? finding.readings : finding.readings.slice(0, 1)
   if (finding.readings.length === 0 || finding.verdict === 'unclear')
     lines.push(`  ${outcomeWord(finding.outcome, paint)}: ${finding.verdict}`)
-  for (const reading of readings) lines.push(...readingLines(reading, look))
+  for (const line of readings.flatMap((reading) => readingLines(reading, look))) lines.push(line)
   const more = finding.readings.length - readings.length
   if (more > 0) lines.push(paint.faint(`  can also be read ${otherReadings(finding.readings.slice(1))}`))
   for (const note of finding.notes) lines.push(`  note: ${note}`)
@@ -128,7 +128,7 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
 
 function groupLines(groups: readonly NumberGroup[], paint: Paint): string[] {
   if (groups.length === 0) return []
-  const wide = Math.max(...groups.map((group) => group.number.length))
+  const wide = groups.reduce((most, group) => Math.max(most, group.number.length), 0)
   return groups.map((group) => {
     const places = [...group.places].map(([name, count]) => (count === 1 ? name : `${name} ${count} times`))
     const times = group.count === 1 ? 'once' : `${group.count} times`

@@ -34,9 +34,9 @@ export function makeContext(
 ): ScanContext {
   const facts = contents.map((content) => content.facts)
   const tagged = facts.flatMap((each) => each.languages).flatMap(languageCode)
-  const named = (options.languages ?? []).map((code) => code.toLowerCase())
+  const named = options.languages ?? []
   return {
-    territories: (options.territories ?? []).map((code) => code.toUpperCase()),
+    territories: options.territories ?? [],
     languages: named.length > 0 ? named : [...new Set(tagged)],
     isrc: [...new Set(facts.flatMap((each) => each.isrc))],
     surroundings: [

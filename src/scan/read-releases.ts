@@ -1,5 +1,5 @@
 // Reads the texts and tags of a release before anything is looked for in it, because together they make its context.
-import { problem } from '../core/problem.js'
+import { internalProblem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { SIDECAR_EXTENSIONS } from '../sources/read-sidecar.js'
 import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
@@ -24,12 +24,19 @@ export async function* readReleases(
   today: string,
 ): AsyncGenerator<Release> {
   const groups = new Map<string, Source[]>()
-  for (const source of sources) groups.set(source.release, [...(groups.get(source.release) ?? []), source])
+  for (const source of sources) {
+    const group = groups.get(source.release)
+    if (group === undefined) groups.set(source.release, [source])
+    else group.push(source)
+  }
   for (const group of groups.values()) {
+    const sounds = new Set(
+      group.filter((each) => each.kind.sound).flatMap(({ input }) => [stemOf(input), input]),
+    )
     const read: ReadSource[] = []
     for (const source of group) {
       const content = await readContent(source, options)
-      read.push({ source, content: isSidecar(source, group, options) ? { ...content, texts: [] } : content })
+      read.push({ source, content: isSidecar(source, sounds, options) ? { ...content, texts: [] } : content })
     }
     const contents = read.map((each) => each.content)
     yield { context: makeContext(contents, options, today), sources: read }
@@ -37,10 +44,9 @@ export async function* readReleases(
 }
 
 /** A transcript beside a sound (`song.srt`): its numbers are findings of the sound, at their seconds. */
-function isSidecar(source: Source, group: readonly Source[], options: ScanOptions): boolean {
+function isSidecar(source: Source, sounds: ReadonlySet<string>, options: ScanOptions): boolean {
   if (options.noSidecar === true || !SIDECAR_EXTENSIONS.includes(source.kind.kind)) return false
-  const stem = stemOf(source.input)
-  return group.some((each) => each.kind.sound && [stemOf(each.input), each.input].includes(stem))
+  return sounds.has(stemOf(source.input))
 }
 
 function stemOf(input: string): string {
@@ -50,8 +56,12 @@ function stemOf(input: string): string {
 async function readContent(source: Source, options: ScanOptions): Promise<SourceContent> {
   if (options.signal?.aborted === true) return unreadContent(interrupted(source.input))
   options.onProgress?.({ input: source.input, stage: 'reading' })
-  const reader = await source.kind.load()
-  return reader(source)
+  try {
+    const reader = await source.kind.load()
+    return await reader(source)
+  } catch (error) {
+    return unreadContent(internalProblem(source.input, error, options.debug))
+  }
 }
 
 /** The problem of an input that Ctrl-C came before. */

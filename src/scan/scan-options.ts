@@ -1,5 +1,6 @@
 // What a scan can be told besides its inputs.
 import type { DecoderName } from '../audio/decode/decoder.js'
+import type { Problem } from '../core/problem.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
 
@@ -50,8 +51,10 @@ export interface ScanOptions extends HearingOptions {
   readonly redact?: boolean
   /** ISO date that verdicts are made for; none: today. */
   readonly today?: string
-  /** What `-` reads. */
-  readStdin?(): Promise<Uint8Array>
+  /** Say in the message of an internal error where in the code it happened. */
+  readonly debug?: boolean
+  /** What `-` reads, or why that cannot be had. */
+  readStdin?(): Promise<Uint8Array | Problem>
   onProgress?(progress: ScanProgress): void
   /** Aborted: what is finished is returned, the rest is a problem `interrupted`. */
   readonly signal?: AbortSignal

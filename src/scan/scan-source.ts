@@ -1,13 +1,17 @@
 // Looks for numbers in one source that has been read: in its texts, and where it is sound, in what is heard.
 import type { Finding } from '../core/finding.js'
-import type { Problem } from '../core/problem.js'
+import type { Judging } from '../core/judge-occurrence.js'
+import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Passage, ScannedInput } from '../core/scan-result.js'
-import { scanSourceText } from '../core/scan-text.js'
+import { type FoundInText, scanSourceText } from '../core/scan-text.js'
 import type { HeardSound } from './hear-sound.js'
 import type { ReadSource } from './read-releases.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
+
+/** Findings of the texts of one input that are reported: each takes some 10 KB, and a song book has far less. */
+const MOST_FINDINGS = 10_000
 
 /** What one source gave. */
 export interface ScannedSource {
@@ -19,7 +23,7 @@ export interface ScannedSource {
   readonly problems: readonly Problem[]
 }
 
-/** Its texts first, tags included, then its sound. */
+/** Its texts first, tags included, then its sound. What the program itself fails at is a problem, the rest is kept. */
 export async function scanSource(
   read: ReadSource,
   context: ScanContext,
@@ -28,13 +32,15 @@ export async function scanSource(
 ): Promise<ScannedSource> {
   const { source, content } = read
   const name = source.input
-  const judging = tools.judging(context, name)
-  const written = content.texts.flatMap((text) => scanSourceText(text, judging, name))
+  const failures: Problem[] = []
+  const contain = containing(failures, name, options.debug === true)
+  const written = await textFindings(read, tools.judging(context, name), contain)
   const sound =
     source.kind.sound && content.problems.length === 0
-      ? await soundOf(read, context, options, tools)
+      ? await contain(() => soundOf(read, context, options, tools))
       : undefined
-  const problems = [...content.problems, ...(sound?.problems ?? [])]
+  const over = written.length > MOST_FINDINGS ? [tooMany(name)] : []
+  const problems = [...content.problems, ...over, ...(sound?.problems ?? []), ...failures]
   const heard = sound?.heard
   return {
     input: {
@@ -45,10 +51,44 @@ export async function scanSource(
       ...(heard === undefined || heard.unheard.length === 0 ? {} : { unheard: heard.unheard }),
     },
     context,
-    findings: [...written, ...(sound?.findings ?? [])],
+    findings: [...written.slice(0, MOST_FINDINGS), ...(sound?.findings ?? [])],
     passages: sound?.passages ?? [],
     problems,
   }
+}
+
+/** Does a piece of work; where the program fails at it, there is nothing of it and one problem more. */
+type Contain = <T>(work: () => T | Promise<T>) => Promise<T | undefined>
+
+function containing(failures: Problem[], input: string, debug: boolean): Contain {
+  return async (work) => {
+    try {
+      return await work()
+    } catch (error) {
+      failures.push(internalProblem(input, error, debug))
+      return undefined
+    }
+  }
+}
+
+/** Those of all texts, one more than is reported where there are too many. */
+async function textFindings(
+  { source, content }: ReadSource,
+  judging: Judging,
+  contain: Contain,
+): Promise<readonly FoundInText[]> {
+  const findings: FoundInText[] = []
+  for (const text of content.texts) {
+    const room = MOST_FINDINGS + 1 - findings.length
+    const found = await contain(() => scanSourceText(text, judging, source.input, room))
+    for (const each of found ?? []) findings.push(each)
+  }
+  return findings
+}
+
+function tooMany(input: string): Problem {
+  const message = `it holds more than ${MOST_FINDINGS.toLocaleString('en')} numbers; the first are reported`
+  return problem(input, 'too-many', message, 'split it, or ask wrongnumber check - for a list of numbers')
 }
 
 interface ScannedSound {

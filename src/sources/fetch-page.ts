@@ -3,6 +3,7 @@ import { lookup } from 'node:dns'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import type { Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Problem, problem } from '../core/problem.js'
 import { version } from '../version.js'
@@ -97,7 +98,14 @@ function open(url: URL, wish: PageWish): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const options = { headers, signal: wish.signal, lookup: wish.allowPrivate ? lookup : publicLookup }
-    request(url, options, resolve).on('error', reject).end()
+    const sent = request(url, options, resolve)
+    sent.on('error', reject)
+    // An answer that changes the protocol (101) comes this way, and brings no page.
+    sent.on('upgrade', (response, socket) => {
+      socket.destroy()
+      resolve(response)
+    })
+    sent.end()
   })
 }
 
@@ -143,17 +151,24 @@ async function readPage(response: IncomingMessage, limit: number): Promise<Page>
   }
 }
 
+/** By the name in Content-Encoding (IANA HTTP Content Coding Registry). */
+const DECOMPRESSORS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
 function decompressed(response: IncomingMessage): AsyncIterable<Uint8Array> {
-  const encoding = response.headers['content-encoding'] ?? 'identity'
-  const inflate =
-    encoding === 'gzip'
-      ? createGunzip()
-      : encoding === 'deflate'
-        ? createInflate()
-        : encoding === 'br'
-          ? createBrotliDecompress()
-          : undefined
-  if (inflate === undefined) return response
+  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
+  if (encoding === 'identity' || encoding === '') return response
+  const inflate = DECOMPRESSORS[encoding]?.()
+  if (inflate === undefined)
+    throw new Refusal(
+      'fetch-failed',
+      `the page comes in a packing that is not read (${encoding})`,
+      'open the address in a browser, or save the page',
+    )
   response.on('error', (error) => inflate.destroy(error))
   return response.pipe(inflate)
 }

@@ -1,11 +1,12 @@
 // Arguments to sources: files, folders, standard input and pages, each once, and what could not be found as problems.
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { type Problem, problem } from '../core/problem.js'
+import { internalProblem, type Problem, problem } from '../core/problem.js'
 import { fetchPage, PAGE_LIMITS } from './fetch-page.js'
 import { fileProblem } from './file-problem.js'
 import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
 import { namePatterns } from './name-patterns.js'
+import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
 import type { Source, SourceKind } from './source.js'
 import { walkFolder } from './walk-folder.js'
@@ -15,7 +16,7 @@ export interface SourceWish {
   readonly ignore: readonly string[]
   readonly allowPrivate: boolean
   readonly signal: AbortSignal
-  readStdin(): Promise<Uint8Array>
+  readStdin(): Promise<Uint8Array | Problem>
 }
 
 export interface FoundSources {
@@ -29,8 +30,8 @@ export async function findSources(inputs: readonly string[], wish: SourceWish): 
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const input of inputs) {
-    const found = await sourcesOf(input, wish)
-    problems.push(...found.problems)
+    const found = await sourcesOf(input, wish).catch((error) => only(internalProblem(input, error)))
+    for (const each of found.problems) problems.push(each)
     for (const source of found.sources) {
       const key =
         'path' in source.place ? await realpath(source.place.path).catch(() => source.input) : source.input
@@ -47,7 +48,8 @@ async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources>
   if (/^https?:\/\//i.test(input)) return only(await pageSource(input, wish))
   try {
     const entry = await stat(input)
-    return entry.isDirectory() ? await folderSources(input, wish) : only(fileSource(input, entry.isFile()))
+    if (entry.isDirectory()) return await folderSources(input, wish)
+    return only(entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal))
   } catch (error) {
     return only(fileProblem(input, error))
   }
@@ -57,19 +59,27 @@ function only(found: Source | Problem): FoundSources {
   return 'code' in found ? { sources: [], problems: [found] } : { sources: [found], problems: [] }
 }
 
-/** Text may come through a pipe; sound is read at any place, and a pipe nobody writes to would be waited for without end. */
-function fileSource(path: string, isFile: boolean): Source | Problem {
+function fileSource(path: string): Source | Problem {
+  const kind = kindOfName(path)
+  return kind === undefined
+    ? unknownKind(path)
+    : { input: path, kind, release: dirname(path), place: { path } }
+}
+
+/** Text may come through a pipe or from a device; sound is read at any place, which these have not. */
+async function pipeSource(path: string, signal: AbortSignal): Promise<Source | Problem> {
   const kind = kindOfName(path)
   if (kind === undefined) return unknownKind(path)
-  if (kind.sound && !isFile)
+  if (kind.sound)
     return problem(path, 'unreadable', 'this is no file', 'save the sound in a file and name that')
-  return { input: path, kind, release: dirname(path), place: { path } }
+  const bytes = await readPipe(path, signal)
+  return 'code' in bytes ? bytes : { input: path, kind, release: dirname(path), place: { bytes } }
 }
 
 async function folderSources(folder: string, wish: SourceWish): Promise<FoundSources> {
   const label = folder.replace(/(?<=.)[/\\]+$/, '')
   const walk = await walkFolder(folder, label, namePatterns(wish.ignore))
-  const problems = [...walk.problems]
+  const problems = Array.from(walk.problems)
   const known: { name: string; path: string; kind: SourceKind }[] = []
   for (const file of walk.files) {
     const kind = kindOfName(file.name)
@@ -100,9 +110,11 @@ function folderOf(name: string): string {
   return folder === '.' ? '' : folder
 }
 
-async function pageSource(input: string, wish: SourceWish): Promise<Source | Problem> {
-  const page = await fetchPage(input, { ...wish, limits: PAGE_LIMITS })
-  if ('code' in page) return page
+async function pageSource(address: string, wish: SourceWish): Promise<Source | Problem> {
+  // What comes before an @ is a name and a password, and a report goes to others.
+  const input = address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')
+  const page = await fetchPage(address, { ...wish, limits: PAGE_LIMITS })
+  if ('code' in page) return { ...page, input }
   const kind = kindOfMediaType(page.mediaType)
   if (kind === undefined)
     return problem(
@@ -116,7 +128,8 @@ async function pageSource(input: string, wish: SourceWish): Promise<Source | Pro
   return { input, kind: chosen, release: input, place: { bytes: page.bytes, charset: page.charset } }
 }
 
-function sniffed(input: string, bytes: Uint8Array): Source {
+function sniffed(input: string, bytes: Uint8Array | Problem): Source | Problem {
+  if ('code' in bytes) return bytes
   return { input, kind: kindNamed(sniffKind(bytes)), release: input, place: { bytes } }
 }
 

@@ -23,15 +23,21 @@ const NOT_PUBLIC_V6 = [
   '::/96',
   '64:ff9b:1::/48',
   '100::/64',
+  '2001::/32',
+  '2001:2::/48',
   '2001:db8::/32',
+  '3fff::/20',
+  '5f00::/16',
   'fc00::/7',
   'fe80::/10',
+  'fec0::/10',
   'ff00::/8',
 ]
 
-/** IPv6 prefixes that carry an IPv4 address, with the hexadecimal group in which it begins (RFC 4291, 6052, 3056). */
+/** IPv6 prefixes that carry an IPv4 address, with the hexadecimal group in which it begins (RFC 4291, 2765, 6052, 3056). */
 const CARRIERS: readonly (readonly [string, number])[] = [
   ['::ffff:0:0/96', 6],
+  ['::ffff:0:0:0/96', 6],
   ['64:ff9b::/96', 6],
   ['2002::/16', 1],
 ]

@@ -1,5 +1,6 @@
 // Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
 import { readFile, stat } from 'node:fs/promises'
+import { LARGEST_TEXT, tooLarge } from '../core/gather-bytes.js'
 import { type Problem, problem } from '../core/problem.js'
 import { readHtml } from '../core/text/read-html.js'
 import { readLrc } from '../core/text/read-lrc.js'
@@ -11,9 +12,6 @@ import { looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
 import { fileProblem } from './file-problem.js'
 import { NO_FACTS, type ReleaseFacts, type Source, type SourceReader, unreadContent } from './source.js'
-
-/** Bytes; the largest song book is far below, and a JavaScript string must still hold it. */
-const LARGEST_TEXT = 128 * 1024 * 1024
 
 /** The readers of the core by kind; a .txt may hold any of them, so it is looked at. */
 export {
@@ -64,8 +62,4 @@ function emptyProblem(input: string): Problem {
 
 function binaryProblem(input: string): Problem {
   return problem(input, 'unreadable', 'the content is no text', 'check its name: the extension does not fit')
-}
-
-function tooLarge(input: string): Problem {
-  return problem(input, 'too-large', 'the text is larger than 128 MB', 'split it into smaller files')
 }

@@ -2,7 +2,7 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '../core/problem.js'
+import { type Problem, problem } from '../core/problem.js'
 import { fileProblem } from './file-problem.js'
 
 /** Names that systems and tools put beside music and that hold nothing of the release. */
@@ -44,6 +44,7 @@ export async function walkFolder(
         if (kind instanceof Error) problems.push(fileProblem(`${label}/${below}`, kind))
         else if (kind.isDirectory()) await visit(target, below)
         else if (kind.isFile()) files.push({ name: below, path: target })
+        else problems.push(noFile(`${label}/${below}`))
       }
     } catch (error) {
       problems.push(fileProblem(name === '' ? label : `${label}/${name}`, error))
@@ -51,6 +52,11 @@ export async function walkFolder(
   }
   await visit(folder, '')
   return { files, problems }
+}
+
+/** A pipe, a socket or a device. */
+function noFile(input: string): Problem {
+  return problem(input, 'unreadable', 'this is no file', 'take it away, or save what it gives in a file')
 }
 
 function inOrder(entries: readonly Dirent[]): Dirent[] {

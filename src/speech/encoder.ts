@@ -15,7 +15,7 @@ export type EncoderOutput = 'branch' | 'hidden' | 'cross_k' | 'cross_v'
 /** What the encoder made of one window; only what was wanted is there. */
 export interface Encoding<Wanted extends EncoderOutput = EncoderOutput> {
   readonly outputs: Readonly<Record<Wanted, Tensor>>
-  /** Frames of 20 ms that the sound itself fills; the padding comes after them. */
+  /** Frames of 20 ms that the sound itself fills, at least one; the padding comes after them. */
   readonly frames: number
 }
 
@@ -49,7 +49,7 @@ export class Encoder {
     padded.set(sound)
     const { mel } = await this.mel.run({ samples: { data: padded, dims: [1, padded.length] } }, ['mel'])
     const outputs = await this.encoder.run({ mel }, wanted)
-    return { outputs, frames: Math.floor(sound.length / FRAME_SAMPLES) }
+    return { outputs, frames: Math.max(1, Math.floor(sound.length / FRAME_SAMPLES)) }
   }
 
   async release(): Promise<void> {

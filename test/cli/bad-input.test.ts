@@ -1,10 +1,11 @@
 // Each thing that cannot be read ends as a named problem and code 2, and the other inputs are finished.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ScanResult } from '../../src/core/scan-result.js'
-import { runCommand } from './run-command.js'
+import { BIN, runCommand } from './run-command.js'
 
 let folder: string
 
@@ -46,6 +47,51 @@ test('a page that cannot be had', async () => {
   const { code, stderr } = await runCommand(['scan', 'http://127.0.0.1:9/x', 'http://localhost/y'])
   expect(code).toBe(2)
   expect(stderr).toMatch(/127\.0\.0\.1.*\[private-address\]\n.*localhost.*\[private-address\]\n/)
+})
+
+test('a name and a password in an address are not repeated', async () => {
+  const { stdout, stderr } = await runCommand([
+    'scan',
+    '--format',
+    'json',
+    'http://anna:geheim@127.0.0.1:9/x',
+  ])
+  expect(stdout + stderr).not.toMatch(/anna|geheim/)
+  expect(stderr).toMatch(/^wrongnumber: http:\/\/127\.0\.0\.1:9\/x: /)
+})
+
+test('a pipe without a writer is given up by Ctrl-C, and what has no end by its size', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  const child = spawn(process.execPath, [BIN, 'scan', 'good.txt', 'pipe.txt'], { cwd: folder })
+  const said: Buffer[] = []
+  child.stderr.on('data', (part: Buffer) => said.push(part))
+  setTimeout(() => child.kill('SIGTERM'), 3000)
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2)
+  expect(Buffer.concat(said).toString()).toMatch(/pipe\.txt: interrupted.*\[interrupted\]/)
+  rmSync(join(folder, 'pipe.txt'))
+  const endless = await runCommand(['scan', '/dev/zero'])
+  expect(endless.stderr).toMatch(/\/dev\/zero: the text is larger than 128 MB.*\[too-large\]/)
+}, 60_000)
+
+test('a directory of numbers is cut off where a report has no use any more', async () => {
+  const many = Array.from({ length: 10_500 }, (_, at) => `0639980${String(at % 1000).padStart(3, '0')}`)
+  writeFileSync(join(folder, 'many.txt'), many.map((number) => `Tel. ${number}`).join('\n\n'))
+  const { code, stdout, stderr } = await runCommand(['scan', '-t', 'FR', '--format', 'json', 'many.txt'], {
+    cwd: folder,
+  })
+  expect((JSON.parse(stdout) as ScanResult).summary.findings).toBe(10_000)
+  expect(stderr).toMatch(/more than 10,000 numbers.*\[too-many\]/)
+  expect(code).toBe(2)
+}, 60_000)
+
+test('standard output that is full is a problem', async () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'check', '112'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^wrongnumber: standard output: it cannot be written: .*\[output-unwritable\]\n$/)
 })
 
 test('an output that cannot be written is said before the scan', async () => {

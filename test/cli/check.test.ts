@@ -62,6 +62,11 @@ describe('check', () => {
     expect(code).toBe(2)
   })
 
+  it('takes territories with commas and as people write them', async () => {
+    const args = ['check', '0639980123', '-t', 'fr,UK', '-t', 'US', '-l', 'FR,en', '--format', 'json']
+    expect(json((await runCommand(args)).stdout).context.territories).toEqual(['FR', 'GB', 'US'])
+  })
+
   it('judges thousands of lines', async () => {
     const lines = Array.from({ length: 5000 }, (_, at) => `063998${String(at).padStart(4, '0')}`)
     const { code, stdout } = await runCommand(['check', '-', '-t', 'FR', '--format', 'json'], {
@@ -74,8 +79,8 @@ describe('check', () => {
   it.each<[string[], RegExp]>([
     [['1'.repeat(200)], /200 digits are more than can be dialled.*\[bad-number\]/],
     [
-      ['0639980123', '-t', 'UK'],
-      /no territory "UK"; did you mean GB \(United Kingdom\)\?.*\[unknown-territory\]/,
+      ['0639980123', '-t', 'EN'],
+      /no territory "EN"; did you mean GB \(United Kingdom\)\?.*\[unknown-territory\]/,
     ],
     [
       ['07700 90####'.replace(/#/g, '1'), '-t', 'GB', '--max-register-age', '1'],

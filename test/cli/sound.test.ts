@@ -51,6 +51,18 @@ test('what is no sound, and what is cut off, has a name each, and the rest is he
   expect(code).toBe(2)
 })
 
+test('a sound of a few samples is heard as what it is', async () => {
+  const wav = readFileSync(join(ALBUM, '../../data/self-test/number.wav'))
+  for (const samples of [1, 10, 319]) {
+    const cut = Buffer.from(wav.subarray(0, 44 + samples * 2))
+    cut.writeUInt32LE(36 + samples * 2, 4)
+    cut.writeUInt32LE(samples * 2, 40)
+    writeFileSync(join(folder, `${samples}.wav`), cut)
+  }
+  const { problems, findings } = await scan('1.wav', '10.wav', '319.wav')
+  expect({ problems, findings }).toEqual({ problems: [], findings: [] })
+})
+
 test('a model that is not there leaves the seconds unheard and the tags read', async () => {
   const { code, problems, inputs, findings } = await scan(
     '--model',

@@ -1,6 +1,6 @@
 // The library's calls on single numbers, as another program makes them.
 import { expect, it } from 'vitest'
-import { judge, suggest } from '../../src/index.js'
+import { judge, scan, scanText, suggest } from '../../src/index.js'
 
 it('judges one number', async () => {
   expect(await judge('06 39 98 01 23', { territories: ['FR'] })).toMatchObject({
@@ -9,7 +9,26 @@ it('judges one number', async () => {
     readings: [{ numbers: [{ e164: '+33639980123' }] }],
   })
   expect(await judge('hello')).toMatchObject({ code: 'bad-number' })
-  expect(await judge('0639980123', { territories: ['UK'] })).toMatchObject({ code: 'unknown-territory' })
+  expect(await judge('0639980123', { territories: ['QQ'] })).toMatchObject({ code: 'unknown-territory' })
+})
+
+it('takes territories and languages in any case, and says which there are not', async () => {
+  const found = await scanText('Call 020 7946 0018', { territories: ['uk'], languages: ['EN'] })
+  expect(found.map((each) => each.readings[0]!.numbers[0]!.e164)).toEqual(['+442079460018'])
+  await expect(scanText('x', { territories: ['QQ'] })).rejects.toThrow(/no territory "QQ"; did you mean/)
+  await expect(scanText('x', { languages: ['english'] })).rejects.toThrow(TypeError)
+})
+
+it('takes what fails in one input for that input alone', async () => {
+  const failing = async (): Promise<never> => {
+    throw new Error('out of tape')
+  }
+  const result = await scan(['-', 'fixtures/album/booklet.txt'], { readStdin: failing, territories: ['FR'] })
+  expect(result.problems).toEqual([
+    { input: '-', code: 'internal', message: 'out of tape', advice: expect.stringContaining('--debug') },
+  ])
+  expect(result.inputs.map((each) => each.status)).toEqual(['scanned', 'problem'])
+  expect(result.summary.findings).toBeGreaterThan(0)
 })
 
 it('offers others', async () => {

@@ -16,6 +16,9 @@ const ROUTES: Record<string, RequestListener> = {
   '/bomb': (_, response) => {
     response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(200_000)))
   },
+  '/packed-otherwise': (_, response) => {
+    response.setHeader('content-encoding', 'compress').end('words')
+  },
   '/moved': (_, response) => {
     response.writeHead(302, { location: '/page' }).end()
   },
@@ -24,6 +27,9 @@ const ROUTES: Record<string, RequestListener> = {
   },
   '/file': (_, response) => {
     response.writeHead(302, { location: 'file:///etc/hosts' }).end()
+  },
+  '/switched': (_, response) => {
+    response.socket!.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: words\r\n\r\n')
   },
   '/stall': (_, response) => {
     response.write('half')
@@ -65,6 +71,8 @@ test('a packed page is unpacked', async () => {
 
 test.each([
   ['/missing', 'fetch-failed', /404/],
+  ['/switched', 'fetch-failed', /101/],
+  ['/packed-otherwise', 'fetch-failed', /compress/],
   ['/circle', 'fetch-failed', /circle/],
   ['/file', 'fetch-failed', /file:/],
   ['/bomb', 'too-large', /larger/],

@@ -1,5 +1,5 @@
 // From arguments to sources in folders made for each test: order, what is skipped, circles, kinds and releases.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -50,6 +50,16 @@ test('a folder in the order of people, hidden and system names left out', async 
   const found = await find([folder])
   expect(below(found)).toEqual(['2.txt', '10.txt', 'a/1.md', 'B.lrc', 'LYRICS'])
   expect(found.problems).toEqual([])
+})
+
+test('a pipe in a folder is named, because nothing of it was read', async () => {
+  make('1.txt')
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  const found = await find([folder])
+  expect(below(found)).toEqual(['1.txt'])
+  expect(found.problems.map((each) => [each.input, each.code])).toEqual([
+    [join(folder, 'pipe.txt'), 'unreadable'],
+  ])
 })
 
 test('links that lead in a circle are read once', async () => {
@@ -119,7 +129,10 @@ test.each([
 
 test.skipIf(process.platform === 'win32')('a pipe may bring text, and is no sound', async () => {
   for (const name of ['song.wav', 'words.txt']) execFileSync('mkfifo', [join(folder, name)])
+  const writer = spawn('sh', ['-c', `echo words > '${join(folder, 'words.txt')}'`])
   const found = await find([join(folder, 'song.wav'), join(folder, 'words.txt')])
+  writer.kill()
   expect(below(found)).toEqual(['words.txt'])
+  expect(found.sources[0]!.place).toEqual({ bytes: new TextEncoder().encode('words\n') })
   expect(found.problems).toMatchObject([{ input: join(folder, 'song.wav'), code: 'unreadable' }])
 })

@@ -1,4 +1,5 @@
 // Command `check`: judges numbers typed at the terminal, or one a line on standard input.
+import type { Problem } from '../../core/problem.js'
 import type { TypedInput } from '../../scan/check-numbers.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { exitCodeOf, type FailOn } from '../exit-code.js'
@@ -44,6 +45,7 @@ export const command: Command = {
     const knowledge = loadKnowledge()
     const { accepted, problems: listProblems } = openAccepted(line.text('accepted'), knowledge.plans)
     const typed = await typedNumbers(line, context)
+    if ('code' in typed) return { text: '', problems: [typed], exitCode: 2 }
     const checked = checkNumbers(
       typed,
       {
@@ -70,11 +72,13 @@ export const command: Command = {
 }
 
 /** The arguments in their order; `-` stands for the lines of standard input that are not blank. */
-async function typedNumbers(line: CommandLine, context: CommandContext): Promise<TypedInput[]> {
+async function typedNumbers(line: CommandLine, context: CommandContext): Promise<TypedInput[] | Problem> {
   const typed: TypedInput[] = []
   for (const argument of line.arguments)
     if (argument === '-') {
-      const rows = new TextDecoder().decode(await context.readStdin()).split(/\r?\n/)
+      const given = await context.readStdin()
+      if ('code' in given) return given
+      const rows = new TextDecoder().decode(given).split(/\r?\n/)
       rows.forEach((text, at) => {
         if (text.trim() !== '') typed.push({ text: text.trim(), name: '-', line: at + 1 })
       })

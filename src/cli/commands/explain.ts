@@ -12,14 +12,18 @@ export const command: Command = {
   async run(line, context) {
     const { explainText } = await import('../../core/explain-text.js')
     const { emptyContext } = await import('../../core/scan-context.js')
+    const { checkCodes } = await import('../../scan/check-codes.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const given = line.arguments[0] ?? ''
-    const text = given === '-' ? new TextDecoder().decode(await context.readStdin()) : given
-    const release = {
-      ...emptyContext(context.today),
-      territories: line.list('territory').map((code) => code.toUpperCase()),
-      languages: line.list('language').map((code) => code.toLowerCase()),
-    }
+    const bytes = given === '-' ? await context.readStdin() : new TextEncoder().encode(given)
+    if ('code' in bytes) return { text: '', problems: [bytes], exitCode: 2 }
+    const text = new TextDecoder().decode(bytes)
+    const { refused, ...codes } = checkCodes({
+      territories: line.list('territory'),
+      languages: line.list('language'),
+    })
+    if (refused.length > 0) return { text: '', problems: refused, exitCode: 2 }
+    const release = { ...emptyContext(context.today), ...codes }
     const lines = explainText(text, release, loadKnowledge().plans)
     return { text: `${lines.join('\n')}\n`, problems: [], exitCode: 0 }
   },

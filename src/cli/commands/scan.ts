@@ -89,6 +89,7 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
     ...(accepted === undefined ? {} : { accepted }),
     ...(most === undefined ? {} : { maxRegisterAge: most }),
     redact: context.redact,
+    debug: line.flag('debug'),
     today: context.today,
     signal: context.interrupted,
     readStdin: () => context.readStdin(),

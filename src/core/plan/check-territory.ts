@@ -3,13 +3,14 @@ import { type Problem, problem } from '../problem.js'
 import { allTerritories } from './numbering-metadata.js'
 import { territoryName } from './plan-territory.js'
 
-/** What people write for territories that have another code. */
+/** What people write for territories that have another code, where it can mean nothing else. */
+const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', USA: 'US' }
+
+/** What people write and may mean otherwise: asked back. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  UK: 'GB',
   EN: 'GB',
   ENGLAND: 'GB',
   BRITAIN: 'GB',
-  USA: 'US',
   AMERICA: 'US',
   GER: 'DE',
   DEUTSCHLAND: 'DE',
@@ -17,7 +18,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** The ISO code of a territory as the user wrote it, or the problem with the nearest one in its advice. */
 export function checkTerritory(written: string): string | Problem {
-  const code = written.trim().toUpperCase()
+  const name = written.trim().toUpperCase()
+  const code = OTHER_CODES[name] ?? name
   const known = allTerritories().filter((territory) => /^[A-Z]{2}$/.test(territory))
   if (known.includes(code)) return code
   const named = known.find((territory) => territoryName(territory).toUpperCase() === code)

@@ -60,7 +60,13 @@ describe('checkTerritory', () => {
 
   it.each([
     ['UK', 'GB'],
-    ['USA', 'US'],
+    ['usa', 'US'],
+  ])('takes %s for %s', (written, code) => {
+    expect(checkTerritory(written)).toBe(code)
+  })
+
+  it.each([
+    ['EN', 'GB'],
     ['France', 'FR'],
     ['Germny', 'DE'],
     ['ENGLAND', 'GB'],
