@@ -15,6 +15,8 @@ export interface OptionRow {
   readonly default?: string
   /** Smallest and largest whole number allowed; read it with `line.number`. */
   readonly range?: readonly [number, number]
+  /** Why a value cannot be taken, as a sentence; undefined where it can. */
+  refusal?(value: string): string | undefined
 }
 
 /** The arguments and options as the user gave them, by long name without the dashes. */
@@ -31,7 +33,9 @@ export interface CommandLine {
 
 /** What the frame decided once, and the only ways to the outside that a command has. */
 export interface CommandContext {
-  /** ISO date of today; nothing else asks the clock for it. */
+  /** When the command began; nothing else asks the clock for it. */
+  readonly now: Date
+  /** Its ISO date. */
   readonly today: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Hide the last four digits of what is not clear (DESIGN: `CI=true` or `--redact`, unless `--show-numbers`). */
@@ -52,6 +56,8 @@ export interface CommandContext {
 export interface CommandResult {
   /** For standard output, or for the file of `--output` where the command has that option. */
   readonly text: string
+  /** Reports besides: written whole, each by itself. */
+  readonly files?: readonly { readonly path: string; readonly text: string }[]
   /** One line each on stderr. */
   readonly problems: readonly Problem[]
   readonly exitCode: ExitCode

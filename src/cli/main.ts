@@ -4,9 +4,10 @@ import { version } from '../version.js'
 import type { CommandResult } from './command.js'
 import { makeContext } from './make-context.js'
 import { parseCommandLine } from './parse-command-line.js'
+import { filesWanted, outputFile } from './report-wishes.js'
 import { progressLine } from './show-progress.js'
 import type { Terminal } from './terminal.js'
-import { checkOutput, writeOutput } from './write-output.js'
+import { checkOutputs, writeFiles } from './write-output.js'
 
 /** Runs the command that `argv` asks for and prints what it returns; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -18,13 +19,12 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       stream.write(parsed.text)
       return parsed.exitCode
     }
-    const output = parsed.line.has('output') ? parsed.line.text('output') : undefined
-    const refused = output === undefined ? undefined : await checkOutput(output)
+    const refused = await checkOutputs(filesWanted(parsed.line))
     if (refused !== undefined) return print(terminal, { text: '', problems: [refused], exitCode: 2 })
     const progress = progressLine(terminal, parsed.line.flag('quiet'))
     const result = await parsed.command.run(parsed.line, makeContext(terminal, parsed.line, progress))
     progress.clear()
-    return print(terminal, output === undefined ? result : await withOutput(output, result))
+    return print(terminal, await writeFiles(result, outputFile(parsed.line)))
   } catch (error) {
     return print(terminal, {
       text: '',
@@ -32,12 +32,6 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       exitCode: 2,
     })
   }
-}
-
-async function withOutput(path: string, result: CommandResult): Promise<CommandResult> {
-  const failed = await writeOutput(path, result.text)
-  if (failed === undefined) return { ...result, text: '' }
-  return { text: '', problems: [...result.problems, failed], exitCode: 2 }
 }
 
 function print(terminal: Terminal, result: CommandResult): number {

@@ -13,6 +13,7 @@ export function makeContext(terminal: Terminal, line: CommandLine, progress: Pro
   const shown = line.has('show-numbers') && line.flag('show-numbers')
   return {
     env,
+    now,
     today: now.toISOString().slice(0, 10),
     redact: !shown && (asked || isContinuousIntegration(env)),
     paint: choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),

@@ -95,10 +95,12 @@ function optionOf(row: OptionRow): Option {
     })
   }
   if (row.repeatable === true || row.listed === true)
-    option.argParser((value, before: unknown) => [
-      ...(Array.isArray(before) ? before : []),
-      ...(row.listed === true ? value.split(/[\s,]+/).filter((each) => each !== '') : [value]),
-    ])
+    option.argParser((value, before: unknown) => {
+      const refusal = row.refusal?.(value)
+      if (refusal !== undefined) throw new InvalidArgumentError(refusal)
+      const given = row.listed === true ? value.split(/[\s,]+/).filter((each) => each !== '') : [value]
+      return [...(Array.isArray(before) ? before : []), ...given]
+    })
   return option
 }
 

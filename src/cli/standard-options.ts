@@ -1,6 +1,8 @@
 // Options that several commands share, written once so that they mean the same everywhere.
 import { FORMATS } from '../report/formats.js'
+import { REPORT_LANGUAGES } from '../report/html/report-languages.js'
 import type { OptionRow } from './command.js'
+import { REPORT_FORM, reportWish } from './report-wishes.js'
 
 export const TERRITORY: OptionRow = {
   flags: '-t, --territory <code>',
@@ -16,9 +18,36 @@ export const LANGUAGE: OptionRow = {
 
 export const FORMAT: OptionRow = {
   flags: '-f, --format <format>',
-  description: 'form of the report',
+  description: 'form of the report (the extension of --output decides where this is not given, else text)',
   choices: FORMATS.map((row) => row.name),
+}
+
+/** Of commands that print a list and no report. */
+export const LIST_FORMAT: OptionRow = {
+  flags: '-f, --format <format>',
+  description: 'form of the list',
+  choices: ['text', 'json'],
   default: 'text',
+}
+
+export const REPORT: OptionRow = {
+  flags: '--report <format=file>',
+  description:
+    'write a report into a file besides (html=clearance.html, json=report.json); give it once for each',
+  repeatable: true,
+  refusal: (value) => (reportWish(value) === undefined ? `It is ${REPORT_FORM}.` : undefined),
+}
+
+export const REPORT_LANGUAGE: OptionRow = {
+  flags: '--report-language <code>',
+  description: 'language of an html report',
+  choices: REPORT_LANGUAGES,
+  default: 'en',
+}
+
+export const NO_CLIPS: OptionRow = {
+  flags: '--no-clips',
+  description: 'leave the sound of the findings out of an html report',
 }
 
 export const OUTPUT: OptionRow = {

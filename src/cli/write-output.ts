@@ -1,14 +1,23 @@
-// The file of --output: tried before the work starts, written whole or not at all.
+// The files of --output and --report: tried before the work starts, each written whole or not at all.
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
+import type { CommandResult } from './command.js'
 
 const ADVICE = 'name a file in a folder that exists and can be written to'
 
-/** The reason why the file cannot be written, or undefined; leaves nothing behind. */
-export async function checkOutput(path: string): Promise<Problem | undefined> {
+/** Why the first of the files that cannot be written cannot, or undefined; leaves nothing behind. */
+export async function checkOutputs(paths: readonly string[]): Promise<Problem | undefined> {
+  for (const path of paths) {
+    const refused = await checkOutput(path)
+    if (refused !== undefined) return refused
+  }
+  return undefined
+}
+
+async function checkOutput(path: string): Promise<Problem | undefined> {
   try {
     const there = await stat(path).catch(() => undefined)
     if (there?.isDirectory() === true)
@@ -21,8 +30,24 @@ export async function checkOutput(path: string): Promise<Problem | undefined> {
   }
 }
 
+/**
+ * Writes what a command returned: its text into the file of `--output`, if there is one, and its reports. What cannot be
+ * written is a problem and keeps nothing else; the text is printed then, so that the work is not lost.
+ */
+export async function writeFiles(result: CommandResult, output: string | undefined): Promise<CommandResult> {
+  const refused = output === undefined ? undefined : await writeFile(output, result.text)
+  const text = output === undefined || refused !== undefined ? result.text : ''
+  const failed = refused === undefined ? [] : [refused]
+  for (const file of result.files ?? []) {
+    const problem = await writeFile(file.path, file.text)
+    if (problem !== undefined) failed.push(problem)
+  }
+  if (failed.length === 0) return { ...result, text }
+  return { text, problems: [...result.problems, ...failed], exitCode: 2 }
+}
+
 /** Writes beside the file and renames: a reader sees the old content or the new, never a part. */
-export async function writeOutput(path: string, text: string): Promise<Problem | undefined> {
+async function writeFile(path: string, text: string): Promise<Problem | undefined> {
   try {
     await writeWhole(path, text)
     return undefined

@@ -76,6 +76,8 @@ export interface Finding {
   /** The written form, or what was heard. */
   readonly written: string
   readonly span?: Span
+  /** What stands before and behind it in the text that a reader sees, on one line. */
+  readonly around?: { readonly before: string; readonly after: string }
   /** From 1. */
   readonly line?: number
   /** From 1, in UTF-16 units. */

@@ -26,9 +26,11 @@ export function redactResult(result: ScanResult): ScanResult {
 
 function redactFinding(finding: Finding): Finding {
   const hide = hider([finding])
+  // Another number may stand beside it.
+  const { around: _around, ...rest } = finding
   const known = finding.readings.some((reading) => !reading.digits.endsWith('*'.repeat(COUNT)))
   return {
-    ...finding,
+    ...rest,
     written: known || finding.readings.length === 0 ? redactWritten(finding) : finding.written,
     readings: finding.readings.map((reading) => redactReading(reading, hide)),
     // An alternative keeps the last digits of the number that it stands for.

@@ -25,6 +25,7 @@ export function scanSourceText(
       kind: candidate.kind,
       written: candidate.written,
       span: candidate.span,
+      around: candidate.around,
       ...lines.at(candidate.span.start),
       ...(candidate.place === undefined ? {} : { place: candidate.place }),
       outcome,

@@ -1,6 +1,7 @@
-// The contract of a report: a pure function from the result to text.
+// The contract of a report: a pure function from the result, and what is known beside it, to text.
 import type { ScanResult } from '../core/scan-result.js'
 import type { Paint } from './paint.js'
+import type { ReportMaterial } from './report-material.js'
 
 /** How the person at the terminal wants it. */
 export interface Look {
@@ -9,6 +10,18 @@ export interface Look {
   readonly verbose: boolean
   /** Only what is not clear. */
   readonly quiet: boolean
+  /** ISO 639-1 code of the language of a report that people read as a page; English unless told. */
+  readonly language?: string
 }
 
-export type Report = (result: ScanResult, look: Look) => string
+export type Report = (result: ScanResult, look: Look, material: ReportMaterial) => string | Promise<string>
+
+/** A row of the table of formats. */
+export interface FormatRow {
+  readonly name: string
+  /** Of files in that format, lower case, without the dot; the first row that has it is meant. */
+  readonly extensions: readonly string[]
+  /** It shows the sound itself, which is gathered only then. */
+  readonly withSound?: true
+  load(): Promise<Report>
+}

@@ -70,7 +70,7 @@ function specifierOf(node: ts.Node): string | undefined {
   const specifier =
     ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
       ? node.moduleSpecifier
-      : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+      : ts.isCallExpression(node) && /^import(?:\.meta\.resolve)?$/.test(node.expression.getText())
         ? node.arguments[0]
         : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
           ? node.argument.literal

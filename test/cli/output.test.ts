@@ -65,3 +65,32 @@ test.each([
   const { stdout } = await runCommand(['scan', ...flags, '-'], { stdin: 'no number', env })
   expect(stdout.includes(ESCAPE)).toBe(coloured)
 })
+
+test('--report writes whole files besides what is printed, and the extension of --output decides its form', async () => {
+  const [page, again] = [join(folder, 'clearance.html'), join(folder, 'again.json')]
+  const args = ['scan', 'fixtures/album/booklet.txt', '--report', `html=${page}`, '--output', again]
+  const ran = await runCommand(args)
+  expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 1, stdout: '' })
+  expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
+  expect(JSON.parse(readFileSync(again, 'utf8'))).toMatchObject({ version: 1 })
+})
+
+test.each([['html'], ['pdf=x.pdf'], ['html=']])(
+  '--report %s is refused before anything is read',
+  async (value) => {
+    const { code, stderr } = await runCommand(['scan', 'missing.txt', '--report', value])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^wrongnumber: .*--report.*FORMAT=FILE, the format one of text, json, html.*\n$/)
+  },
+)
+
+test('a report that cannot be written is said before anything is read', async () => {
+  const { code, stdout, stderr } = await runCommand([
+    'scan',
+    'missing.txt',
+    '--report',
+    'html=no/such/folder/x.html',
+  ])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^wrongnumber: no\/such\/folder\/x\.html: .*\[output-unwritable\]\n$/)
+})

@@ -9,7 +9,7 @@ test.each([
   [['scan', '--zzzzzz', 'x'], /^wrongnumber: unknown option '--zzzzzz'; help: wrongnumber scan --help\n$/],
   [['album'], /^wrongnumber: unknown command 'album'; to scan a file: wrongnumber scan album; help: .*\n$/],
   [['scna', 'x'], /^wrongnumber: unknown command 'scna' \(Did you mean scan\?\); help: .*\n$/],
-  [['scan', 'x', '--format', 'xml'], /^wrongnumber: .*Allowed choices are text, json; help: .*\n$/],
+  [['scan', 'x', '--format', 'xml'], /^wrongnumber: .*Allowed choices are text, json, html; help: .*\n$/],
   [['scan', 'x', '--output'], /^wrongnumber: .*argument missing; help: .*\n$/],
 ])('%j', async (args, line) => {
   const { code, stdout, stderr } = await runCommand(args)

@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem.js'
 import type { TypedInput } from '../../scan/check-numbers.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { exitCodeOf, type FailOn } from '../exit-code.js'
+import { makeReports } from '../make-reports.js'
 import {
   ACCEPTED,
   FAIL_ON,
@@ -11,6 +12,8 @@ import {
   MAX_REGISTER_AGE,
   OUTPUT,
   REDACT,
+  REPORT,
+  REPORT_LANGUAGE,
   SHOW_NUMBERS,
   TERRITORY,
   VERBOSE,
@@ -22,6 +25,8 @@ export const command: Command = {
     LANGUAGE,
     FORMAT,
     OUTPUT,
+    REPORT,
+    REPORT_LANGUAGE,
     FAIL_ON,
     ACCEPTED,
     MAX_REGISTER_AGE,
@@ -40,7 +45,6 @@ export const command: Command = {
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const { openAccepted } = await import('../../registers/open-accepted.js')
     const { oldRegisters } = await import('../../registers/old-registers.js')
-    const { render } = await import('../../report/formats.js')
     const { redactResult } = await import('../../core/redact.js')
     const knowledge = loadKnowledge()
     const { accepted, problems: listProblems } = openAccepted(line.text('accepted'), knowledge.plans)
@@ -61,10 +65,9 @@ export const command: Command = {
     const problems = [...checked.problems, ...listProblems, ...old]
     const whole = { ...checked, problems, summary: { ...checked.summary, problems: problems.length } }
     const result = context.redact ? redactResult(whole) : whole
-    const look = { paint: context.paint, verbose: line.flag('verbose'), quiet: line.flag('quiet') }
     const outcomes = result.findings.map((finding) => finding.outcome)
     return {
-      text: await render(result, line.text('format')!, look),
+      ...(await makeReports(result, line, context)),
       problems: result.problems,
       exitCode: exitCodeOf(outcomes, problems, line.text('fail-on') as FailOn),
     }

@@ -1,12 +1,12 @@
 // Command `plans list`: each register with publisher, date, age, blocks, licence and where its copy came from.
 import type { Command } from '../command.js'
-import { FORMAT } from '../standard-options.js'
+import { LIST_FORMAT } from '../standard-options.js'
 
 /** Days after which an age is shown as one to look at. */
 const OLD = 365
 
 export const command: Command = {
-  options: [FORMAT],
+  options: [LIST_FORMAT],
   examples: ['wrongnumber plans list', 'wrongnumber plans list --format json'],
   async run(line, context) {
     const { listPlans } = await import('../../registers/load-knowledge.js')

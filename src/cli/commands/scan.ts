@@ -8,14 +8,18 @@ import type { Command, CommandContext, CommandLine, OptionRow } from '../command
 import { describeProgress } from '../describe-progress.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
+import { makeReports } from '../make-reports.js'
 import {
   ACCEPTED,
   FAIL_ON,
   FORMAT,
   LANGUAGE,
   MAX_REGISTER_AGE,
+  NO_CLIPS,
   OUTPUT,
   REDACT,
+  REPORT,
+  REPORT_LANGUAGE,
   SHOW_NUMBERS,
   TERRITORY,
   VERBOSE,
@@ -43,6 +47,8 @@ export const command: Command = {
     LANGUAGE,
     FORMAT,
     OUTPUT,
+    REPORT,
+    REPORT_LANGUAGE,
     FAIL_ON,
     ACCEPTED,
     MAX_REGISTER_AGE,
@@ -55,22 +61,22 @@ export const command: Command = {
     },
     { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
     ...HEARING,
+    NO_CLIPS,
     VERBOSE,
   ],
   examples: [
     'wrongnumber scan album/',
     'wrongnumber scan --territory FR --territory US lyrics.txt',
     'wrongnumber scan --numbers-only --list-hidden --clips clips/ album/',
+    'wrongnumber scan --report html=clearance.html album/',
     'wrongnumber scan --format json --output report.json album/',
   ],
   async run(line, context) {
     const { scan } = await import('../../scan.js')
-    const { render } = await import('../../report/formats.js')
     const result = await scan(line.arguments, optionsOf(line, context))
-    const look = { paint: context.paint, verbose: line.flag('verbose'), quiet: line.flag('quiet') }
     const outcomes = result.findings.map((finding) => finding.outcome)
     return {
-      text: await render(result, line.text('format')!, look),
+      ...(await makeReports(result, line, context)),
       problems: result.problems,
       exitCode: exitCodeOf(outcomes, result.problems, line.text('fail-on') as FailOn),
     }

@@ -1,7 +1,7 @@
 // Command `suggest`: numbers that cannot ring and sing like the one that is given.
 import { problem } from '../../core/problem.js'
 import type { Command } from '../command.js'
-import { FORMAT, LANGUAGE, TERRITORY } from '../standard-options.js'
+import { LANGUAGE, LIST_FORMAT, TERRITORY } from '../standard-options.js'
 
 /** How many are offered where nobody says how many. */
 const COUNT = 3
@@ -10,7 +10,7 @@ export const command: Command = {
   options: [
     TERRITORY,
     LANGUAGE,
-    FORMAT,
+    LIST_FORMAT,
     { flags: '--count <number>', description: `how many to offer (${COUNT} unless told)`, range: [1, 100] },
   ],
   examples: [

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly span: Span
   /** The original between start and end. */
   readonly written: string
+  /** What stands before and behind it in the text that a reader sees, on one line. */
+  readonly around: { readonly before: string; readonly after: string }
   readonly place?: string
   /** ISO 639-1 code of the language that the words around it are in, where that is known. */
   readonly language?: string

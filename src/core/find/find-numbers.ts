@@ -1,6 +1,6 @@
 // The path through one text: tokens, stretches, runs, scored stretches, candidates with their readings.
 
-import type { FindingKind } from '../finding.js'
+import type { FindingKind, Span } from '../finding.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { isBehindLabel } from '../read/telephone-words.js'
@@ -182,6 +182,7 @@ function candidateOf(
     kind: kindOf(stretch, source),
     span,
     written: source.original.slice(span.start, span.end),
+    around: wordsAround(source.text, situation),
     ...(source.place === undefined ? {} : { place: source.place }),
     ...(language === undefined ? {} : { language: language.code }),
     readings: readingsOf(stretch, territories, book),
@@ -199,4 +200,15 @@ function kindOf({ situation }: ScoredStretch, source: SourceText): FindingKind {
   const tokens = run.tokens.slice(from, to)
   if (tokens.some(({ kind }) => kind === 'letters' || kind === 'exchange')) return 'vanity'
   return situation.words > 0 ? 'words' : 'digits'
+}
+
+/** UTF-16 units before and behind a number that are kept for a reader who has not got the text. */
+const AROUND = 80
+
+function wordsAround(text: string, { start, end }: Span): { before: string; after: string } {
+  const onOneLine = (part: string): string => part.replace(/\s+/g, ' ')
+  return {
+    before: onOneLine(text.slice(Math.max(0, start - AROUND), start)),
+    after: onOneLine(text.slice(end, end + AROUND)),
+  }
 }

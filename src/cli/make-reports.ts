@@ -1,0 +1,43 @@
+// Makes the reports that a command line asks for: the one that is printed, and those that go into files besides.
+import type { ScanResult } from '../core/scan-result.js'
+import { bareMaterial, type ReportMaterial } from '../report/report-material.js'
+import type { CommandContext, CommandLine, CommandResult } from './command.js'
+import { printedFormat, reportWishes } from './report-wishes.js'
+
+/** What a command returns besides its exit code; the sound of findings is gathered only where a report shows it. */
+export async function makeReports(
+  result: ScanResult,
+  line: CommandLine,
+  context: CommandContext,
+): Promise<Pick<CommandResult, 'text' | 'files'>> {
+  const { render } = await import('../report/formats.js')
+  const printed = printedFormat(line)
+  const wishes = reportWishes(line)
+  const withSound = [printed, ...wishes.map(({ format }) => format)].some((each) => each.withSound === true)
+  const material = await materialOf(result, withSound, line, context)
+  const language = line.has('report-language') ? line.text('report-language') : undefined
+  const look = {
+    paint: context.paint,
+    verbose: line.flag('verbose'),
+    quiet: line.flag('quiet'),
+    ...(language === undefined ? {} : { language }),
+  }
+  const files: { path: string; text: string }[] = []
+  for (const { format, path } of wishes)
+    files.push({ path, text: await render(result, format, look, material) })
+  return { text: await render(result, printed, look, material), files }
+}
+
+/** A number that is hidden in the text would be heard in its clip. */
+async function materialOf(
+  result: ScanResult,
+  withSound: boolean,
+  line: CommandLine,
+  context: CommandContext,
+): Promise<ReportMaterial> {
+  const made = context.now.toISOString()
+  if (!withSound) return bareMaterial(made)
+  const { gatherMaterial } = await import('../scan/gather-material.js')
+  const unwanted = line.has('no-clips') && line.flag('no-clips')
+  return gatherMaterial(result, { made, clips: !context.redact && !unwanted })
+}

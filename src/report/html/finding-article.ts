@@ -1,0 +1,115 @@
+// One finding of a clearance report: what was found where, its sound, the verdict with its evidence, and room for a decision.
+import type { Evidence, Finding, JudgedNumber, JudgedReading } from '../../core/finding.js'
+import { groupNumber } from '../../core/plan/group-number.js'
+import { languageOf, singNumber } from '../../core/plan/sung-number.js'
+import { placeOf } from '../name-place.js'
+import type { PassageSound } from '../report-material.js'
+import { doubtOf } from './doubts.js'
+import { html, type Markup } from './markup.js'
+import type { ReportTexts } from './report-texts.js'
+
+/** `sound` is the passage around a finding that was heard; syllables are counted in the language `sungIn`. */
+export function findingArticle(
+  finding: Finding,
+  sound: PassageSound | undefined,
+  texts: ReportTexts,
+  sungIn: string,
+): Markup {
+  const { labels } = texts
+  const number = shownNumber(finding)
+  const hidden = finding.hidden === true ? html` <strong class="hidden">${labels.hidden}</strong>` : undefined
+  return html`<article data-outcome="${finding.outcome}" data-number="${number}">
+<h3>${number}</h3>
+<p class="place">${placeOf(finding)}${hidden}</p>
+<p class="written">${texts.kinds[finding.kind]}: ${words(finding)}</p>
+${sound === undefined ? undefined : player(finding, sound, texts)}
+${doubtSentence(finding, texts)}
+${finding.readings.slice(0, 1).map((reading) => verdicts(reading, texts))}
+${others(finding.readings.slice(1), texts)}
+${finding.notes.map((note) => html`<p class="note">${labels.note}: ${note}</p>`)}
+${instead(finding, texts, sungIn)}
+<dl class="decision"><div><dt>${labels.decision}</dt><dd></dd></div><div><dt>${labels.name}</dt><dd></dd></div><div><dt>${labels.date}</dt><dd></dd></div></dl>
+</article>
+`
+}
+
+/** What was found between the words around it. */
+function words({ written, around }: Finding): Markup {
+  const itself = written.replace(/<[^<>]*>/g, '').trim()
+  if (around === undefined) return html`<q>${itself}</q>`
+  return html`<q>…${around.before}<mark>${itself}</mark>${around.after}…</q>`
+}
+
+function shownNumber({ readings, written }: Finding): string {
+  const reading = readings[0]
+  const number = reading?.numbers[0]
+  return number === undefined ? (reading?.digits ?? written) : shown(number, reading!)
+}
+
+function shown(number: JudgedNumber, { digits }: JudgedReading): string {
+  return number.e164 === undefined ? digits : groupNumber(number.e164, number.territory)
+}
+
+/** Marks are seconds of the passage: where the number is spoken. */
+function player(
+  { time }: Finding,
+  { start, seconds, peaks, audio }: PassageSound,
+  { labels }: ReportTexts,
+): Markup {
+  const mark = time === undefined ? '' : `${(time.start - start).toFixed(2)} ${(time.end - start).toFixed(2)}`
+  return html`<div class="sound" data-peaks="${peaks.map((peak) => peak.toFixed(2)).join(' ')}" data-seconds="${seconds.toFixed(3)}" data-mark="${mark}">
+<button type="button">▶ ${labels.play}</button><div class="wave"></div>
+<audio preload="none" src="data:${audio.mediaType};base64,${audio.base64}"></audio></div>`
+}
+
+function doubtSentence(finding: Finding, texts: ReportTexts): Markup | undefined {
+  const doubt = doubtOf(finding)
+  if (doubt === undefined) return undefined
+  const numbers = finding.readings[0]?.numbers ?? []
+  const isClear = numbers.length > 0 && numbers.every(({ outcome }) => outcome === 'clear')
+  return html`<p class="doubt">${texts.doubt(doubt)}${isClear ? ` ${texts.clearIfHeardRightly}` : ''}</p>`
+}
+
+function verdicts(reading: JudgedReading, texts: ReportTexts): Markup {
+  const rows = reading.numbers.map(
+    (number) =>
+      html`<li><b>${shown(number, reading)}</b> ${number.territory}: <span class="${number.outcome}">${texts.verdicts[number.verdict]}</span>${number.evidence.map(evidence)}</li>
+`,
+  )
+  return html`<ul class="verdicts">
+${rows}</ul>`
+}
+
+function evidence({ text, source, date }: Evidence): Markup {
+  return html`<br><span class="evidence">${text.includes(date) ? text : `${text} (${source}, ${date})`}</span>`
+}
+
+function others(
+  readings: readonly JudgedReading[],
+  { labels, verdicts: words }: ReportTexts,
+): Markup | undefined {
+  if (readings.length === 0) return undefined
+  const rows = readings.map((reading) => {
+    const said = [...new Set(reading.numbers.map(({ verdict }) => words[verdict]))].join('; ')
+    return html`<li>${reading.digits}: ${said}</li>`
+  })
+  return html`<details><summary>${labels.otherReadings} (${readings.length})</summary><ul>${rows}</ul></details>`
+}
+
+/** The alternatives with their syllables beside the original's, so that they can be sung. */
+function instead(
+  { alternatives, readings }: Finding,
+  texts: ReportTexts,
+  sungIn: string,
+): Markup | undefined {
+  if (alternatives.length === 0) return undefined
+  const rows = alternatives.map((each) => html`<li><b>${each}</b>${sung(each, texts, sungIn)}</li>`)
+  const original = readings[0] === undefined ? undefined : sung(readings[0].digits, texts, sungIn)
+  return html`<div class="instead"><p>${texts.labels.instead}${original}:</p><ul>${rows}</ul></div>`
+}
+
+function sung(written: string, texts: ReportTexts, language: string): Markup | undefined {
+  const digits = written.replace(/\(.*\)$/, '').replace(/[^\d*•]/g, '')
+  if (digits === '' || /\D/.test(digits)) return undefined
+  return html` (${texts.syllables(singNumber(digits, languageOf(language)).syllables)})`
+}

@@ -1,0 +1,65 @@
+// Every sentence of the clearance report that is not the result's own, in one language.
+import type { FindingKind, Outcome, Verdict } from '../../core/finding.js'
+import type { Doubt } from './doubts.js'
+
+export interface ReportTexts {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly title: string
+  /** Heading over the findings of each outcome, and what is to be done with them. */
+  readonly outcomes: Readonly<Record<Outcome, { readonly heading: string; readonly todo: string }>>
+  /** What a verdict says, behind "FR:". */
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly kinds: Readonly<Record<FindingKind, string>>
+  /** Labels of the facts at the head. */
+  readonly labels: {
+    readonly release: string
+    readonly made: string
+    readonly territories: string
+    readonly languages: string
+    readonly tool: string
+    readonly decoder: string
+    readonly runtime: string
+    readonly model: string
+    readonly registers: string
+    readonly inputs: string
+    readonly input: string
+    readonly kind: string
+    readonly length: string
+    readonly sha256: string
+    readonly publisher: string
+    readonly date: string
+    readonly territory: string
+    readonly hidden: string
+    readonly instead: string
+    readonly otherReadings: string
+    readonly note: string
+    readonly play: string
+    readonly decision: string
+    readonly name: string
+    readonly passages: string
+    readonly filter: string
+    readonly search: string
+    readonly sort: string
+    readonly byPlace: string
+    readonly byNumber: string
+    readonly summary: string
+  }
+  /** Where nothing was named: "where the context points". */
+  readonly fromContext: string
+  readonly everythingRead: string
+  readonly unreadHeading: string
+  /** Seconds of an input that nobody heard. */
+  unheard(seconds: number, why: string): string
+  /** Why a number is unclear, in a sentence that a producer understands. */
+  doubt(doubt: Doubt): string
+  /** A number that is clear if it was heard rightly. */
+  readonly clearIfHeardRightly: string
+  syllables(count: number): string
+  /** Number words that were taken for something else. */
+  passage(rule: string): string
+  counts(clear: number, caution: number, notClear: number): string
+  /** What the report does and does not promise. */
+  readonly promise: string
+  readonly evidenceLanguage: string
+}

@@ -1,0 +1,106 @@
+// The clearance report in French.
+import type { Doubt } from '../doubts.js'
+import type { ReportTexts } from '../report-texts.js'
+
+const NUMBERS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
+
+function doubt({ agree, hearings, digits, otherwise }: Doubt): string {
+  const heard =
+    hearings < 2
+      ? 'une seule écoute le donne'
+      : agree === 0
+        ? `sur ${number(hearings)} écoutes, aucune ne concorde avec une autre`
+        : `${number(agree)} écoute${agree === 1 ? '' : 's'} sur ${number(hearings)} ${agree === 1 ? 'le donne' : 'concordent'}`
+  const named = digits.map(
+    ({ place, mayBe }) =>
+      `le ${place}${place === 1 ? 'er' : 'e'} chiffre peut être ${mayBe[0]} ou ${mayBe[1]}`,
+  )
+  const more = otherwise === undefined ? named : [`ce peut être aussi ${otherwise}`]
+  return `Entendu sans certitude : ${[heard, ...more].join(' ; ')}. À écouter.`
+}
+
+function number(value: number): string {
+  return NUMBERS[value] ?? String(value)
+}
+
+export const french: ReportTexts = {
+  code: 'fr',
+  title: 'Rapport de vérification : numéros de téléphone',
+  outcomes: {
+    'not-clear': {
+      heading: 'À changer',
+      todo: 'Quelqu’un peut répondre. Changer ou couvrir le numéro avant la sortie.',
+    },
+    caution: {
+      heading: 'À examiner',
+      todo: 'Personne n’est connu pour répondre aujourd’hui, ou le numéro n’a pas été entendu avec certitude. À décider.',
+    },
+    clear: { heading: 'Libre', todo: 'D’après ces registres, personne n’est appelé.' },
+  },
+  verdicts: {
+    fiction: 'libre, réservé à la fiction',
+    impossible: 'libre, ne peut pas être composé',
+    accepted: 'libre, sur la liste des numéros acceptés',
+    unallocated: 'à examiner, la tranche n’est attribuée à personne',
+    returned: 'à examiner, la tranche a été rendue',
+    unclear: 'à examiner, entendu sans certitude',
+    allocated: 'à changer, la tranche est attribuée',
+    service: 'à changer, un service répond',
+    possible: 'à changer, peut être composé',
+    partial: 'des chiffres manquent ; jugé d’après ceux qui peuvent s’y trouver',
+  },
+  kinds: {
+    digits: 'écrit en chiffres',
+    words: 'en toutes lettres ou chanté',
+    vanity: 'avec des lettres',
+    masked: 'en partie couvert',
+    link: 'dans un lien',
+    tones: 'composé en tonalités',
+  },
+  labels: {
+    release: 'Parution',
+    made: 'Examinée le',
+    territories: 'Territoires de sortie',
+    languages: 'Langues',
+    tool: 'Programme',
+    decoder: 'Décodeur',
+    runtime: 'Moteur',
+    model: 'Modèle de parole',
+    registers: 'Registres sur lesquels reposent les avis',
+    inputs: 'Ce qui a été lu',
+    input: 'Fichier',
+    kind: 'Genre',
+    length: 'Durée',
+    sha256: 'SHA-256',
+    publisher: 'Publié par',
+    date: 'Date',
+    territory: 'Territoire',
+    hidden: 'caché',
+    instead: 'À la place',
+    otherReadings: 'Peut aussi se lire',
+    note: 'Remarque',
+    play: 'Écouter',
+    decision: 'Décision',
+    name: 'Nom',
+    passages: 'Passages cachés, et nombres pris pour autre chose',
+    filter: 'Montrer',
+    search: 'Chercher',
+    sort: 'Ordre',
+    byPlace: 'par endroit',
+    byNumber: 'par numéro',
+    summary: 'Résumé',
+  },
+  fromContext: 'aucun nommé : là où pointent les langues et les étiquettes',
+  everythingRead: 'Tout ce qui a été demandé a été lu et écouté jusqu’au bout.',
+  unreadHeading: 'Ni lu ni entendu',
+  unheard: (seconds, why) => `${seconds.toFixed(1)} s n’ont pas été entendues : ${why}`,
+  doubt,
+  clearIfHeardRightly: 'S’il a été bien entendu, le numéro est libre.',
+  syllables: (count) => `${count} syllabes`,
+  passage: (rule) => `pris pour autre chose qu’un numéro (${rule})`,
+  counts: (clear, caution, notClear) =>
+    `${notClear} à changer, ${caution} à examiner, ${clear} libre${clear > 1 ? 's' : ''}`,
+  promise:
+    '« Libre » veut dire que d’après les registres nommés ici, personne n’est appelé le jour de l’examen. Ce n’est pas un avis juridique, et les registres changent.',
+  evidenceLanguage: 'Les preuves tirées des registres sont citées en anglais.',
+}
