@@ -12,6 +12,7 @@ import { MOST_READINGS, readingsOf } from './readings.js'
 import { withoutRecitals } from './recitals.js'
 import { isLinkTarget } from './score/features.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
+import { secondNumbers } from './second-numbers.js'
 import { codeRules, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
 import { plansInPlay } from './territories/plans-in-play.js'
 import {
@@ -52,8 +53,10 @@ export interface ReadStretch {
 
 /** All candidates of a text, in order. */
 export function findNumbers(source: SourceText, context: ScanContext, book: PlanBook): Candidate[] {
-  return readStretches(source, context, book).flatMap((stretch) =>
-    stretch.chosen.map((chosen) => candidateOf(chosen, source, stretch.territories, book)),
+  return readStretches(source, context, book).flatMap(({ chosen, territories }) =>
+    chosen
+      .flatMap((one) => [one, ...secondNumbers(one)])
+      .map((one) => candidateOf(one, source, territories, book)),
   )
 }
 

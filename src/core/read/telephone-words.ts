@@ -18,8 +18,8 @@ export function isBehindLabel(text: string, start: number): boolean {
   return isTelephoneLabel(word?.folded, before?.folded)
 }
 
-/** Letters that a letterhead writes for telephone, phone, mobile, number in any language. */
-const LABEL_LETTERS = /^[tpmn]$/
+/** Letters that a letterhead writes for telephone, phone, mobile, number, fax in any language. */
+const LABEL_LETTERS = /^[tpmnf]$/
 const GLUED_LISTS = ['telephoneWords', 'numberWords', 'dialVerbs'] as const
 
 /** Whether a word stands directly before digits without making them a code: tel0612. */

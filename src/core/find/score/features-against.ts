@@ -1,5 +1,6 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
+import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, wordsOf } from '../../read/vocabulary.js'
 import {
   countedValues,
@@ -12,9 +13,11 @@ import {
 } from './counts.js'
 import { type Feature, isLinkTarget } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
-import { borders, hasCrumbs, leftInPhrase } from './left-over.js'
-import { hasSpacedLetters, unitFollows, unitInside } from './quantities.js'
+import { FEATURES_OF_ROWS } from './features-of-rows.js'
+import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
+import { unitFollows } from './quantities.js'
 import type { Situation } from './situation.js'
+import { isNoVanity } from './vanity.js'
 
 /** A label counts when it stands so near (in words). */
 const LABEL_REACH = 4
@@ -41,17 +44,34 @@ function labelled(situation: Situation): boolean {
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }
 
+/** A word for telephone, or a verb that dials, stands right before it. */
+function isTold({ before }: Situation): boolean {
+  const [word, next] = before.words
+  return (
+    before.cue <= 1 &&
+    (isTelephoneLabel(word, next) ||
+      inSomeLanguage('dialVerbs', word ?? '') ||
+      inSomeLanguage('dialVerbs', next ?? ''))
+  )
+}
+
 /** Signs that stand right at the edges, over at most one blank. */
 function edges(s: Situation): string {
   return `${s.text.slice(Math.max(0, s.start - 2), s.start)}#${s.text.slice(s.end, s.end + 2)}`
 }
 
+/** Money in front, or behind with no figure after it; signs of sums and degrees; <…> around it are brackets. */
+const AMOUNT_EDGE = /[$€£¥₽≈=^].{0,2}#|#.?(?:[$€£¥₽](?! ?\d)|[%‰°′″≈=^])|[<>].?#(?!>)|(?<!<)#.?[<>]/u
+
+/** Between two cells, words or fields. */
+const CELL = /[\s|]/
+
 /** The unbroken stretch of signs around it, where it is part of an address or a code. */
 function chunk(s: Situation): string {
   let from = s.start
   let to = s.end
-  while (from > 0 && s.start - from < 80 && !/\s/.test(s.text[from - 1]!)) from--
-  while (to < s.text.length && to - s.end < 40 && !/\s/.test(s.text[to]!)) to++
+  while (from > 0 && s.start - from < 80 && !CELL.test(s.text[from - 1]!)) from--
+  while (to < s.text.length && to - s.end < 40 && !CELL.test(s.text[to]!)) to++
   return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`
 }
 
@@ -72,16 +92,9 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     no: 'Call 202-555-0111 people, please',
   },
   {
-    name: 'a unit between its figures',
-    weight: -6,
-    holds: unitInside,
-    yes: '128 BPM, 44100',
-    no: '1 800 FLOWERS',
-  },
-  {
     name: 'money, percent or degrees at its edge',
     weight: -6,
-    holds: (s) => /[$€£¥₽%‰°′″≈=<>^]/u.test(edges(s)) && !s.link && !isLinkTarget(s.text, s.start),
+    holds: (s) => AMOUNT_EDGE.test(edges(s)) && !s.link && !isLinkTarget(s.text, s.start),
     yes: 'I owe you $212-555-0147',
     no: 'I owe you 212-555-0147',
   },
@@ -91,9 +104,9 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     holds: (s) =>
       !s.link &&
       !isLinkTarget(s.text, s.start) &&
-      (/:\/\/|www\.|@|[=&_]#/.test(chunk(s)) ||
+      (/:\/\/|www\.|@|[=&]#|_#(?!_)/.test(chunk(s)) ||
         // A comma with a whole number on its other side stands in a list.
-        /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|\d[.:]#|#[:.]\d|(?<!\d{6})\d,#|#,(?!\d{7})\d/.test(chunk(s))),
+        /[A-Za-z]\d*[-/.]#(?!\+)|#-?[A-Za-z]{2}|\d[.:]#|#[:.]\d|(?<!\d{6})\d,#|#,(?!\d{7})\d/.test(chunk(s))),
     yes: 'https://example.org/watch?v=2125550147',
     no: 'https://example.org 212-555-0147',
   },
@@ -158,14 +171,14 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'more digits tied to it',
     weight: -3.5,
-    holds: (s) => borders(s).some((border) => border === 'hyphen'),
+    holds: (s) => borders(s).some((border) => border === 'hyphen') && !endsTwice(s),
     yes: 'call 44-212-555-0147',
     no: 'call 212-555-0147',
   },
   {
     name: 'digits before or behind it that are no number by themselves',
     weight: -2,
-    holds: (s) => s.form !== 'local' && s.words === 0 && hasCrumbs(s),
+    holds: (s) => s.form !== 'local' && s.words === 0 && hasCrumbs(s) && !endsTwice(s),
     yes: 'call 99, 212-555-0147',
     no: 'call 212-555-0147',
   },
@@ -184,11 +197,18 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     no: 'call 867-5309',
   },
   {
-    name: 'letters behind a blank, and no area code',
-    weight: -2,
-    holds: (s) => s.form === 'local' && hasSpacedLetters(s),
-    yes: 'track 240 LANE',
-    no: 'track 240-LANE',
+    name: 'letters in no number that is written with letters',
+    weight: -6,
+    holds: isNoVanity,
+    yes: 'track 240-LANE',
+    no: 'call 240-LANE',
+  },
+  {
+    name: 'of local length and unbroken, with no word for telephone right before it',
+    weight: -2.5,
+    holds: (s) => s.form === 'local' && s.groups.length === 1 && s.open === 0 && !isTold(s),
+    yes: 'a hotline and 5550147',
+    no: 'phone 5550147',
   },
   {
     name: 'few digits, and no country code nor area code',
@@ -205,4 +225,5 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     no: 'call 212 *** ****',
   },
   ...FEATURES_OF_FIGURES,
+  ...FEATURES_OF_ROWS,
 ]

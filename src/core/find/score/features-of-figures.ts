@@ -49,8 +49,6 @@ function isInListOfCodes({ run, from, to, valid, form }: Situation): boolean {
   )
 }
 
-const FRACTIONS = /^(?:0|[1-9]\d*)[.,]\d{1,3}(?:[ ;]+(?:0|[1-9]\d*)[.,]\d{1,3}){2,}$/
-
 const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
 
 function isYear(group: string): boolean {
@@ -183,25 +181,11 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     no: 'call 212.555.0147',
   },
   {
-    name: 'decimal fractions in a row',
-    weight: -6,
-    holds: (s) => FRACTIONS.test(s.written),
-    yes: 'appelle 0.1 0.2 0.3 0.4 0.5',
-    no: 'call 21.2 55.5 01.47',
-  },
-  {
     name: 'behind the notes of a tuning',
     weight: -6,
     holds: isBehindTuning,
     yes: 'E A D G B E 2 1 2 5 5 5 0 1 4 7',
     no: 'E A D 2 1 2 5 5 5 0 1 4 7',
-  },
-  {
-    name: 'a width and a height',
-    weight: -6,
-    holds: (s) => /^\d{2,4} ?[xX×] ?\d{2,4}$/.test(s.written),
-    yes: 'call 555x019',
-    no: 'call 555-0x19',
   },
   {
     name: 'a decimal fraction',

@@ -79,3 +79,14 @@ export function hasCrumbs(s: Situation): boolean {
   )
   return outside > 0 && outside < FEWEST_DIGITS
 }
+
+/** Nineteen behind 0115: the last two digits of the end of a range. */
+export const RANGE = /^-(\d{2})(?![\d:%]|[-.,/]\d)/
+
+/** A number of a plan with all its digits, of which the last group has more digits than the range's end behind it. */
+export function endsTwice(s: Situation): boolean {
+  if (s.to !== s.run.pieces.length - 1 || s.words > 0 || s.open > 0 || !s.valid || s.form === 'local')
+    return false
+  const fixed = s.accepted.every(({ asked }) => asked === 'US' || asked === 'CA' || asked === 'GB')
+  return fixed && (s.groups.at(-1)?.length ?? 0) > 2 && RANGE.test(s.text.slice(s.end, s.end + 6))
+}

@@ -1,5 +1,4 @@
 // Whether a number is an amount of something: a unit behind it, and digits grouped as amounts are.
-import { LANGUAGES } from '../../read/languages/all.js'
 import { wordsOf } from '../../read/vocabulary.js'
 import type { Situation } from './situation.js'
 
@@ -32,22 +31,4 @@ function isAmountLike({ words, groups, path, open }: Situation): boolean {
     groups.length < 2 ||
     groups.every((group, at) => group.length === 3 || (at === 0 && group.length < 3))
   )
-}
-
-/** Prefixes behind which any word may be dialled. */
-const LETTERED_PREFIX = /(?:^|\D)(?:0?[89]\d\d|1[38]00) $/
-
-/** Capitals between figures that are a unit of measure: 128 BPM, 44100. */
-export function unitInside({ run, from, to, text }: Situation): boolean {
-  return run.tokens.slice(from, to).some(({ kind, start, end }) => {
-    if (kind !== 'letters' || text[start - 1] !== ' ') return false
-    if (LETTERED_PREFIX.test(text.slice(Math.max(0, start - 6), start))) return false
-    const word = text.slice(start, end).toLowerCase()
-    return LANGUAGES.some((_, language) => isUnit(language, word))
-  })
-}
-
-/** Letters of the keypad that a blank keeps from the figures before them: 240 LANE. */
-export function hasSpacedLetters({ run, from, to, text }: Situation): boolean {
-  return run.tokens.slice(from, to).some(({ kind, start }) => kind === 'letters' && text[start - 1] === ' ')
 }

@@ -94,7 +94,8 @@ function joinedGroups(run: Run, from: number, to: number): string[] {
   for (let at = from; at < to; at++) {
     const token = run.tokens[at]!
     if (token.kind === 'plus' || run.pieces[at]!.sense === 'optional') continue
-    if (token.distance === 0 && groups.length > 0) groups[groups.length - 1] += token.digits
+    const apart = run.pieces[at - 1]?.sense === 'optional'
+    if (token.distance === 0 && !apart && groups.length > 0) groups[groups.length - 1] += token.digits
     else groups.push(token.digits)
   }
   return groups

@@ -10,12 +10,45 @@ export function keypadDigits(word: string): string {
   return digits
 }
 
-/** Prefixes behind which letters are dialled: 1 800, 0800, 1300, 900. */
-export const LETTERED_PREFIX = /^(?:0?[89]\d\d|1[38]00)$/
+/** Prefixes of numbers that are free to call or shared in cost, behind which letters are dialled: 1 800, 0800, 1300, 900. */
+export const LETTERED_PREFIX = /^(?:1?8(?:00|33|44|55|66|77|88)|0?[89]00|080\d|084[345]|087[01]|1[38]00)$/
+/** An area code, or with an exchange behind it, or a figure between hyphens: 212-GET-LOST, 1-212-555-TAXI, 1-800-4-A-CHILD. */
+const LETTERED_GROUP = /^(?:[2-9]\d\d|\d)$/
+/** Letters that make a number whole behind a prefix. */
+const FEWEST_LETTERS = 6
 
-/** 1 888 SAD SONG: a second word goes on behind a blank while fewer letters than a number has are there. */
-export function mayGoOn(letters: { digits: string }, before: { digits: string } | undefined): boolean {
-  return letters.digits.length < 7 && LETTERED_PREFIX.test(before?.digits ?? '')
+interface Dialled {
+  readonly kind: string
+  readonly digits: string
+}
+
+/**
+ * Whether letters behind figures, or behind other letters, are meant for the keypad: tied to a group of a number by a
+ * hyphen, a dot or the bracket of an area code, or behind a toll-free prefix. Behind a blank letters are a word of their own.
+ */
+export function mayBeDialled(
+  written: string,
+  joint: string,
+  before: Dialled,
+  beforeThat: Dialled | undefined,
+): boolean {
+  const prefix = LETTERED_PREFIX.test(before.digits)
+  const capitals = /^[A-Z]+$/.test(written)
+  if (before.kind === 'letters') {
+    if (joint === '-' || joint === '.') return capitals || LETTERED_PREFIX.test(beforeThat?.digits ?? '')
+    // 1 888 SAD SONG: a second word while fewer letters than a number has are there.
+    return (
+      joint === ' ' && capitals && before.digits.length < 7 && LETTERED_PREFIX.test(beforeThat?.digits ?? '')
+    )
+  }
+  if (joint === '-' || joint === '.')
+    return (
+      (capitals && (prefix || LETTERED_GROUP.test(before.digits))) || (prefix && /^[A-Za-z]+$/.test(written))
+    )
+  if (joint === ') ' || joint === ')-' || joint === ')') return capitals && /^[2-9]\d\d$/.test(before.digits)
+  return (
+    joint === ' ' && capitals && prefix && (written.length >= FEWEST_LETTERS || beforeThat?.digits === '1')
+  )
 }
 
 /**

@@ -5,13 +5,17 @@ import { SIGN, SIGN_KIND } from '../../text/fold.js'
 interface Before {
   /** A digit or another mask, with nothing but a separator between. */
   readonly behind: boolean
-  /** A blank among what lies between. */
+  /** A blank among what lies between, or a hyphen. */
   readonly spaced: boolean
+  readonly hyphened: boolean
   /** It is another mask. */
   readonly struck: boolean
 }
 
 const UNDERSCORE = 0x5f
+const QUESTION = 0x3f
+/** More signs than a number has digits are a line. */
+const MOST_SIGNS = 10
 
 /** End of the stretch of one repeated sign that begins at `at`. */
 export function repeatedUntil(text: string, at: number): number {
@@ -21,36 +25,49 @@ export function repeatedUntil(text: string, at: number): number {
   return end
 }
 
-/** Pairs or single strokes with blanks between: -- --, _ _ _ _. One alone is a dash. */
-const STROKES = /^(?:--(?: --)+|([‐‑‒–—―−])\1(?: \1\1)+|([-‐‑‒–—―−_])(?: \2){2,})(?![\p{L}\p{N}-])/u
-/** Units in which the row of strokes has to end. */
+/** Pairs or single signs with blanks between: -- --, _ _ _ _, * * * *. One alone is a dash, a bullet, times. */
+const ROW = /^(?:--(?: --)+|([‐‑‒–—―−])\1(?: \1\1)+|([^\p{L}\p{N}\s])(?: \2){2,})(?![\p{L}\p{N}-])/u
+/** Units in which the row has to end. */
 const LONGEST_ROW = 24
 
-/** Whether the stretch of one repeated sign stands for open digits; one sign alone only right behind a number. */
+/** Whether the stretch of one repeated sign stands for open digits; one sign alone only inside a number. */
 export function isMask(text: string, start: number, end: number, before: Before): boolean {
-  const { behind, spaced, struck } = before
+  const { behind, spaced, hyphened } = before
   const code = text.charCodeAt(start)
   const kind = SIGN_KIND[code]
   const count = end - start
-  if (kind === SIGN.HYPHEN || (code === UNDERSCORE && count < 2)) {
-    if (!behind || !spaced || count > 2) return false
-    // Behind the first of a row the others follow.
-    return (
-      (struck && text.charCodeAt(start - 2) === code) || STROKES.test(text.slice(start, start + LONGEST_ROW))
-    )
+  if (count > MOST_SIGNS) return false
+  if (kind === SIGN.HYPHEN) return count <= 2 && spaced && isInRow(text, start, before)
+  if (kind === SIGN.MASK) {
+    if (coversLetters(text, start, end)) return false
+    if (count > 1) return true
+    if (code !== UNDERSCORE && isCovering(text.charCodeAt(start - 1))) return true
+    return (!spaced && behind && isCovering(text.charCodeAt(end))) || isInRow(text, start, before)
   }
-  if (kind === SIGN.MASK) return count > 1 || behind || touchesDigit(text, start, end)
-  if (kind === SIGN.DOT) return behind && (spaced || count === 4) && count % 2 === 0 && !isWordSign(text, end)
-  return behind && count >= 2
+  if (!behind || count < 2) return isInRow(text, start, before)
+  if (kind === SIGN.DOT) return (hyphened ? count === 4 : spaced && count % 2 === 0) && !isWordSign(text, end)
+  return code !== QUESTION || !spaced || count % 2 === 0
+}
+
+/** One of a row of the same signs with blanks between; behind the first of them the others follow. */
+function isInRow(text: string, start: number, { behind, spaced, struck }: Before): boolean {
+  if (!behind || !spaced) return false
+  if (struck && text.charCodeAt(start - 2) === text.charCodeAt(start)) return true
+  return ROW.test(text.slice(start, start + LONGEST_ROW))
+}
+
+/** f**k, snake_case: the signs stand between letters or right behind one. */
+function coversLetters(text: string, start: number, end: number): boolean {
+  const before = SIGN_KIND[text.charCodeAt(start - 1)] === SIGN.LETTER
+  return before || (SIGN_KIND[text.charCodeAt(end)] === SIGN.LETTER && !/[xX]/.test(text[end]!))
+}
+
+/** A digit, or another sign that covers one. */
+function isCovering(code: number): boolean {
+  return SIGN_KIND[code] === SIGN.DIGIT || SIGN_KIND[code] === SIGN.MASK
 }
 
 function isWordSign(text: string, at: number): boolean {
   const kind = SIGN_KIND[text.charCodeAt(at)]
   return kind === SIGN.LETTER || kind === SIGN.DOT
-}
-
-function touchesDigit(text: string, start: number, end: number): boolean {
-  return (
-    SIGN_KIND[text.charCodeAt(start - 1)] === SIGN.DIGIT || SIGN_KIND[text.charCodeAt(end)] === SIGN.DIGIT
-  )
 }

@@ -19,21 +19,58 @@ export const FEWEST_DIGITS = 7
 export function* stretches(tokens: readonly Token[], fewest: number): Generator<readonly Token[]> {
   let start = 0
   let most = 0
+  let figures = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (at > 0 && (token === undefined || breaks(tokens[at - 1]!, token))) {
+    if (at > 0 && (token === undefined || breaks(tokens, at, figures))) {
       if (most >= fewest) yield tokens.slice(start, at)
       start = at
       most = 0
+      figures = 0
     }
-    if (token !== undefined) most += mostDigitsOf(token)
+    if (token === undefined) continue
+    most += mostDigitsOf(token)
+    figures += token.digits.length
   }
 }
 
-function breaks(before: Token, token: Token): boolean {
+/** Digits behind which a slash begins another number, or the last digits of one: E.164 has area codes of five at most. */
+const MOST_BEFORE_SLASH = 7
+/** Digits before a bracket: a country code with its prefix. */
+const MOST_BEFORE_BRACKET = 5
+
+function breaks(tokens: readonly Token[], at: number, figures: number): boolean {
+  const before = tokens[at - 1]!
+  const token = tokens[at]!
   if ((token.gap & GAP_BREAK) !== 0 || token.kind === 'plus') return true
-  // 3:54 is a time; "tel: 06" is not.
-  return (token.gap & (1 << SIGN.COLON)) !== 0 && token.distance === 1 && before.kind === 'digits'
+  const has = (sign: number): boolean => (token.gap & (1 << sign)) !== 0
+  if (before.kind === 'word' || token.kind === 'word') return has(SIGN.SLASH) && !has(SIGN.SPACE)
+  if (isItem(token, tokens[at + 1])) return true
+  // 3:54 is a time and "3: 020 …" an item; "tel: 06" has no figures before it.
+  if (has(SIGN.COLON) || has(SIGN.BORDER)) return before.kind === 'digits'
+  if (has(SIGN.OPEN) && before.kind === 'digits') return figures > MOST_BEFORE_BRACKET
+  if (has(SIGN.CLOSE)) return !isInBrackets(tokens, at - 1)
+  const slashed = (before.gap & (1 << SIGN.SLASH)) !== 0
+  if (has(SIGN.SLASH) && !slashed && figures >= MOST_BEFORE_SLASH) return true
+  return has(SIGN.DOT) && has(SIGN.SPACE) && isNumbering(before, token)
+}
+
+/** The bracket that closes behind a token opened right before it, or before its plus sign. */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const opens = (token: Token | undefined): boolean => ((token?.gap ?? 0) & (1 << SIGN.OPEN)) !== 0
+  return opens(tokens[at]) || (tokens[at - 1]?.kind === 'plus' && opens(tokens[at - 1]))
+}
+
+/** The number of a list's next item, at the begin of a line with a full stop or a bracket behind: 2. or 2) */
+function isItem(token: Token, next: Token | undefined): boolean {
+  if (token.newlines === 0 || token.digits.length > 3 || next === undefined || next.newlines > 0) return false
+  const stop = (1 << SIGN.DOT) | (1 << SIGN.CLOSE)
+  return token.kind === 'digits' && (next.gap & stop) !== 0 && (next.gap & (1 << SIGN.SPACE)) !== 0
+}
+
+/** 1. 020 …, 446-447. 1938: a full stop, unless all groups are pairs. */
+function isNumbering(before: Token, token: Token): boolean {
+  return before.digits.length !== 2 || token.digits.length !== 2
 }
 
 function mostDigitsOf({ kind, digits, entry }: Token): number {
@@ -97,21 +134,17 @@ function piecesOf(tokens: readonly Token[], language: number): NumberToken[] {
       const { sense, value } = token.entry!.senses[language]!
       return { sense, value, digits: '', joint }
     }
-    return { sense: isTrunkInBrackets(tokens, at) ? 'optional' : 'digits', value: 0, digits, joint }
+    return { sense: isTrunk(tokens, at) ? 'optional' : 'digits', value: 0, digits, joint }
   })
 }
 
-/** +33 (0)6: the 0 is for those who call from inside. */
-function isTrunkInBrackets(tokens: readonly Token[], at: number): boolean {
+/** +33 (0)6, +44 020: the 0 is for those who call from inside. */
+function isTrunk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  return (
-    token.digits === '0' &&
-    at > 0 &&
-    (token.gap & (1 << SIGN.OPEN)) !== 0 &&
-    next !== undefined &&
-    (next.gap & (1 << SIGN.CLOSE)) !== 0
-  )
+  if (token.digits !== '0' || at === 0 || next === undefined) return false
+  const bracketed = (token.gap & (1 << SIGN.OPEN)) !== 0 && (next.gap & (1 << SIGN.CLOSE)) !== 0
+  return bracketed || (next.distance === 0 && tokens[at - 2]?.kind === 'plus')
 }
 
 function jointOf(token: Token): Joint {

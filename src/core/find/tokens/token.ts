@@ -28,3 +28,5 @@ export interface Token {
 
 /** A sign or a word that no number goes across. */
 export const GAP_BREAK = (1 << SIGN.HARD) | (1 << SIGN.LETTER)
+/** The border of a cell or a field. */
+export const GAP_CELL: number = 1 << SIGN.HARD

@@ -1,0 +1,35 @@
+// Second numbers of which only the last digits are written: 555-0147/0148, 23125-100/101, 555-0115-19.
+import type { ScoredStretch } from './candidates.js'
+import { endsTwice, RANGE } from './score/left-over.js'
+
+/** What stands between a number and the last digits of the next. */
+const BETWEEN =
+  /^(?:\s?[/&]\s?-?|\s?,\s?-|\s(?:or|ou|o|oder|eller|of|lub|или|und|and|et|y|e|og|och|en|i|и)\s-?)(\d{1,4})(?![\d:%]|[-.,]\d|\s?[-./]\s?\d)/u
+/** Most numbers that follow one. */
+const MOST = 4
+/** Digits of a number that others follow. */
+const FEWEST = 8
+
+/** The numbers behind a stretch, each as a stretch of its own that dials the same with other last digits. */
+export function secondNumbers(stretch: ScoredStretch): ScoredStretch[] {
+  const { situation, paths } = stretch
+  const { text, words, open, known, groups } = situation
+  if (words > 0 || open > 0 || known < FEWEST || groups.length === 0) return []
+  const found: ScoredStretch[] = []
+  let end = situation.end
+  while (found.length < MOST) {
+    const behind = text.slice(end, end + 16)
+    const match = BETWEEN.exec(behind) ?? (endsTwice(situation) ? RANGE.exec(behind) : null)
+    const last = match?.[1]
+    if (match === null || last === undefined || last.length > groups.at(-1)!.length) break
+    end += match[0].length
+    const start = end - last.length
+    const path = (digits: string): string => digits.slice(0, digits.length - last.length) + last
+    found.push({
+      ...stretch,
+      situation: { ...situation, start, end, written: last },
+      paths: paths.map((each) => ({ ...each, digits: path(each.digits) })),
+    })
+  }
+  return found
+}

@@ -1,0 +1,95 @@
+// Reads figures: digits with what is written into them or set beside them, and what is no number although it has digits.
+
+import { isGluedLabel } from '../../read/telephone-words.js'
+import { SIGN } from '../../text/fold.js'
+import { countryCodeOf, cutTrunk, hasTrunkZero } from './country-codes.js'
+import { type DigitPart, isAlphanumeric, splitDigits } from './digit-parts.js'
+import { exchangeBefore, keypadDigits } from './keypad.js'
+import {
+  extensionEnd,
+  footnoteEnd,
+  isHexadecimal,
+  isProduct,
+  isRaised,
+  postalCodeEnd,
+  starCodeEnd,
+} from './set-aside.js'
+import type { TokenPen } from './token-pen.js'
+
+/** Digits with what is written into them: 39xxxxx, O6, 2l4; everything else with letters is a code. */
+export function readFigures(pen: TokenPen, start: number): void {
+  const { text } = pen
+  let end = start
+  const raised = isRaised(text.charCodeAt(start))
+  while (
+    end !== pen.closing &&
+    isAlphanumeric(text.charCodeAt(end)) &&
+    isRaised(text.charCodeAt(end)) === raised
+  )
+    end++
+  const written = text.slice(start, Math.min(end, start + 64))
+  if (isProduct(written) && pen.afterNumber()) {
+    digits(pen, start, start + /^\d+/.exec(written)![0].length)
+    return
+  }
+  const aside = asideEnd(pen, start, end, written)
+  if (aside !== undefined) {
+    pen.skip(aside)
+    return
+  }
+  const glued = /^([A-Za-zº]+)(\d+)$/.exec(written)
+  if (glued !== null && isGluedLabel(glued[1]!)) {
+    pen.gap |= 1 << SIGN.LETTER
+    digits(pen, start + glued[1]!.length, end)
+    return
+  }
+  const exchange = /^([A-Z]{2})(\d)$/.exec(written)
+  if (exchange !== null && /^[- ]\d{4}(?!\d)/.test(text.slice(end, end + 6))) {
+    pen.emit('exchange', start, start + 2, keypadDigits(exchange[1]!))
+    digits(pen, start + 2, end)
+    return
+  }
+  digits(pen, start, end)
+}
+
+/** End of figures that are dialled with nothing beside them: a postal code, a footnote mark, 0x1F, 8x10. */
+function asideEnd(pen: TokenPen, start: number, end: number, written: string): number | undefined {
+  if (isHexadecimal(written) || isProduct(written)) return end
+  return footnoteEnd(pen.text, start) ?? postalCodeEnd(pen.text, start) ?? starCodeEnd(pen.text, start - 1)
+}
+
+/** Emits `text.slice(start, end)`, digits and look-alikes and masks, as tokens; or skips it as a code. */
+function digits(pen: TokenPen, start: number, end: number): void {
+  const parts = splitDigits(pen.text, start, end)
+  if (parts === undefined) {
+    pen.gap |= 1 << SIGN.LETTER
+    pen.at = end
+    return
+  }
+  const exchange = exchangeBefore(pen.text, start)
+  if (exchange !== undefined && (pen.tokens.at(-1)?.end ?? 0) <= exchange.start)
+    pen.emit('exchange', exchange.start, exchange.end, exchange.digits)
+  if (exchange !== undefined) pen.gap = 1 << SIGN.SPACE
+  for (const part of withTrunkApart(pen, parts))
+    pen.emit(
+      part.mask ? 'mask' : 'digits',
+      part.start,
+      part.end,
+      part.digits,
+      undefined,
+      false,
+      part.homoglyph,
+    )
+  const extension = extensionEnd(pen.text, end)
+  if (extension !== undefined) pen.skip(extension)
+}
+
+/** +44 020, +44020: behind a country code the 0 for those who call from inside becomes a token of its own. */
+function withTrunkApart(pen: TokenPen, parts: readonly DigitPart[]): readonly DigitPart[] {
+  const [first, ...others] = parts
+  const [before, code] = pen.tokens.slice(-2)
+  if (first === undefined || first.mask || !pen.near()) return parts
+  if (code?.kind === 'plus') return [...cutTrunk(first, countryCodeOf(first.digits)), ...others]
+  const trunk = before?.kind === 'plus' && code?.kind === 'digits' && hasTrunkZero(code.digits)
+  return trunk ? [...cutTrunk(first, ''), ...others] : parts
+}

@@ -1,0 +1,77 @@
+// What stands beside digits without being dialled with them: postal codes, extensions, star codes, emphasis, footnote marks.
+
+/** States and territories as addresses write them. Sources: USPS Publication 28, Australia Post addressing guidelines. */
+const STATES = new Set(
+  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+  SC SD TN TX UT VT VA WA WV WI WY DC PR VI GU AS MP`.split(/\s+/),
+)
+const AUSTRALIAN_STATES = new Set('NSW VIC QLD SA TAS ACT NT WA'.split(' '))
+const STATE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3}),?\s{1,3}$/u
+/** With the four more digits of a ZIP+4, or a range of codes; not the begin of a longer number. */
+const ZIP = /^\d{5}(?:\s?[-–]\s?\d{4,5})?(?![\d-]| \d{3})/
+const AUSTRALIAN_POSTCODE = /^\d{4}(?![\d-]| \d{3})/
+
+/** Where the postal code behind a state's letters ends; undefined where there is none. */
+export function postalCodeEnd(text: string, at: number): number | undefined {
+  const state = STATE_BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[1]
+  if (state === undefined) return undefined
+  const rest = text.slice(at, at + 16)
+  const code = STATES.has(state) ? ZIP.exec(rest) : null
+  const found = code ?? (AUSTRALIAN_STATES.has(state) ? AUSTRALIAN_POSTCODE.exec(rest) : null)
+  return found === null ? undefined : at + found[0].length
+}
+
+/** x34, x 34, ,,4# and p4#: an extension, or what is dialled after a pause. Sources: RFC 3966, ITU-T E.123. */
+const EXTENSION =
+  /^(?:[xX]\d{1,6}(?![\dxX*])| [xX]\.? ?\d{1,6}(?![\dxX*])|[,;pw]{1,4}\d{1,8}#|,{2,4}\d{1,8}(?!\d))/
+
+/** Where the extension right behind digits that end at `at` ends. */
+export function extensionEnd(text: string, at: number): number | undefined {
+  const found = EXTENSION.exec(text.slice(at, at + 16))
+  return found === null ? undefined : at + found[0].length
+}
+
+/** *67, #31# and the like, before a number. Source: ETSI EN 300 738, codes of supplementary services. */
+const STAR_CODE = /^(?:\*\d{2}(?=[- (])|[*#]\d{2,3}#)(?=[- ]?[+(]?\d{2})/
+
+/** Where the service code that begins at `at` ends. */
+export function starCodeEnd(text: string, at: number): number | undefined {
+  if (/[\p{L}\p{N}*#]/u.test(text[at - 1] ?? '')) return undefined
+  const found = STAR_CODE.exec(text.slice(at, at + 8))
+  return found === null ? undefined : at + found[0].length
+}
+
+const LONGEST_EMPHASIS = 48
+
+/** Where the signs stand that close an emphasis opened by `text.slice(at, end)` right before digits: *0147*, __0147__. */
+export function emphasisClose(text: string, at: number, end: number): number | undefined {
+  if (/[\p{L}\p{N}*_]/u.test(text[at - 1] ?? '') || !/[+(\d]/.test(text[end] ?? '')) return undefined
+  const inside = text.slice(end, end + LONGEST_EMPHASIS)
+  const close = inside.indexOf(text.slice(at, end))
+  if (close < 1 || !/^[^\n*_]*\d\)?$/.test(inside.slice(0, close))) return undefined
+  return /[\p{L}\p{N}*_]/u.test(inside[close + end - at] ?? '') ? undefined : end + close
+}
+
+const SUPERSCRIPT = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/u
+
+/** Where a footnote mark, one or two raised digits by themselves, ends. */
+export function footnoteEnd(text: string, at: number): number | undefined {
+  if (/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/u.test(text[at - 1] ?? '')) return undefined
+  const found = SUPERSCRIPT.exec(text.slice(at, at + 3))
+  return found === null ? undefined : at + found[0].length
+}
+
+/** Raised figures, which stand behind others without belonging to them. */
+export function isRaised(code: number): boolean {
+  return (code >= 0x2070 && code <= 0x2079) || code === 0xb9 || code === 0xb2 || code === 0xb3
+}
+
+/** Signs that only hexadecimal figures have: 0x1234, 0X7f. */
+export function isHexadecimal(written: string): boolean {
+  return /^0[xX][\dA-Fa-f]+$/.test(written)
+}
+
+/** 8x10, 1920x1080, 2x4x8: one x between figures multiplies. */
+export function isProduct(written: string): boolean {
+  return /^\d+(?:[xX×]\d+)+$/.test(written)
+}

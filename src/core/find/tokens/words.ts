@@ -1,0 +1,61 @@
+// Reads words: number words, letters that are dialled on the keypad, the x of a mask; all others end a number.
+
+import { FUSED_LANGUAGES } from '../../read/lexicon.js'
+import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
+import { readFigures } from './figures.js'
+import { keypadDigits, mayBeDialled } from './keypad.js'
+import { GAP_BREAK } from './token.js'
+import type { TokenPen } from './token-pen.js'
+import { matchFused, matchWord, type WordMatch } from './word-match.js'
+
+/** Reads the word at the pen's place. */
+export function readWord(pen: TokenPen): void {
+  const { text } = pen
+  const start = pen.at
+  const match = matchWord(text, start)
+  const next = SIGN_KIND[text.charCodeAt(match.end)]
+  if (next === SIGN.DIGIT && LETTER_SYMBOL[text.charCodeAt(start)]! < 63) {
+    readFigures(pen, start)
+    return
+  }
+  const alone = match.end - start === 1
+  if (
+    match.onlyX &&
+    (alone ? pen.afterNumber() && !/^ ?\d/.test(text.slice(match.end, match.end + 2)) : true)
+  ) {
+    pen.emit('mask', start, match.end, '*'.repeat(Math.min(match.end - start, 12)))
+    return
+  }
+  if (keypadLetters(pen, start, match)) return
+  // A joiner or filler behind another word joins nothing.
+  const idle = match.entry?.numeric === 0 && (pen.tokens.length === 0 || (pen.gap & GAP_BREAK) !== 0)
+  if (match.entry !== undefined && !idle) {
+    pen.emit('word', start, match.end, '', match.entry)
+    return
+  }
+  if (match.prefixLanguages & FUSED_LANGUAGES && fusedWords(pen, start, match.end)) return
+  pen.gap |= 1 << SIGN.LETTER
+  pen.at = match.end
+}
+
+/** A vanity word right behind digits or other keypad letters: 1-800-FLOWERS, 900-MIX-A-LOT, 0800 REVERSE. */
+function keypadLetters(pen: TokenPen, start: number, match: WordMatch): boolean {
+  const before = pen.tokens.at(-1)
+  if (before === undefined || (before.kind !== 'digits' && before.kind !== 'letters') || !pen.near())
+    return false
+  const written = pen.text.slice(start, match.end)
+  const joint = pen.text.slice(before.end, start)
+  if (!mayBeDialled(written, joint, before, pen.tokens.at(-2))) return false
+  // One letter stands between hyphens (MIX-A-LOT), not at the end of a code (12345678-Z).
+  if (written.length === 1 && SIGN_KIND[pen.text.charCodeAt(match.end)] !== SIGN.HYPHEN) return false
+  pen.emit('letters', start, match.end, keypadDigits(written), match.entry)
+  return true
+}
+
+function fusedWords(pen: TokenPen, start: number, end: number): boolean {
+  const parts = matchFused(pen.text, start, end)
+  if (parts === undefined) return false
+  for (const [index, part] of parts.entries())
+    pen.emit('word', part.start, part.end, '', part.entry, index > 0)
+  return true
+}
