@@ -1,5 +1,6 @@
 // Short codes and emergency numbers: read only where a rule says that a code follows, and with nothing that they count.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
+import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
@@ -68,7 +69,7 @@ function shortCode(
   plans: readonly PlanAutomaton[],
   facts: TextFacts,
 ): ScoredStretch[] {
-  const lattice = numberLattice(run.pieces, LANGUAGES[run.language] ?? {})
+  const lattice = numberLattice(run.pieces, writtenRules(LANGUAGES[run.language]))
   const to = run.pieces.length
   const { paths, bounded } = walkPlans(lattice, plans, { from: 0, to, plus: false, bound: BOUND })
   const codes = paths

@@ -1,5 +1,6 @@
 // Walks the lattice of a run with the plans in play from any of its pieces; what repeats in a long run is walked once.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
+import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Lattice } from '../read/lattice.js'
 import { numberLattice } from '../read/number-lattice.js'
@@ -34,7 +35,7 @@ export class RunWalk {
     private readonly run: Run,
     private readonly plans: readonly PlanAutomaton[],
   ) {
-    this.lattice = numberLattice(run.pieces, LANGUAGES[run.language] ?? {})
+    this.lattice = numberLattice(run.pieces, writtenRules(LANGUAGES[run.language]))
     this.long = run.pieces.length > LONG_RUN
     this.signs = this.long
       ? run.pieces.map(({ sense, value, digits, joint }) => `${sense}${value}${digits}${joint}`)

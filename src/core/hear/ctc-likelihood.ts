@@ -1,5 +1,6 @@
 // How likely a string of digits is by what the digit ear heard, over every way to say it.
-import { APART, spellingsAt, type UnitHabit, wouldJoin } from '../read/spoken-units.js'
+import { APART } from '../read/joint-costs.js'
+import { spellingsAt, type UnitHabit, wouldJoin } from '../read/spoken-units.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
 
 /** A word of the graph of all spellings, and the words that may come right before it. */

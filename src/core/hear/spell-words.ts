@@ -8,7 +8,7 @@ export function spellWords(heard: readonly HeardWord[], language: string): Trans
   const units = heard.map(({ unit }) => unit)
   const words: TranscriptWord[] = []
   for (let at = 0; at < heard.length; ) {
-    const readings = readingsAt(units, at, habitOf(language)).sort((a, b) => b.words - a.words)
+    const readings = [...readingsAt(units, at, habitOf(language))].sort((a, b) => b.words - a.words)
     const { words: count, digits } = readings[0] ?? { words: 1, digits: String(units[at]) }
     const said = heard.slice(at, at + count)
     words.push({

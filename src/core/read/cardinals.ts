@@ -1,27 +1,41 @@
-// The grammar of cardinals: tens and units, twenties, hundreds and thousands, as one table of rules for all languages.
+// The grammar of cardinals: tens and units, twenties, hundreds and thousands, one for all languages, written or heard.
+import type { JointCosts } from './joint-costs.js'
+import type { Language } from './language.js'
 import type { Arc } from './lattice.js'
-import type { Joint, NumberToken } from './number-tokens.js'
+import type { NumberToken } from './number-tokens.js'
 
-/** What the grammar must know of a language; `language.ts` has it. */
+/** What the grammar must know of a language. */
 export interface CardinalRules {
+  /** 60 takes 10 to 19 (soixante-dix), 4 × 20 is 80 and takes 1 to 19. */
   readonly vigesimal?: boolean
+  /** The unit may go before the tens: ein und zwanzig. */
   readonly unitFirst?: boolean
+  /** It always does: zwanzig ein is 20 1. */
+  readonly tensLast?: boolean
+  /** The pieces are the words of an ear, which hears no joiners, and 17 to 19 as one word each. */
+  readonly heard?: boolean
 }
 
-/** A cardinal under a hundred at a place of the run. */
-interface Small {
+/** The grammar of what is written in a language; undefined where no word has to be read. */
+export function writtenRules(language: Language | undefined): CardinalRules {
+  const { vigesimal = false, unitFirst = false, compounds = [] } = language ?? {}
+  return {
+    vigesimal,
+    unitFirst,
+    tensLast: unitFirst && compounds.every(({ order }) => order === 'unit-tens'),
+  }
+}
+
+/** A cardinal under a thousand that begins at a place of the run. */
+interface Cardinal {
   readonly to: number
   readonly value: number
   readonly weight: number
-  /** More than one piece. */
-  readonly joined: boolean
 }
 
-/** What it costs to read two pieces as one number across a joint, and as two where they could be one. */
-const JOIN: Readonly<Record<Joint, number>> = { fused: 0, hyphen: 0, blank: 0, comma: -2.5, line: -2.5 }
-const SPLIT: Readonly<Record<Joint, number>> = { fused: -6, hyphen: -4, blank: -1, comma: 0, line: 0 }
-/** Splitting what a joiner ties: treinta y cuatro. */
+/** Splitting what a joiner ties: treinta y cuatro; and where a hundred is tied to what follows. */
 const SPLIT_AT_JOINER = -4
+const SPLIT_HUNDRED_AT_JOINER = -2
 /** Figures that Whisper cut in two: "30, 9" for 39. */
 const JOIN_FIGURES = -2.5
 /** "60, 11" for 71: what a French reader says is two figures to a transcriber. */
@@ -30,199 +44,185 @@ const JOIN_TWENTIES = -1.5
 const UNIT_AFTER_HUNDRED = -0.3
 
 /** All cardinals that begin at piece `at`, as arcs. */
-export function cardinals(tokens: readonly NumberToken[], at: number, rules: CardinalRules): Arc[] {
-  const arcs: Arc[] = []
-  const smalls = small(tokens, at, rules)
-  for (const { to, value, weight } of smalls) arcs.push({ to, digits: String(value), weight })
-  const heads = hundreds(tokens, at, smalls)
-  for (const head of heads) arcs.push(...withTail(tokens, head, rules))
-  arcs.push(...thousands(tokens, at, smalls, rules))
-  return arcs.filter((arc) => arc.to > at)
-}
-
-function cardinalOf(token: NumberToken | undefined): number {
-  if (token === undefined) return -1
-  if (token.sense === 'digits') return /^(?:\d|[1-9]\d)$/.test(token.digits) ? Number(token.digits) : -1
-  return token.sense === 'unit' || token.sense === 'teen' || token.sense === 'tens' || token.sense === 'pair'
-    ? token.value
-    : -1
-}
-
-/** Cardinals under a hundred; figures take part only where two of them make one (30 9). */
-function small(tokens: readonly NumberToken[], at: number, rules: CardinalRules): Small[] {
-  const token = tokens[at]
-  const value = cardinalOf(token)
-  if (value < 0) return []
-  const joined = joinedSmalls(tokens, at, value, rules)
-  if (token!.sense === 'digits') return joined
-  const split = Math.min(
-    0,
-    ...joined.map(({ to }) =>
-      to - at > 2 && tokens[at + 1]!.sense === 'joiner' ? SPLIT_AT_JOINER : splitCost(tokens, at + 1),
-    ),
-  )
-  return [{ to: at + 1, value, weight: split, joined: false }, ...joined]
-}
-
-function splitCost(tokens: readonly NumberToken[], at: number): number {
-  return SPLIT[tokens[at]!.joint]
-}
-
-function joinedSmalls(
+export function cardinals(
   tokens: readonly NumberToken[],
   at: number,
-  value: number,
   rules: CardinalRules,
-): Small[] {
-  const found: Small[] = []
-  const twenties = rules.vigesimal && (value === 60 || value === 80)
-  const figures = tokens[at]!.sense === 'digits' ? (twenties ? JOIN_TWENTIES : JOIN_FIGURES) : 0
-  const add = (to: number, total: number, from: number): void => {
-    if (to === from) return
-    let weight = figures
-    for (let piece = from; piece < to; piece++) weight += figures < 0 ? 0 : JOIN[tokens[piece]!.joint]
-    found.push({ to, value: total, weight, joined: true })
-  }
-  if (isTens(value)) {
-    const next = afterJoiner(tokens, at + 1)
-    const unit = cardinalOf(tokens[next])
-    if (unit > 0 && unit < 10) add(next + 1, value + unit, at + 1)
-    if (rules.vigesimal && (value === 60 || value === 80) && unit > 9 && unit < 20)
-      add(next + 1, value + unit, at + 1)
-    if (rules.vigesimal && (value === 60 || value === 80) && unit === 10) {
-      const more = cardinalOf(tokens[next + 1])
-      if (more > 6 && more < 10) add(next + 2, value + 10 + more, at + 1)
-    }
-  }
-  if (value === 10 && rules.vigesimal) {
-    const unit = cardinalOf(tokens[at + 1])
-    if (unit > 6 && unit < 10) add(at + 2, 10 + unit, at + 1)
-  }
-  if (rules.vigesimal && value === 4 && cardinalOf(tokens[at + 1]) === 20) {
-    add(at + 2, 80, at + 1)
-    const next = afterJoiner(tokens, at + 2)
-    const rest = cardinalOf(tokens[next])
-    if (rest > 0 && rest < 20) add(next + 1, 80 + rest, at + 1)
-    const more = cardinalOf(tokens[next + 1])
-    if (rest === 10 && more > 6 && more < 10) add(next + 2, 90 + more, at + 1)
-  }
-  if (rules.unitFirst && value > 0 && value < 10 && tokens[at + 1]?.sense === 'joiner') {
-    const tens = cardinalOf(tokens[at + 2])
-    if (isTens(tens)) add(at + 3, tens + value, at + 1)
-  }
-  return preferLonger(found, tokens)
-}
-
-/** "quatre vingt dix" is 90 rather than 80 and 10: what could go on costs something where it stops. */
-function preferLonger(found: Small[], tokens: readonly NumberToken[]): Small[] {
-  const longest = Math.max(...found.map(({ to }) => to))
-  return found.map((one) =>
-    one.to < longest ? { ...one, weight: one.weight + splitCost(tokens, one.to) } : one,
-  )
-}
-
-function isTens(value: number): boolean {
-  return value >= 20 && value < 100 && value % 10 === 0
-}
-
-function afterJoiner(tokens: readonly NumberToken[], at: number): number {
-  return tokens[at]?.sense === 'joiner' ? at + 1 : at
-}
-
-/** A multiplier that is read as 100 or 1000 although something to multiply goes before it. */
-function aloneCost(tokens: readonly NumberToken[], at: number): number {
-  const before = cardinalOf(tokens[at - 1])
-  const counts = before > 0 && (before < 10 || tokens[at]!.sense === 'thousand')
-  return counts ? 2 * SPLIT[tokens[at]!.joint] : 0
-}
-
-/** n × 100, 100 alone, and hundreds that are words of their own. */
-function hundreds(tokens: readonly NumberToken[], at: number, smalls: readonly Small[]): Small[] {
-  const token = tokens[at]!
-  if (token.sense === 'hundred')
-    return [{ to: at + 1, value: 100, weight: aloneCost(tokens, at), joined: false }]
-  if (token.sense === 'hundreds') return [{ to: at + 1, value: token.value, weight: 0, joined: false }]
-  const figure =
-    token.sense === 'digits' ? [{ to: at + 1, value: cardinalOf(token), weight: 0, joined: false }] : []
-  return [...smalls, ...figure]
-    .filter(({ to, value }) => value > 0 && tokens[to]?.sense === 'hundred')
-    .map(({ to, value, weight, joined }) => ({
-      to: to + 1,
-      value: value * 100,
-      weight: weight + JOIN[tokens[to]!.joint],
-      joined,
-    }))
-}
-
-function withTail(tokens: readonly NumberToken[], head: Small, rules: CardinalRules): Arc[] {
-  const from = afterJoiner(tokens, head.to)
-  const tied = from > head.to
-  const tails =
-    tokens[from]?.sense === 'digits' ? [] : small(tokens, from, rules).filter(({ value }) => value > 0)
-  const join =
-    from < tokens.length ? JOIN[tokens[head.to]!.joint] + (tied ? JOIN[tokens[from]!.joint] : 0) : 0
-  const arcs = tails.map(({ to, value, weight }) => ({
-    to,
-    digits: String(head.value + value),
-    weight:
-      head.weight +
-      weight +
-      join +
-      (value < 10 && !tied && tokens[from]!.joint !== 'fused' ? UNIT_AFTER_HUNDRED : 0),
-  }))
-  const goesOn = tails.some(({ value }) => value > 9 || tied || tokens[from]!.joint === 'fused')
-  const stop = goesOn ? (tied ? -2 : splitCost(tokens, from)) : 0
-  return [{ to: head.to, digits: String(head.value), weight: head.weight + stop }, ...arcs]
-}
-
-/** n × 1000 with what follows. */
-function thousands(
-  tokens: readonly NumberToken[],
-  at: number,
-  smalls: readonly Small[],
-  rules: CardinalRules,
+  costs: JointCosts,
 ): Arc[] {
-  const token = tokens[at]!
-  const heads: Arc[] =
-    token.sense === 'thousand'
-      ? [{ to: at + 1, digits: '1', weight: aloneCost(tokens, at) }]
-      : [
-          ...smalls.map(({ to, value, weight }) => ({ to, digits: String(value), weight })),
-          ...hundreds(tokens, at, smalls).flatMap((head) => withTail(tokens, head, rules)),
-        ]
-          .filter(({ to, digits }) => digits !== '0' && tokens[to]?.sense === 'thousand')
-          .map(({ to, digits, weight }) => ({
-            to: to + 1,
-            digits,
-            weight: weight + JOIN[tokens[to]!.joint],
-          }))
-  return heads.flatMap(({ to, digits, weight }) => {
-    const from = afterJoiner(tokens, to)
-    const tails =
-      from < tokens.length && tokens[from]!.sense !== 'digits'
-        ? [
-            ...small(tokens, from, rules).map((one) => ({
-              to: one.to,
-              value: one.value,
-              weight: one.weight,
-            })),
-            ...hundreds(tokens, from, small(tokens, from, rules)).flatMap((head) =>
-              withTail(tokens, head, rules).map((arc) => ({
-                to: arc.to,
-                value: Number(arc.digits),
-                weight: arc.weight,
-              })),
-            ),
-          ].filter(({ value }) => value > 0)
-        : []
-    const join = from < tokens.length ? JOIN[tokens[to]!.joint] : 0
+  return new Grammar(tokens, rules, costs).arcs(at)
+}
+
+/** The grammar over the pieces of one run. */
+class Grammar {
+  constructor(
+    private readonly tokens: readonly NumberToken[],
+    private readonly rules: CardinalRules,
+    private readonly costs: JointCosts,
+  ) {}
+
+  arcs(at: number): Arc[] {
+    const under = this.underThousand(at)
     return [
-      { to, digits: `${digits}000`, weight },
-      ...tails.map((tail) => ({
-        to: tail.to,
-        digits: `${digits}${String(tail.value).padStart(3, '0')}`,
-        weight: weight + tail.weight + join + (tail.value < 10 ? UNIT_AFTER_HUNDRED : 0),
+      ...under.map(({ to, value, weight }) => ({ to, digits: String(value), weight })),
+      ...this.thousands(at, under),
+    ]
+  }
+
+  /** The value of a piece that is a cardinal under a hundred, -1 for others. */
+  private valueAt(at: number): number {
+    const token = this.tokens[at]
+    if (token === undefined) return -1
+    const { sense, digits, value } = token
+    if (sense === 'digits') return /^(?:\d|[1-9]\d)$/.test(digits) ? Number(digits) : -1
+    return sense === 'unit' || sense === 'teen' || sense === 'tens' || sense === 'pair' ? value : -1
+  }
+
+  private afterJoiner(at: number): number {
+    return this.tokens[at]?.sense === 'joiner' ? at + 1 : at
+  }
+
+  private underThousand(at: number): Cardinal[] {
+    const smalls = this.underHundred(at)
+    return [...smalls, ...this.hundreds(at, smalls).flatMap((head) => this.withTail(head))]
+  }
+
+  /** Cardinals under a hundred; figures take part only where two of them make one (30 9). */
+  private underHundred(at: number): Cardinal[] {
+    const value = this.valueAt(at)
+    if (value < 0) return []
+    const joined = this.joined(at, value)
+    if (this.tokens[at]!.sense === 'digits') return joined
+    const tied = ({ to }: Cardinal): boolean => to - at > 2 && this.tokens[at + 1]!.sense === 'joiner'
+    const split = Math.min(
+      0,
+      ...joined.map((one) => (tied(one) ? SPLIT_AT_JOINER : this.costs.split(at + 1))),
+    )
+    return [{ to: at + 1, value, weight: split }, ...joined]
+  }
+
+  /** Cardinals under a hundred of two pieces or more. */
+  private joined(at: number, value: number): Cardinal[] {
+    const twenties = this.rules.vigesimal === true && (value === 60 || value === 80)
+    const figures = this.tokens[at]!.sense === 'digits' ? (twenties ? JOIN_TWENTIES : JOIN_FIGURES) : 0
+    const found = this.endsOfJoined(at, value).map(({ to, value: total }) => {
+      let weight = figures
+      for (let piece = at + 1; piece < to; piece++) weight += figures < 0 ? 0 : this.costs.join(piece)
+      return { to, value: total, weight }
+    })
+    // "quatre vingt dix" is 90 rather than 80 and 10: what could go on costs something where it stops.
+    const longest = Math.max(...found.map(({ to }) => to))
+    return found.map((one) =>
+      one.to < longest ? { ...one, weight: one.weight + this.costs.split(one.to) } : one,
+    )
+  }
+
+  /** Where they end, and what they are. */
+  private endsOfJoined(at: number, value: number): { to: number; value: number }[] {
+    const { vigesimal, unitFirst, tensLast, heard } = this.rules
+    const found: { to: number; value: number }[] = []
+    if (value >= 20 && value % 10 === 0) {
+      const next = this.afterJoiner(at + 1)
+      const rest = this.valueAt(next)
+      if (tensLast !== true && rest > 0 && rest < 10) found.push({ to: next + 1, value: value + rest })
+      if (vigesimal && (value === 60 || value === 80)) found.push(...this.teens(next, value))
+    }
+    if (vigesimal && value === 10 && heard !== true) found.push(...this.teenInTwoWords(at, 0))
+    if (vigesimal && value === 4 && this.valueAt(at + 1) === 20) {
+      const next = this.afterJoiner(at + 2)
+      const rest = this.valueAt(next)
+      found.push({ to: at + 2, value: 80 })
+      if (rest > 0 && rest < 10) found.push({ to: next + 1, value: 80 + rest })
+      found.push(...this.teens(next, 80))
+    }
+    if (unitFirst && value > 0 && value < 10 && (heard === true || this.tokens[at + 1]?.sense === 'joiner')) {
+      const next = this.afterJoiner(at + 1)
+      const tens = this.valueAt(next)
+      if (tens >= 20 && tens % 10 === 0) found.push({ to: next + 1, value: tens + value })
+    }
+    return found
+  }
+
+  /** 10 to 19 behind twenties. */
+  private teens(at: number, twenties: number): { to: number; value: number }[] {
+    const teen = this.valueAt(at)
+    if (teen < 10 || teen > 19) return []
+    return [{ to: at + 1, value: twenties + teen }, ...this.teenInTwoWords(at, twenties)]
+  }
+
+  /** Dix sept, dix huit, dix neuf, where a writer parts them. */
+  private teenInTwoWords(at: number, twenties: number): { to: number; value: number }[] {
+    const unit = this.valueAt(at + 1)
+    if (this.rules.heard === true || this.valueAt(at) !== 10 || unit < 7 || unit > 9) return []
+    return [{ to: at + 2, value: twenties + 10 + unit }]
+  }
+
+  /** n × 100, 100 alone, and hundreds that are words of their own. */
+  private hundreds(at: number, smalls: readonly Cardinal[]): Cardinal[] {
+    const token = this.tokens[at]!
+    if (token.sense === 'hundred') return [{ to: at + 1, value: 100, weight: this.aloneCost(at) }]
+    if (token.sense === 'hundreds') return [{ to: at + 1, value: token.value, weight: 0 }]
+    const figure = token.sense === 'digits' ? [{ to: at + 1, value: this.valueAt(at), weight: 0 }] : []
+    return [...smalls, ...figure]
+      .filter(({ to, value }) => value > 0 && this.tokens[to]?.sense === 'hundred')
+      .map(({ to, value, weight }) => ({
+        to: to + 1,
+        value: value * 100,
+        weight: weight + this.costs.join(to),
+      }))
+  }
+
+  /** A multiplier that is read as 100 or 1000 although something to multiply goes before it. */
+  private aloneCost(at: number): number {
+    const before = this.valueAt(at - 1)
+    const counts = before > 0 && (before < 10 || this.tokens[at]!.sense === 'thousand')
+    return counts ? 2 * this.costs.split(at) : 0
+  }
+
+  /** Hundreds alone, and with what follows. */
+  private withTail(head: Cardinal): Cardinal[] {
+    const { tokens, costs } = this
+    const from = this.afterJoiner(head.to)
+    if (from >= tokens.length) return [head]
+    const tied = from > head.to
+    const fused = tokens[from]!.joint === 'fused'
+    const tails =
+      tokens[from]!.sense === 'digits' ? [] : this.underHundred(from).filter(({ value }) => value > 0)
+    const join = costs.join(head.to) + (tied ? costs.join(from) : 0)
+    const goesOn = tails.some(({ value }) => value > 9 || tied || fused)
+    const stop = goesOn ? (tied ? SPLIT_HUNDRED_AT_JOINER : costs.split(from)) : 0
+    return [
+      { ...head, weight: head.weight + stop },
+      ...tails.map(({ to, value, weight }) => ({
+        to,
+        value: head.value + value,
+        weight: head.weight + weight + join + (value < 10 && !tied && !fused ? UNIT_AFTER_HUNDRED : 0),
       })),
     ]
-  })
+  }
+
+  /** n × 1000 with what follows. */
+  private thousands(at: number, under: readonly Cardinal[]): Arc[] {
+    const { tokens, costs } = this
+    const heads =
+      tokens[at]!.sense === 'thousand'
+        ? [{ to: at + 1, value: 1, weight: this.aloneCost(at) }]
+        : under
+            .filter(({ to, value }) => value > 0 && tokens[to]?.sense === 'thousand')
+            .map(({ to, value, weight }) => ({ to: to + 1, value, weight: weight + costs.join(to) }))
+    return heads.flatMap(({ to, value, weight }) => {
+      const alone = { to, digits: `${value}000`, weight }
+      const from = this.afterJoiner(to)
+      if (from >= tokens.length || tokens[from]!.sense === 'digits') return [alone]
+      const tails = this.underThousand(from).filter((tail) => tail.value > 0)
+      return [
+        alone,
+        ...tails.map((tail) => ({
+          to: tail.to,
+          digits: `${value}${String(tail.value).padStart(3, '0')}`,
+          weight: weight + tail.weight + costs.join(to) + (tail.value < 10 ? UNIT_AFTER_HUNDRED : 0),
+        })),
+      ]
+    })
+  }
 }

@@ -1,5 +1,6 @@
 // Turns the pieces of a run into a lattice: every cardinal that they can be read as, with what speaks for each.
 import { type CardinalRules, cardinals } from './cardinals.js'
+import { type JointCosts, writtenCosts } from './joint-costs.js'
 import type { Arc, Lattice } from './lattice.js'
 import type { NumberToken } from './number-tokens.js'
 
@@ -20,11 +21,15 @@ const WEIGHT = {
 } as const
 
 /** The lattice of a run: node n stands before piece n. */
-export function numberLattice(tokens: readonly NumberToken[], rules: CardinalRules): Lattice {
+export function numberLattice(
+  tokens: readonly NumberToken[],
+  rules: CardinalRules,
+  costs: JointCosts = writtenCosts(tokens),
+): Lattice {
   const arcs: Arc[][] = Array.from({ length: tokens.length + 1 }, () => [])
   for (const [at, token] of tokens.entries()) {
     arcs[at]!.push(...ownArcs(tokens, at, token))
-    for (const cardinal of cardinals(tokens, at, rules)) arcs[at]!.push(cardinal)
+    for (const cardinal of cardinals(tokens, at, rules, costs)) arcs[at]!.push(cardinal)
   }
   for (const { from, to } of repeatedPhrases(tokens))
     arcs[from]!.push({ to, digits: '', weight: WEIGHT.repeatedPhrase })
