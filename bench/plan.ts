@@ -12,7 +12,7 @@ import { BUNDLED_PLANS } from '../src/registers/plan-folders.js'
 import { suggestNumbers } from '../src/scan/suggest-numbers.js'
 
 const TODAY = new Date().toISOString().slice(0, 10)
-const TERRITORIES = ['FR', 'US', 'CA', 'GB', 'ES', 'RU']
+const TERRITORIES = ['FR', 'US', 'CA', 'GB', 'ES', 'RU', 'PL', 'JP', 'AR', 'DE', 'IT']
 
 /** A number of each plan with its last digits drawn. */
 const draw = (pattern: string): string => pattern.replace(/#/g, () => String(Math.floor(Math.random() * 10)))
@@ -23,6 +23,11 @@ const PATTERNS: Readonly<Record<string, string>> = {
   GB: '07#########',
   ES: '6########',
   RU: '89#########',
+  PL: '#########',
+  JP: '0#########',
+  AR: '011########',
+  DE: '015#########',
+  IT: '3#########',
 }
 const MASKS = [
   'FR 0*********',
@@ -103,7 +108,10 @@ const offer = each([draw('06########'), draw('06########')], (number) =>
   suggestNumbers(number, { territories: ['FR'], count: 3 }, knowledge),
 )
 console.log(`\nsuggest in FR: ${(offer / 1000).toFixed(1)} ms`)
-const sizes = readdirSync(BUNDLED_PLANS).map((name) => statSync(join(BUNDLED_PLANS, name)).size)
+const sizes = readdirSync(BUNDLED_PLANS, { recursive: true, encoding: 'utf8' })
+  .map((name) => statSync(join(BUNDLED_PLANS, name)))
+  .filter((stat) => stat.isFile())
+  .map(({ size }) => size)
 console.log(
   `data/plans: ${sizes.length} files, ${sizes.reduce((sum, size) => sum + size, 0).toLocaleString('en')} bytes`,
 )

@@ -14,6 +14,9 @@ import { PLAN_FOLDERS } from './plan-folders.js'
 import type { RegisterReader } from './reader.js'
 import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
 
+/** Where Google's lists lie in a folder of compact files, one for each calling code. */
+const PREFIX_FOLDER = 'google'
+
 /** What `loadKnowledge` gives beside the knowledge itself. */
 export interface LoadedKnowledge extends Knowledge {
   /** Registers that could not be read; judging went on without them. */
@@ -37,6 +40,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()
+  const prefixes = new Map<string, Register | undefined>()
   const damaged = (path: string): void => void problems.push(damagedFile(path))
   const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
     const unpacked = firstWhole(folders, id, unpackTable, damaged)
@@ -65,11 +69,17 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
       registers.set(territory, known)
       return known
     },
+    prefixes(callingCode) {
+      if (!prefixes.has(callingCode)) prefixes.set(callingCode, readPrefixes(callingCode, folders, damaged))
+      return prefixes.get(callingCode)
+    },
     absent: (territory) => absentRegisters(territory, folders),
     loaded: () => loaded,
     problems: () => problems,
     stamps: () =>
-      loaded.map(({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 })),
+      [...loaded, ...[...prefixes.values()].flatMap((list) => list?.info ?? [])].map(
+        ({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 }),
+      ),
   }
 }
 
@@ -83,6 +93,16 @@ function readTerritory(
     const rename = nameHolders(reader, folders)
     return firstWhole(folders, reader.id, (file) => unpackBlocks(file, rename), damaged) ?? []
   })
+}
+
+/** Google's list of a calling code; each is a file of its own, for few are asked for in one run. */
+function readPrefixes(
+  callingCode: string,
+  folders: readonly string[],
+  damaged: (path: string) => void,
+): Register | undefined {
+  const lists = folders.map((folder) => join(folder, PREFIX_FOLDER))
+  return firstWhole(lists, callingCode, unpackBlocks, damaged)
 }
 
 /** The first copy that can be unpacked; `damaged` is told of those before it that cannot. */

@@ -5,8 +5,8 @@ import type { ReadFault, TextEncodingName } from './reader.js'
 /** Most that an archive may hold unpacked, in bytes: NANPA's thousand blocks have about 155 MB; a bomb has more. */
 const LARGEST = 300_000_000
 
-/** Most files in an archive: CNMC's has about twenty. */
-const MOST_FILES = 1000
+/** Most files in an archive: CNMC's has about twenty, libphonenumber's 1,531. */
+const MOST_FILES = 2000
 
 /** Bytes that are unpacked at a time; deflate makes at most a thousandfold of them before they are counted. */
 const SLICE = 65_536

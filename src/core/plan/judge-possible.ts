@@ -4,6 +4,7 @@ import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
+import { prefixEvidence } from './prefix-evidence.js'
 import { concerns, isPartial, type RegisterInfo } from './register.js'
 
 /** *Possible*, with the registers that were asked and do not decide, or are not there. */
@@ -13,6 +14,7 @@ export function judgePossible(number: DialledNumber, knowledge: Knowledge): Judg
     : 'the plan allows it, though no kind of number is known for it'
   return judgement('possible', [
     { ...PLAN_SOURCE, text: [plan, ...whyUndecided(number, knowledge)].join('; ') },
+    ...prefixEvidence(number, knowledge),
   ])
 }
 

@@ -4,6 +4,7 @@ import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { registerKey, registerTerritory } from './plan-territory.js'
+import { placeEvidence } from './prefix-evidence.js'
 import { type Block, covers, isPartial, type RegisterInfo } from './register.js'
 
 /** Days after which a verdict says how old its register is. */
@@ -32,7 +33,10 @@ export function judgeByRegister(
         : block.state.verdict === 'allocated'
           ? blockSentence(block, info)
           : statusSentence(block, info)
-    const evidence = [{ source: info.publisher, date: info.date, text }]
+    // A whole register has its own places, where its blocks have one.
+    const place =
+      isPartial(info.coverage) && block.place === undefined ? placeEvidence(number, knowledge) : []
+    const evidence = [{ source: info.publisher, date: info.date, text }, ...place]
     return judgement(block.state.verdict, evidence, ageNotes(info, today))
   }
   if (speaking === undefined) return undefined

@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly areaCodes: AreaCodeTable
   /** Registers of a territory's plan; each is read when its territory is first asked for. */
   registers(territory: string): readonly Register[]
+  /** Google's list of prefixes of a calling code, as blocks of its first digits: evidence, never a verdict. */
+  prefixes(callingCode: string): Register | undefined
   /** Registers of a territory that readers exist for and that are not at hand. */
   absent(territory: string): readonly AbsentRegister[]
   /** Registers that have been read so far: the ones that verdicts may rest on. */
