@@ -2,7 +2,9 @@
 import { redactResult } from './core/redact.js'
 import type { ScanResult } from './core/scan-result.js'
 import { checkCodes } from './scan/check-codes.js'
+import { checkFolder } from './scan/check-folder.js'
 import { gatherResult } from './scan/gather-result.js'
+import { numbersInNames } from './scan/numbers-in-names.js'
 import { readReleases } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
 import { type ScannedSource, scanSource } from './scan/scan-source.js'
@@ -22,7 +24,8 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const { refused, ...codes } = checkCodes(wish)
   const options = { ...wish, ...codes }
   const tools = openTools(options, today)
-  if (refused.length > 0) return gatherResult([], [], refused, tools)
+  const unwritable = options.clips === undefined ? [] : await checkFolder(options.clips)
+  if (refused.length + unwritable.length > 0) return gatherResult([], [], [...refused, ...unwritable], tools)
   const found = await findSources(inputs, {
     ignore: options.ignore ?? [],
     allowPrivate: options.allowPrivate ?? false,
@@ -38,5 +41,6 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
     await tools.close()
   }
   const result = gatherResult(scanned, found.problems, tools.problems(), tools)
-  return options.redact === true ? redactResult(result) : result
+  if (options.redact !== true) return result
+  return redactResult(result, numbersInNames(result, tools, options.territories, today))
 }

@@ -1,8 +1,9 @@
 // Writes a passage of a sound as a WAV file, so that a person can listen to what was found and decide.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
+import { writeWhole } from '../write-whole.js'
 import { LISTENING_RATE, type Sound } from './sound.js'
 
 /** A clip begins this much before its passage and ends as much after it, in seconds. */
@@ -25,7 +26,7 @@ export async function writeClip(
   const path = join(folder, nameClip(input, time.start))
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(path, encodeWav(planes, LISTENING_RATE))
+    await writeWhole(path, encodeWav(planes, LISTENING_RATE))
     return path
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'

@@ -1,5 +1,6 @@
 // The program from its arguments to its exit code; the only place that writes to the terminal.
 import { internalProblem } from '../core/problem.js'
+import { printable } from '../report/printable.js'
 import { version } from '../version.js'
 import type { CommandResult } from './command.js'
 import { makeContext } from './make-context.js'
@@ -37,12 +38,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function print(terminal: Terminal, result: CommandResult): number {
   for (const each of result.problems)
     terminal.stderr.write(
-      `wrongnumber: ${each.input}: ${withoutStop(each.message)}; ${withoutStop(each.advice)} [${each.code}]\n`,
+      `wrongnumber: ${printable(each.input)}: ${sentence(each.message)}; ${sentence(each.advice)} [${each.code}]\n`,
     )
   if (result.text !== '') terminal.stdout.write(result.text)
   return result.exitCode
 }
 
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '')
+/** In a row of others. The lines of a stack are lines of ours. */
+function sentence(text: string): string {
+  return text.split('\n').map(printable).join('\n').replace(/\.$/, '')
 }

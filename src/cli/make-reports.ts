@@ -13,6 +13,8 @@ export async function makeReports(
   const { render } = await import('../report/formats.js')
   const printed = printedFormat(line)
   const wishes = reportWishes(line)
+  // Nothing was tried: the problem says why, and a summary would say nothing.
+  if (result.inputs.length === 0 && printed.name === 'text') return { text: '' }
   const withSound = [printed, ...wishes.map(({ format }) => format)].some((each) => each.withSound === true)
   const material = await materialOf(result, withSound, line, context)
   const language = line.has('report-language') ? line.text('report-language') : undefined

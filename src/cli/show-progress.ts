@@ -1,4 +1,5 @@
 // The progress line on stderr: one line that replaces itself, on a terminal only.
+import { printable } from '../report/printable.js'
 import { isContinuousIntegration, type Terminal } from './terminal.js'
 
 export interface ProgressLine {
@@ -20,7 +21,7 @@ export function progressLine(terminal: Terminal, quiet: boolean): ProgressLine {
   return {
     show(line) {
       shown = true
-      stderr.write(WIPE + line.slice(0, (stderr.columns ?? 80) - 1))
+      stderr.write(WIPE + printable(line).slice(0, (stderr.columns ?? 80) - 1))
     },
     clear() {
       if (shown) stderr.write(WIPE)

@@ -1,6 +1,6 @@
-// The files of --output and --report: tried before the work starts, each written whole or not at all.
+// The files of --output and --report: tried before the work starts, each written whole or not at all, pipes and devices written into.
 import { constants } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
+import { access, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
@@ -22,7 +22,7 @@ async function checkOutput(path: string): Promise<Problem | undefined> {
     const there = await stat(path).catch(() => undefined)
     if (there?.isDirectory() === true)
       return problem(path, 'output-unwritable', 'the output is a folder', ADVICE)
-    await access(dirname(resolve(path)), constants.W_OK)
+    if (there === undefined || there.isFile()) await access(dirname(resolve(path)), constants.W_OK)
     if (there !== undefined) await access(path, constants.W_OK)
     return undefined
   } catch (error) {
@@ -35,21 +35,26 @@ async function checkOutput(path: string): Promise<Problem | undefined> {
  * written is a problem and keeps nothing else; the text is printed then, so that the work is not lost.
  */
 export async function writeFiles(result: CommandResult, output: string | undefined): Promise<CommandResult> {
-  const refused = output === undefined ? undefined : await writeFile(output, result.text)
+  const refused = output === undefined ? undefined : await writeReport(output, result.text)
   const text = output === undefined || refused !== undefined ? result.text : ''
   const failed = refused === undefined ? [] : [refused]
   for (const file of result.files ?? []) {
-    const problem = await writeFile(file.path, file.text)
+    const problem = await writeReport(file.path, file.text)
     if (problem !== undefined) failed.push(problem)
   }
   if (failed.length === 0) return { ...result, text }
   return { text, problems: [...result.problems, ...failed], exitCode: 2 }
 }
 
-/** Writes beside the file and renames: a reader sees the old content or the new, never a part. */
-async function writeFile(path: string, text: string): Promise<Problem | undefined> {
+/**
+ * Writes beside the file and renames: a reader sees the old content or the new, never a part. What is no file, such as
+ * `/dev/null` or a pipe, must stay what it is, and is written into.
+ */
+async function writeReport(path: string, text: string): Promise<Problem | undefined> {
   try {
-    await writeWhole(path, text)
+    const there = await stat(path).catch(() => undefined)
+    if (there === undefined || there.isFile()) await writeWhole(path, text)
+    else await writeFile(path, text)
     return undefined
   } catch (error) {
     return unwritable(path, error)

@@ -13,6 +13,8 @@ export interface Judging {
   readonly knowledge: Knowledge
   /** The label's own list for the input that is read. */
   readonly accepted?: JudgeOptions['accepted']
+  /** What is reported will be hidden: an alternative must not end like the number that it stands for. */
+  readonly discreet?: boolean
 }
 
 /** What a finding takes over. */
@@ -24,7 +26,7 @@ export interface JudgedOccurrence extends JudgedReadings {
 /** `written` gives an alternative its grouping, `language` its sound. */
 export function judgeOccurrence(
   { readings, written, language }: Pick<Candidate, 'readings' | 'written' | 'language'>,
-  { context, knowledge, accepted }: Judging,
+  { context, knowledge, accepted, discreet }: Judging,
 ): JudgedOccurrence {
   const { readings: atHome, notes } = readAtHome(readings, context)
   const judged = judgeReadings(atHome, knowledge, {
@@ -38,8 +40,19 @@ export function judgeOccurrence(
   const alternatives =
     judged.outcome === 'clear' || fine || number === undefined
       ? []
-      : alternativeTo(number, written, language, { context, knowledge })
+      : alternativeTo(discreet === true ? withoutEnd(number) : number, written, language, {
+          context,
+          knowledge,
+        })
   return { ...judged, notes: [...judged.notes, ...notes], alternatives }
+}
+
+/** Digits that are hidden, which are taken for open. */
+const HIDDEN_DIGITS = 4
+
+function withoutEnd(number: DialledNumber): DialledNumber {
+  const open = (digits: string): string => digits.slice(0, -HIDDEN_DIGITS) + '*'.repeat(HIDDEN_DIGITS)
+  return { ...number, digits: open(number.digits), national: open(number.national) }
 }
 
 /** So many are tried, the closest first: one that is reserved here may ring somebody in another release territory. */

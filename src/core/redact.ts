@@ -1,23 +1,35 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
 import type { Finding, JudgedNumber, JudgedReading, TrackPlace } from './finding.js'
 import type { Passage, ScanResult } from './scan-result.js'
-
-const HIDDEN = '•'
+import { HIDDEN, hideSigns, signsOf } from './written-signs.js'
 
 /** Digits hidden at the end of a number: without them ten thousand numbers remain. */
 const COUNT = 4
 
-/** The same result with `•` for what could be dialled; findings that are clear stay as they are. */
-export function redactResult(result: ScanResult): ScanResult {
+/**
+ * The same result with `•` for what could be dialled; of findings that are clear only the place is looked at. `named` are
+ * numbers in the names of inputs, where no reader looks.
+ */
+export function redactResult(
+  result: ScanResult,
+  named: readonly Pick<Finding, 'readings'>[] = [],
+): ScanResult {
   const secret = result.findings.filter((finding) => finding.outcome !== 'clear')
-  if (secret.length === 0) return result
-  const hide = hider(result.problems.length + result.passages.length === 0 ? [] : secret)
+  if (secret.length + named.length === 0) return result
+  const hide = hider([...secret, ...named])
   return {
     ...result,
-    findings: result.findings.map((each) => (each.outcome === 'clear' ? each : redactFinding(each))),
+    inputs: result.inputs.map((each) => ({ ...each, input: hide(each.input) })),
+    findings: result.findings.map((each) => ({
+      ...(each.outcome === 'clear' ? each : redactFinding(each)),
+      id: hide(each.id),
+      input: hide(each.input),
+      ...(each.place === undefined ? {} : { place: hide(each.place) }),
+    })),
     passages: result.passages.map((each) => redactPassage(each, secret, hide)),
     problems: result.problems.map((each) => ({
       ...each,
+      input: hide(each.input),
       message: hide(each.message),
       advice: hide(each.advice),
     })),
@@ -33,11 +45,18 @@ function redactFinding(finding: Finding): Finding {
     ...rest,
     written: known || finding.readings.length === 0 ? redactWritten(finding) : finding.written,
     readings: finding.readings.map((reading) => redactReading(reading, hide)),
-    // An alternative keeps the last digits of the number that it stands for.
-    alternatives: finding.alternatives.map(hideLast),
+    alternatives: finding.alternatives.map((each) => redactAlternative(each, finding)),
     notes: finding.notes.map(hide),
     ...redactTrack(finding, hide),
   }
+}
+
+/** It rings nobody and is shown, but for one that ends like the number that it stands for. */
+function redactAlternative(alternative: string, { readings }: Finding): string {
+  const [written, ...origin] = alternative.split(' (')
+  const end = written!.replace(/\D/g, '').slice(-COUNT)
+  if (!readings.some(({ digits }) => digits.endsWith(end))) return alternative
+  return [hideLast(written!), ...origin].join(' (')
 }
 
 /** A title may be the number. */
@@ -62,13 +81,29 @@ function redactNumber(number: JudgedNumber, hide: (text: string) => string): Jud
 
 /** The written form; words keep only their first one, since which of them spell the last digits depends on the language. */
 export function redactWritten(finding: Pick<Finding, 'written' | 'kind' | 'readings' | 'time'>): string {
-  const { written, kind } = finding
+  const { written, kind, readings } = finding
   const spoken = kind === 'words' || (finding.time !== undefined && /\p{L}/u.test(written))
   if (spoken) return hideAfter(written, /\p{L}+/u.exec(written)?.[0].length ?? 0)
-  const lengths = finding.readings.map((reading) => reading.digits.replace('+', '').length)
-  const dialled = lengths.reduce((most, length) => Math.max(most, length), 0)
-  if (kind === 'vanity') return hideAfter(written, Math.max(0, dialled - COUNT))
-  return hideLast(written)
+  const signs = signsOf(written)
+  if (kind === 'vanity') {
+    const lengths = readings.map((reading) => reading.digits.replace('+', '').length)
+    const dialled = lengths.reduce((most, length) => Math.max(most, length), 0)
+    return hideSigns(written, signs.slice(Math.max(0, dialled - COUNT)))
+  }
+  const figures = signs.filter(({ value }) => /^[\d*]$/.test(value))
+  const row = figures.map(({ value }) => value).join('')
+  const ends = readings.map(({ digits }) => endOf(row, digits.replace('+', '')))
+  // What does not stand there digit by digit is hidden whole.
+  if (ends.some((end) => end === undefined)) return hideAfter(written, 0)
+  const picked = ends.flatMap((end) => figures.slice(Math.max(0, end! - COUNT), end))
+  return hideSigns(written, picked.length > 0 ? [...new Set(picked)] : signs.slice(-COUNT))
+}
+
+/** Where the digits end in the row of figures; the last seven are enough to know them again. */
+function endOf(row: string, digits: string): number | undefined {
+  const tail = digits.slice(-7)
+  const at = row.lastIndexOf(tail)
+  return at < 0 ? undefined : at + tail.length
 }
 
 /** Hides every letter and digit after the first `kept`. */
@@ -82,25 +117,17 @@ function hideAfter(text: string, kept: number): string {
 
 /** Hides the last four signs that stand for digits; open ones count and stay as they are. */
 export function hideLast(text: string): string {
-  const signs = [...text]
-  let left = COUNT
-  for (let at = signs.length - 1; at >= 0 && left > 0; at -= 1) {
-    const sign = signs[at]!
-    if (/[\p{L}\p{N}]/u.test(sign)) signs[at] = HIDDEN
-    else if (!/[*█▇■•_]/.test(sign)) continue
-    left -= 1
-  }
-  return signs.join('')
+  return hideSigns(text, signsOf(text).slice(-COUNT))
 }
 
-/** A transcript that was heard where a hidden number is: its digits go, and where that number stands in words all of it goes. */
+/** A transcript that was heard where a hidden number is: its digits go, and where one of them stands in words all of it goes. */
 function redactPassage(
   passage: Passage,
   secret: readonly Finding[],
   hide: (text: string) => string,
 ): Passage {
   const { transcript, ...named } = passage
-  const rest = { ...named, ...redactTrack(passage, hide) }
+  const rest = { ...named, input: hide(passage.input), ...redactTrack(passage, hide) }
   if (transcript === undefined) return rest
   const inside = secret.filter(
     (finding) =>
@@ -109,16 +136,13 @@ function redactPassage(
       finding.time.start < passage.time.end &&
       finding.time.end > passage.time.start,
   )
-  const hidden = hide(transcript)
-  if (inside.length === 0) return { ...rest, transcript: hidden }
-  return {
-    ...rest,
-    transcript: hidden === transcript ? hideAfter(transcript, 0) : hidden.replace(/\p{N}/gu, HIDDEN),
-  }
+  if (inside.length === 0) return { ...rest, transcript: hide(transcript) }
+  const inFigures = inside.every((finding) => hider([finding])(transcript) !== transcript)
+  return { ...rest, transcript: inFigures ? transcript.replace(/\p{N}/gu, HIDDEN) : hideAfter(transcript, 0) }
 }
 
 /** Digits under which a number may stand in free text: as dialled and its national part. */
-function digitsOf(finding: Finding): string[] {
+function digitsOf(finding: Pick<Finding, 'readings'>): string[] {
   const all = finding.readings.flatMap((reading) => [
     reading.digits,
     ...reading.numbers.map((number) => number.e164 ?? ''),
@@ -128,11 +152,17 @@ function digitsOf(finding: Finding): string[] {
 }
 
 /** Finds digits with the usual separators between them and hides the end of those that belong to the findings. */
-function hider(findings: readonly Finding[]): (text: string) => string {
+function hider(findings: readonly Pick<Finding, 'readings'>[]): (text: string) => string {
   const numbers = new Set(findings.flatMap(digitsOf))
   return (text) =>
-    text.replace(/\+?\p{N}(?:[ \u00a0().,\-/]*\p{N}){4,}/gu, (run) => {
-      const digits = run.replace(/\P{N}/gu, '')
-      return [...numbers].some((number) => digits.includes(number)) ? hideLast(run) : run
+    text.replace(/\+?\p{N}(?:[ \u00a0().,\-/_]*\p{N}){4,}/gu, (run) => {
+      const signs = signsOf(run).filter(({ value }) => value !== '*')
+      const row = signs.map(({ value }) => value).join('')
+      const picked = [...numbers].flatMap((number) => {
+        const at = row.lastIndexOf(number)
+        const end = at + number.length
+        return at < 0 ? [] : signs.slice(end - COUNT, end)
+      })
+      return hideSigns(run, [...new Set(picked)])
     })
 }

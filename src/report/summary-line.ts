@@ -9,12 +9,18 @@ export function summaryLine({ summary, registers, passages }: ScanResult): strin
   const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
   const found =
     summary.findings === 0
-      ? 'no number found'
+      ? nothingFound(summary)
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
   const explained = rulesLine(passages)
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
   return `${read}${unread}; ${found}${explained}${dated}.`
+}
+
+/** Nothing found in what was not read says nothing. */
+function nothingFound({ scanned, problems }: ScanResult['summary']): string {
+  if (scanned === 0) return 'nothing was read to its end, so nothing is known of it'
+  return problems === 0 ? 'no number found' : 'no number found in what was read'
 }
 
 /** Number words that are in no finding, because a rule took them for something else. */

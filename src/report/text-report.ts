@@ -12,6 +12,7 @@ import type { ScanResult } from '../core/scan-result.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
 import { clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
+import { printableWhole } from './printable.js'
 import type { Look } from './report-format.js'
 import { summaryLine } from './summary-line.js'
 
@@ -20,16 +21,18 @@ const FOOTER = 'Clear means that by these registers nobody is rung. It is not le
 /** Territories that one reading lists before it says how many more there are. */
 const LISTED = 4
 
-/** Findings in reading order, then passages without a number, the groups, the summary and the footer. */
-export function textReport(result: ScanResult, look: Look): string {
+/** Findings in reading order, then passages without a number, what was not heard, the groups, the summary and the footer. */
+export function textReport(whole: ScanResult, look: Look): string {
+  const result = printableWhole(whole)
   const shown = result.findings.filter((each) => !look.quiet || each.outcome !== 'clear')
   const kinds = new Map(result.inputs.map((each) => [each.input, each.kind]))
   const blocks = [
     ...shown.map((finding) => findingLines(finding, look)),
     passageLines(result, look),
+    unheardLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
     [summaryLine(result)],
-    look.quiet ? [] : [look.paint.faint(FOOTER)],
+    look.quiet || result.summary.scanned === 0 ? [] : [look.paint.faint(FOOTER)],
   ]
   return `${blocks
     .filter((block) => block.length > 0)
@@ -124,6 +127,13 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
       const rule = passage.rule === undefined ? '' : `, taken for no number: ${passage.rule}`
       return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${track}${rule}${words}`
     })
+}
+
+/** Stretches of sound that nobody heard: nothing is said of them. */
+function unheardLines({ inputs }: ScanResult, { paint }: Look): string[] {
+  return inputs.flatMap(({ input, unheard = [] }) =>
+    unheard.map((range) => `${paint.caution('not heard')} ${input} ${clockRange(range)} (${range.why})`),
+  )
 }
 
 function groupLines(groups: readonly NumberGroup[], paint: Paint): string[] {

@@ -28,6 +28,8 @@ export interface CheckOptions {
   /** ISO date. */
   readonly today: string
   readonly accepted?: AcceptedNumbers
+  /** The result will be redacted. */
+  readonly discreet?: boolean
 }
 
 /** Judges each number in the territories named, else in all that have a register or a reserved range. */
@@ -74,6 +76,7 @@ function checkOne(
     {
       context,
       knowledge,
+      discreet: options.discreet === true,
       ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
     },
   )

@@ -1,7 +1,11 @@
-// A transcript without the ends of the numbers in it that are not clear.
+// A transcript, or a text, without the ends of the numbers in it that are not clear.
+
+import type { Judging } from '../core/judge-occurrence.js'
 import { redactWritten } from '../core/redact.js'
 import { emptyContext } from '../core/scan-context.js'
+import type { FoundInText } from '../core/scan-text.js'
 import { scanSourceText } from '../core/scan-text.js'
+import { readText } from '../core/text/read-text.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { transcriptText, withText } from '../core/transcript/transcript-text.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
@@ -14,13 +18,25 @@ export function hideNumbers(
 ): Transcript {
   const { source } = transcriptText(transcript)
   const context = { ...emptyContext(today), languages }
-  let text = source.text
-  for (const finding of scanSourceText(source, { context, knowledge: loadKnowledge() }, input)) {
-    const { span, outcome, written } = finding
+  const found = scanSourceText(source, { context, knowledge: loadKnowledge() }, input)
+  return withText(transcript, hidden(source.text, found))
+}
+
+/** The text as `scanText` would read it, with `•` where it has the ends of numbers that are not clear; as long as it was. */
+export function withoutEnds(text: string, judging: Judging): string {
+  return hidden(
+    text,
+    readText(text).flatMap((source) => scanSourceText(source, judging, '')),
+  )
+}
+
+function hidden(original: string, found: readonly FoundInText[]): string {
+  let text = original
+  for (const { span, outcome, written, ...finding } of found) {
     if (span === undefined || outcome === 'clear') continue
-    const hidden = redactWritten(finding)
-    const fitting = hidden.length === written.length ? hidden : '•'.repeat(written.length)
+    const without = redactWritten({ written, ...finding })
+    const fitting = without.length === written.length ? without : '•'.repeat(written.length)
     text = text.slice(0, span.start) + fitting + text.slice(span.end)
   }
-  return withText(transcript, text)
+  return text
 }

@@ -43,6 +43,7 @@ export function openTools(options: ScanOptions, today: string): ScanTools {
     judging: (context, input) => ({
       context,
       knowledge,
+      discreet: options.redact === true,
       ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
     }),
     async listeners() {

@@ -1,6 +1,7 @@
 // Where the report goes and what it looks like there: files, pipes, colour.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -23,6 +24,59 @@ test('--output holds what would have been printed, and nothing else is left behi
   expect({ ...written, stdout: readFileSync(file, 'utf8') }).toEqual(printed)
   expect(written.stdout).toBe('')
   expect(readdirSync(folder)).toEqual(['report.json'])
+})
+
+test('a pipe or a device is written into and stays what it is', async () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const read = readFile(pipe, 'utf8')
+  const { code, stdout } = await runCommand(['check', '112', '-t', 'FR', '--output', pipe])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(await read).toMatch(/112 FR {2}not clear: service/)
+  expect(statSync(pipe).isFIFO()).toBe(true)
+  rmSync(pipe)
+  expect((await runCommand(['check', '112', '--output', '/dev/null'])).stdout).toBe('')
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+})
+
+test('what names and texts hold are no orders for a terminal', async () => {
+  const name = `a\u001b[2Jb\nnot/../${'\u202e'}c.txt`.replaceAll('/', '-')
+  writeFileSync(join(folder, name), 'call 07700 900\u202e123\n')
+  const { stdout, stderr } = await runCommand(['scan', '-v', name, 'missing\u001b[1A.txt'], { cwd: folder })
+  expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  expect(stdout).toContain('a\\u{1b}[2Jb not-..-\\u{202e}c.txt')
+  expect(stderr).toContain('missing\\u{1b}[1A.txt')
+  rmSync(join(folder, name))
+})
+
+test('what may not be shown is nowhere, in names, tags, marked up text or an explanation', async () => {
+  const end = String(Math.random()).slice(2, 6)
+  const pair = `${end.slice(0, 2)} ${end.slice(2)}`
+  const name = `06 12 34 ${pair}.html`
+  const marked = [...`061234${end}`].map((digit) => `<i>${digit}</i>`).join('')
+  writeFileSync(join(folder, name), `<p>Appelle le ${marked} ou le 06 12 34 ${pair}`)
+  const shows = (text: string): boolean =>
+    text.replace(/<[^>]*>|\D/g, '').includes(`34${end}`) || text.includes(pair) || /"\d{10}"/.test(text)
+  for (const format of ['text', 'json']) {
+    const { stdout, stderr } = await runCommand(['scan', '-v', '-t', 'FR', '--format', format, name], {
+      cwd: folder,
+      env: { CI: 'true' },
+    })
+    expect(stdout).toContain('06 12 34 •• ••')
+    expect(shows(stdout.replaceAll('\\', '')) || shows(stderr)).toBe(false)
+    expect(stdout).toMatch(/06 39 98 \d\d \d\d/)
+  }
+  const explained = await runCommand(['explain', `Appelle le 06 12 34 ${pair}`, '--redact'])
+  expect(explained.stdout).toContain('06 12 34')
+  expect(shows(explained.stdout)).toBe(false)
+  rmSync(join(folder, name))
+})
+
+test('the folder of clips is tried before anything is listened to', async () => {
+  const args = ['scan', '--clips', '/proc/none', 'data/self-test/number.wav']
+  const { code, stdout, stderr } = await runCommand(args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^wrongnumber: \/proc\/none: clips cannot be written .*\[output-unwritable\]\n$/)
 })
 
 /** Some 2 MB of JSON: more than any pipe holds at once. */

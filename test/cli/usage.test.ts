@@ -10,6 +10,9 @@ test.each([
   [['album'], /^wrongnumber: unknown command 'album'; to scan a file: wrongnumber scan album; help: .*\n$/],
   [['scna', 'x'], /^wrongnumber: unknown command 'scna' \(Did you mean scan\?\); help: .*\n$/],
   [['scan', 'x', '--format', 'xml'], /^wrongnumber: .*Allowed choices are text, json, html; help: .*\n$/],
+  [['scan', 'x', '-t', 'QQ'], /^wrongnumber: QQ: there is no territory "QQ".*\[unknown-territory\]\n$/],
+  [['check', '112', '-t', 'QQ'], /^wrongnumber: QQ: there is no territory "QQ".*\[unknown-territory\]\n$/],
+  [['explain', 'x', '-l', 'qq'], /^wrongnumber: qq: there is no language "qq".*\[unknown-language\]\n$/],
   [['scan', 'x', '--output'], /^wrongnumber: .*argument missing; help: .*\n$/],
 ])('%j', async (args, line) => {
   const { code, stdout, stderr } = await runCommand(args)

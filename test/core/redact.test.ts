@@ -76,6 +76,24 @@ test.each<[FindingKind, string, string, string]>([
     'zéro •••, ••••••-••••, ••••••-•••••-•••-••••, •••••, ••••••-••••••',
   ],
   ['vanity', '555-01-ZEBRA', '5550193', '555-••-•••••'],
+  [
+    'digits',
+    '<i>0</i><i>6</i> 39 <b>98</b> 12 <b>3</b>4',
+    '0639981234',
+    '<i>0</i><i>6</i> 39 <b>98</b> •• <b>•</b>•',
+  ],
+  ['digits', '06 39 98 1&#50;&nbsp;&#x33;4', '0639981234', '06 39 98 1•&nbsp;••'.replace('1•', '••')],
+  ['digits', '06 39 <00:12.34>98 <00:13.20>12 34', '0639981234', '06 39 <00:12.34>98 <00:13.20>•• ••'],
+  [
+    'digits',
+    '06 39 98\n\n7\n00:00:05,000 --> 00:00:07,000\n12 34',
+    '0639981234',
+    '06 39 98\n\n7\n00:00:05,000 --> 00:00:07,000\n•• ••',
+  ],
+  ['digits', '06 39 98 <12 34>', '0639981234', '06 39 98 <•• ••>'],
+  ['digits', '٠٦ ٣٩ ٩٨ ١٢ ٣٤', '0639981234', '٠٦ ٣٩ ٩٨ •• ••'],
+  ['digits', 'Tel. 06 39 98 12 34 ext. 12', '0639981234', 'Tel. 06 39 98 •• •• ext. 12'],
+  ['digits', '06 39 98 zwölf 34', '0639981234', '•• •• •• ••••• ••'],
   ['masked', '06 25 48 ** **', '062548****', '06 25 48 ** **'],
   ['masked', '06 39 98 ** 12', '063998**12', '06 39 98 ** ••'],
 ])('%s %j', (kind, written, digits, expected) => {
@@ -99,9 +117,42 @@ test('every field is covered, a clear finding is not', () => {
   const redacted = redactResult(result)
   expect(JSON.stringify(redacted)).not.toMatch(/12[ .]?34/)
   expect(redacted.findings[0]!.alternatives).toEqual(['01 99 00 •• ••'])
+  const other = { ...secret, alternatives: ['01 99 00 00 00', '01 99 00 12 34 (foreign: France)'] }
+  expect(redactResult(resultOf([other])).findings[0]!.alternatives).toEqual([
+    '01 99 00 00 00',
+    '01 99 00 •• •• (foreign: France)',
+  ])
   expect(redacted.findings[1]).toEqual(clear)
   expect(redacted.passages[0]!.transcript).toBe('call •• •• •• •• •• now')
   expect(redacted.problems[0]!.message).toBe('after 06.39.98.••.••')
+})
+
+test('names of files, of tags and of findings are covered', () => {
+  const input = 'demos/06_39_98_12_34.txt'
+  const secret = findingOf('digits', '06 39 98 12 34', '0639981234', {
+    id: `${input}#06 39 98 12 34#1:1`,
+    input,
+    place: 'comment:06 39 98 12 34',
+  })
+  const inputs = [{ input, status: 'scanned', kind: 'txt' }] as const
+  const redacted = redactResult(resultOf([secret], { inputs }))
+  expect(redacted.inputs[0]!.input).toBe('demos/06_39_98_••_••.txt')
+  expect(redacted.findings[0]).toMatchObject({
+    id: 'demos/06_39_98_••_••.txt#06 39 98 •• ••#1:1',
+    input: 'demos/06_39_98_••_••.txt',
+    place: 'comment:06 39 98 •• ••',
+  })
+  const clear = { ...secret, outcome: 'clear' } as const
+  expect(redactResult(resultOf([clear], { inputs }), [secret]).inputs[0]!.input).toMatch(/••_••/)
+})
+
+test('a transcript with one number in figures and another in words shows neither', () => {
+  const place = { input: 'a.txt', time: { start: 0, end: 9 }, hidden: false }
+  const passages = [{ ...place, transcript: '06 39 98 12 34 et zéro six douze' }]
+  const figures = findingOf('digits', '06 39 98 12 34', '0639981234', { time: { start: 1, end: 3 } })
+  const words = findingOf('words', 'zéro six douze', '0639985678', { time: { start: 4, end: 6 } })
+  const { transcript } = redactResult(resultOf([figures, words], { passages })).passages[0]!
+  expect(transcript).not.toMatch(/[\p{L}\p{N}]/u)
 })
 
 test('a transcript in words is hidden whole where a number that is not clear was heard', () => {

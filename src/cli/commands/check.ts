@@ -56,6 +56,7 @@ export const command: Command = {
         territories: line.list('territory'),
         languages: line.list('language'),
         today: context.today,
+        discreet: context.redact,
         ...(accepted === undefined ? {} : { accepted }),
       },
       knowledge,

@@ -1,9 +1,9 @@
 // Command `explain`: tokens, runs, readings and the score by feature of a text, so that one sees why a number was found or not.
 import type { Command } from '../command.js'
-import { LANGUAGE, OUTPUT, TERRITORY } from '../standard-options.js'
+import { LANGUAGE, OUTPUT, REDACT, SHOW_NUMBERS, TERRITORY } from '../standard-options.js'
 
 export const command: Command = {
-  options: [TERRITORY, LANGUAGE, OUTPUT],
+  options: [TERRITORY, LANGUAGE, OUTPUT, REDACT, SHOW_NUMBERS],
   examples: [
     'wrongnumber explain "call 07700 900123"',
     'wrongnumber explain "Zéro un quatre-vingt-dix-neuf zéro zéro douze trente-quatre"',
@@ -13,6 +13,8 @@ export const command: Command = {
     const { explainText } = await import('../../core/explain-text.js')
     const { emptyContext } = await import('../../core/scan-context.js')
     const { checkCodes } = await import('../../scan/check-codes.js')
+    const { withoutEnds } = await import('../../scan/hide-numbers.js')
+    const { printable } = await import('../../report/printable.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const given = line.arguments[0] ?? ''
     const bytes = given === '-' ? await context.readStdin() : new TextEncoder().encode(given)
@@ -24,7 +26,9 @@ export const command: Command = {
     })
     if (refused.length > 0) return { text: '', problems: refused, exitCode: 2 }
     const release = { ...emptyContext(context.today), ...codes }
-    const lines = explainText(text, release, loadKnowledge().plans)
-    return { text: `${lines.join('\n')}\n`, problems: [], exitCode: 0 }
+    const knowledge = loadKnowledge()
+    const shown = context.redact ? withoutEnds(text, { context: release, knowledge }) : text
+    const lines = explainText(shown, release, knowledge.plans)
+    return { text: `${lines.map(printable).join('\n')}\n`, problems: [], exitCode: 0 }
   },
 }
