@@ -75,10 +75,11 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
   .filter((name) => /^(?:fixtures|test|docs|src|scripts|bench|bin|[A-Z])/.test(name))
   .filter((name) => !name.startsWith('fixtures/registers/'))
 
-const texts = files.flatMap((name) => {
-  const text = decodeText(readFileSync(join(ROOT, name)))
-  return text === undefined ? [] : [{ name, text }]
-})
+const texts: { name: string; text: string }[] = []
+for (const name of files) {
+  const decoded = await decodeText(readFileSync(join(ROOT, name)))
+  if (decoded !== undefined) texts.push({ name, text: decoded.text })
+}
 
 /** First and last numbers of blocks, as registers and their tests name them. */
 const BLOCK_BORDER = /(?:000|999)$/

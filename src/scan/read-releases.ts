@@ -1,7 +1,8 @@
 // Reads the texts and tags of a release before anything is looked for in it, because together they make its context.
+import { basename, dirname, join } from 'node:path'
 import { internalProblem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
-import { SIDECAR_EXTENSIONS } from '../sources/read-sidecar.js'
+import { isTranscriptName, sidecarAmong } from '../sources/read-sidecar.js'
 import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
 import { makeContext } from './make-context.js'
 import type { ScanOptions } from './scan-options.js'
@@ -30,27 +31,32 @@ export async function* readReleases(
     else group.push(source)
   }
   for (const group of groups.values()) {
-    const sounds = new Set(
-      group.filter((each) => each.kind.sound).flatMap(({ input }) => [stemOf(input), input]),
-    )
     const read: ReadSource[] = []
+    const sidecars = options.noSidecar === true ? new Set() : sidecarsIn(group)
     for (const source of group) {
       const content = await readContent(source, options)
-      read.push({ source, content: isSidecar(source, sounds, options) ? { ...content, texts: [] } : content })
+      read.push({ source, content: sidecars.has(join(source.input)) ? { ...content, texts: [] } : content })
     }
     const contents = read.map((each) => each.content)
     yield { context: makeContext(contents, options, today), sources: read }
   }
 }
 
-/** A transcript beside a sound (`song.srt`): its numbers are findings of the sound, at their seconds. */
-function isSidecar(source: Source, sounds: ReadonlySet<string>, options: ScanOptions): boolean {
-  if (options.noSidecar === true || !SIDECAR_EXTENSIONS.includes(source.kind.kind)) return false
-  return sounds.has(stemOf(source.input))
-}
-
-function stemOf(input: string): string {
-  return input.replace(/\.[^./\\]*$/, '')
+/** Transcripts beside a sound (`song.srt`): their numbers are findings of the sound, at their seconds. */
+function sidecarsIn(group: readonly Source[]): ReadonlySet<string> {
+  const beside = new Map<string, string[]>()
+  for (const { kind, input } of group) {
+    if (kind.sound || !isTranscriptName(input)) continue
+    const names = beside.get(dirname(input))
+    if (names === undefined) beside.set(dirname(input), [basename(input)])
+    else names.push(basename(input))
+  }
+  const sidecars = new Set<string>()
+  for (const { kind, input } of group) {
+    const found = kind.sound ? sidecarAmong(basename(input), beside.get(dirname(input)) ?? []) : undefined
+    if (found !== undefined) sidecars.add(join(dirname(input), found))
+  }
+  return sidecars
 }
 
 async function readContent(source: Source, options: ScanOptions): Promise<SourceContent> {

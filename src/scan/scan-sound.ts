@@ -13,17 +13,19 @@ import type { ScanTools } from './scan-tools.js'
 import { soundFindings, soundPassages } from './sound-findings.js'
 
 export interface SoundScan {
-  readonly heard: HeardSound
+  /** Undefined where nothing of it could be decoded and what a person wrote down is all there is. */
+  readonly heard?: HeardSound
+  readonly problems: readonly Problem[]
   readonly findings: readonly Omit<Finding, 'id'>[]
   readonly passages: readonly Passage[]
 }
 
-/** A file of which nothing can be decoded is a problem. */
+/** A file of which nothing can be decoded is a problem; what a person wrote down of it is read all the same. */
 export async function scanSound(
   { input, path, context, statedSeconds, tracks }: Omit<SoundWish, 'written'>,
   options: ScanOptions,
   tools: ScanTools,
-): Promise<SoundScan | Problem> {
+): Promise<SoundScan> {
   const beside = options.noSidecar === true ? undefined : await readSidecar(path, input)
   const problems = beside !== undefined && 'code' in beside ? [beside] : []
   const written: Transcript | undefined =
@@ -39,15 +41,32 @@ export async function scanSound(
       return options.clips === undefined ? [] : writeClips(options.clips, input, opened.sound, findings)
     },
   )
-  if ('code' in heard) return heard
+  if ('code' in heard) {
+    const unheard = { ...NOT_HEARD, transcript: written ?? NOT_HEARD.transcript }
+    const read = soundFindings(input, unheard, tools.judging(context, input))
+    return { findings: read, passages: [], problems: [...problems, heard] }
+  }
   return {
-    heard: { ...heard, problems: [...problems, ...heard.problems] },
+    heard,
+    problems: [...problems, ...heard.problems],
     findings,
     passages: soundPassages(input, heard, findings, options.listHidden === true).map((each) => ({
       ...each,
       ...trackOf(each.time, tracks),
     })),
   }
+}
+
+const NOT_HEARD: HeardSound = {
+  seconds: 0,
+  numbers: [],
+  hidden: [],
+  passages: [],
+  transcript: { lines: [] },
+  heard: { lines: [] },
+  bleepsOnly: false,
+  unheard: [],
+  problems: [],
 }
 
 function trackOf(time: TimeRange, tracks: readonly SoundTrack[]): { track?: TrackPlace } {

@@ -114,8 +114,5 @@ async function soundOf(
     statedSeconds: content.statedSeconds,
     tracks: content.tracks ?? [],
   }
-  const scanned = await scanSound(wish, options, tools)
-  return 'code' in scanned
-    ? { ...nothing, problems: [scanned] }
-    : { ...scanned, problems: scanned.heard.problems }
+  return scanSound(wish, options, tools)
 }

@@ -1,4 +1,6 @@
-// Bytes to text: byte order marks first, then what the document declares, then UTF-8, then Windows-1252.
+// Bytes to text: byte order marks first, then what the document declares, then UTF-8, then the likeliest encoding.
+import { lineEnds } from '../core/text/line-ends.js'
+import { decodeBytes, encodingNamed } from './decode-bytes.js'
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -12,45 +14,55 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13, 27])
 /** Share of other control bytes from which a file is no text: real ones have none, sound and pictures 5 % and more. */
 const BINARY_SHARE = 0.01
 
-/** What the bytes 0x80 to 0x9F stand for; five of them stand for themselves. */
-const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ']
+/** A text, and where nothing stated its encoding and others fit too, a word on that. */
+export interface DecodedText {
+  readonly text: string
+  readonly note?: string
+}
 
-/** The text without its byte order mark; undefined where the bytes are no text. */
-export function decodeText(bytes: Uint8Array, declared?: string): string | undefined {
+/** The text without its byte order mark, its line ends told apart; undefined where the bytes are no text. */
+export async function decodeText(bytes: Uint8Array, declared?: string): Promise<DecodedText | undefined> {
+  const decoded = await decode(bytes, declared)
+  return decoded && { ...decoded, text: lineEnds(decoded.text) }
+}
+
+async function decode(bytes: Uint8Array, declared: string | undefined): Promise<DecodedText | undefined> {
   const mark = MARKS.find(([head]) => head.every((byte, index) => bytes[index] === byte))
-  if (mark !== undefined) return new TextDecoder(mark[1]).decode(bytes)
+  if (mark !== undefined) return { text: decodeBytes(bytes, mark[1]) }
+  const wide = wideEncoding(bytes)
+  if (wide !== undefined) return { text: decodeBytes(bytes, wide) }
   if (looksBinary(bytes)) return undefined
   const encoding = declared === undefined ? undefined : encodingNamed(declared)
-  if (encoding === 'windows-1252') return decodeWindows1252(bytes)
-  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes)
+  if (encoding !== undefined) return { text: decodeBytes(bytes, encoding) }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return decodeWindows1252(bytes)
+    // Its models are large, and most texts are UTF-8.
+    const { guessEncoding } = await import('./guess-encoding.js')
+    const { label, sure } = guessEncoding(bytes)
+    const note = `the file does not say its encoding: read as ${label}, which is not certain`
+    return { text: decodeBytes(bytes, label), ...(sure ? {} : { note }) }
   }
 }
 
-/** Node.js 20 decodes windows-1252 as ISO 8859-1, so the bytes 0x80 to 0x9F are put right here (WHATWG Encoding, index windows-1252). */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
+/** UTF-16 without a mark: every other byte of Western text is zero, and a text has no zero elsewhere. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 4096)
+  const zeros = [0, 0]
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at & 1]! += 1
+  const [even, odd] = zeros as [number, number]
+  if (odd > head.length / 8 && even === 0) return 'utf-16le'
+  return even > head.length / 8 && odd === 0 ? 'utf-16be' : undefined
 }
 
-/** The encoding that a page states in its first 1024 bytes, as the HTML standard looks for it (13.2.3.2). */
+/** The encoding that a page states in its first 1024 bytes, as the HTML standard looks for it (13.2.3.2); XML's own statement too. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase()
+  const stated =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(head)
+  const label = (stated?.[1] ?? stated?.[2])?.toLowerCase()
   // A page that could be read so far as to find the statement is not in UTF-16, whatever it states.
-  return stated?.startsWith('utf-16') === true ? undefined : stated
-}
-
-/** The standard's name of an encoding; undefined where there is none of that label. */
-function encodingNamed(label: string): string | undefined {
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return undefined
-  }
+  return label?.startsWith('utf-16') === true ? undefined : label
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

@@ -51,7 +51,7 @@ async function besideSound(path: string): Promise<FoundTracks | undefined> {
   const entries = await readdir(folder).catch(() => [])
   for (const entry of entries.filter((each) => /\.cue$/i.test(each)).sort()) {
     const bytes = await readFile(join(folder, entry)).catch(() => undefined)
-    const text = bytes === undefined ? undefined : decodeText(bytes)
+    const text = bytes === undefined ? undefined : (await decodeText(bytes))?.text
     if (text === undefined || !looksLikeCueSheet(text)) continue
     const sheet = parseCueSheet(text)
     const tracks = tracksIn(sheet, basename(path), entry)

@@ -44,7 +44,7 @@ export async function findSources(inputs: readonly string[], wish: SourceWish): 
 }
 
 async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources> {
-  if (input === '-') return only(sniffed(input, await wish.readStdin()))
+  if (input === '-') return only(await sniffed(input, await wish.readStdin()))
   if (/^https?:\/\//i.test(input)) return only(await pageSource(input, wish))
   try {
     const entry = await stat(input)
@@ -128,9 +128,9 @@ async function pageSource(address: string, wish: SourceWish): Promise<Source | P
   return { input, kind: chosen, release: input, place: { bytes: page.bytes, charset: page.charset } }
 }
 
-function sniffed(input: string, bytes: Uint8Array | Problem): Source | Problem {
+async function sniffed(input: string, bytes: Uint8Array | Problem): Promise<Source | Problem> {
   if ('code' in bytes) return bytes
-  return { input, kind: kindNamed(sniffKind(bytes)), release: input, place: { bytes } }
+  return { input, kind: kindNamed(await sniffKind(bytes)), release: input, place: { bytes } }
 }
 
 function unknownKind(input: string): Problem {

@@ -1,14 +1,15 @@
 // Reads the words inside a sound file: every textual tag as it stands in the file, chapters, and what they say of the release.
 import { basename, extname } from 'node:path'
-import { type IAudioMetadata, type ILyricsTag, parseFile } from 'music-metadata'
+import { type IAudioMetadata, type IOptions, parseBuffer, parseFile } from 'music-metadata'
 import { problem } from '../core/problem.js'
-import { readText } from '../core/text/read-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { fileProblem } from './file-problem.js'
 import { type FoundTracks, findSoundTracks } from './find-sound-tracks.js'
+import { readLyrics3 } from './lyrics3.js'
 import { type Chapter, readMp4Chapters } from './mp4-chapters.js'
 import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
-import { mayHoldWords, tagPlace } from './tag-names.js'
+import { type Tag, textsOfTags } from './tag-texts.js'
+import { withoutUnsynchronisation } from './unsynchronised-tag.js'
 
 /** music-metadata's common view drops lyric lines without a stamp and free-form fields: the native tags are read. */
 export const readTags: SourceReader = async (source) => {
@@ -19,7 +20,12 @@ export const readTags: SourceReader = async (source) => {
   try {
     const metadata = await parseTags(source.place.path)
     const chapters = await chaptersOf(metadata, source.place.path)
-    const content = contentOf(metadata, chapters, source.place.path)
+    const tags = [...tagsOf(metadata), ...(await readLyrics3(source.place.path))]
+    const texts = textsOfTags(
+      tags,
+      chapters.map(({ title }) => title),
+    )
+    const content = contentOf(metadata, texts, source.place.path)
     const marks = { ...cueSheetIn(metadata), chapters }
     return withTracks(content, await findSoundTracks(source.place.path, marks))
   } catch (error) {
@@ -34,15 +40,23 @@ export const readTags: SourceReader = async (source) => {
 
 /** Where music-metadata stumbles over the chapters (an MP4 whose titles share a chunk), the tags are read without them. */
 async function parseTags(path: string): Promise<IAudioMetadata> {
+  const whole = await withoutUnsynchronisation(path)
+  const parse = (options: IOptions): Promise<IAudioMetadata> =>
+    whole === undefined ? parseFile(path, options) : parseBuffer(whole, { mimeType: 'audio/mpeg' }, options)
   try {
-    return await parseFile(path, { includeChapters: true, skipCovers: true })
+    return await parse({ includeChapters: true })
   } catch {
-    return parseFile(path, { skipCovers: true })
+    return parse({})
   }
 }
 
-function contentOf(metadata: IAudioMetadata, chapters: readonly Chapter[], path: string): SourceContent {
-  const content = { texts: textsOf(metadata, chapters), facts: factsOf(metadata, path), problems: [] }
+/** Native tags of every system that the file has. */
+function tagsOf({ native }: IAudioMetadata): Tag[] {
+  return Object.entries(native).flatMap(([system, tags]) => tags.map((tag) => ({ ...tag, system })))
+}
+
+function contentOf(metadata: IAudioMetadata, texts: readonly SourceText[], path: string): SourceContent {
+  const content = { texts, facts: factsOf(metadata, path), problems: [] }
   const seconds = statedLength(metadata)
   return seconds === undefined ? content : { ...content, statedSeconds: seconds }
 }
@@ -81,39 +95,6 @@ function statedLength({ native }: IAudioMetadata): number | undefined {
     .find(({ id }) => id === 'TLEN' || id === 'TLE')
   const milliseconds = Number(tag?.value)
   return milliseconds > 0 ? milliseconds / 1000 : undefined
-}
-
-function textsOf(metadata: IAudioMetadata, chapters: readonly Chapter[]): SourceText[] {
-  const texts = new Map<string, readonly SourceText[]>()
-  const add = (place: string, words: string): void => {
-    const text = words.replaceAll('\0', '\n')
-    // ID3v1 repeats the first 30 characters of a tag that stands in full elsewhere.
-    const known = [...texts.keys()].some((key) => key.startsWith(text.trim()))
-    if (!known)
-      texts.set(
-        text.trim(),
-        readText(text).map((each) => ({
-          ...each,
-          place: each.place === undefined ? place : `${place}, ${each.place}`,
-        })),
-      )
-  }
-  for (const { id, value } of Object.values(metadata.native).flat())
-    if (mayHoldWords(id)) for (const words of wordsOf(value)) add(tagPlace(id), words)
-  for (const { title } of chapters) add('chapter', title)
-  return [...texts.values()].flat()
-}
-
-/** Native values are strings, lists, or objects that carry a text, a description, an address or timed syllables. */
-function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
-  if (Array.isArray(value)) return value.flatMap(wordsOf)
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return []
-  const { text, description, url, syncText } = value as Partial<
-    ILyricsTag & { description: string; url: string }
-  >
-  const timed = (syncText ?? []).map((each) => each.text).join('\n')
-  return [text, description, url, timed].flatMap((each) => wordsOf(each ?? ''))
 }
 
 function factsOf({ common }: IAudioMetadata, path: string): ReleaseFacts {

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../core/problem.js'
 import { readHtml } from '../core/text/read-html.js'
 import { readLrc } from '../core/text/read-lrc.js'
 import { readMarkdown } from '../core/text/read-markdown.js'
+import { readSubStation } from '../core/text/read-substation.js'
 import { readSubtitles } from '../core/text/read-subtitles.js'
 import { readText } from '../core/text/read-text.js'
 import type { SourceText } from '../core/text/source-text.js'
@@ -18,6 +19,7 @@ export {
   readHtml as html,
   readLrc as lrc,
   readMarkdown as markdown,
+  readSubStation as subStation,
   readSubtitles as subtitles,
   readText as plain,
 }
@@ -29,12 +31,11 @@ export function textFileReader(read: (original: string) => readonly SourceText[]
     if (!(bytes instanceof Uint8Array)) return unreadContent(bytes)
     if (bytes.length === 0) return unreadContent(emptyProblem(source.input))
     const stated = 'bytes' in source.place ? source.place.charset : undefined
-    const original = decodeText(
-      bytes,
-      stated ?? (source.kind.kind === 'html' ? declaredEncoding(bytes) : undefined),
-    )
-    if (original === undefined) return unreadContent(binaryProblem(source.input))
-    return { texts: read(original), facts: factsOf(original), problems: [] }
+    const decoded = await decodeText(bytes, stated ?? declaredEncoding(bytes))
+    if (decoded === undefined) return unreadContent(binaryProblem(source.input))
+    const { text, note } = decoded
+    const texts = note === undefined ? read(text) : read(text).map((each) => ({ ...each, note }))
+    return { texts, facts: factsOf(text), problems: [] }
   }
 }
 

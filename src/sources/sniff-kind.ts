@@ -2,12 +2,14 @@
 import { looksLikeHtml } from '../core/text/read-html.js'
 import { looksLikeLrc } from '../core/text/read-lrc.js'
 import { looksLikeMarkdown } from '../core/text/read-markdown.js'
+import { looksLikeSubStation } from '../core/text/read-substation.js'
 import { looksLikeSubtitles } from '../core/text/read-subtitles.js'
 import { decodeText } from './decode-text.js'
 
 /** The word of a row in the table of kinds; what looks like nothing else is plain text. */
-export function sniffKind(bytes: Uint8Array): string {
-  const text = decodeText(bytes) ?? ''
+export async function sniffKind(bytes: Uint8Array): Promise<string> {
+  const text = (await decodeText(bytes))?.text ?? ''
+  if (looksLikeSubStation(text)) return 'ass'
   if (looksLikeSubtitles(text)) return /^\s*WEBVTT\b/.test(text) ? 'vtt' : 'srt'
   if (looksLikeLrc(text)) return 'lrc'
   if (looksLikeHtml(text)) return 'html'

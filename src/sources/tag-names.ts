@@ -40,17 +40,35 @@ const PLACES: Readonly<Record<string, string>> = {
   '©CPY': 'copyright',
   ICOP: 'copyright',
   CONTACT: 'contact',
+  CHAP: 'chapter',
+  IPLS: 'involved people',
+  IPL: 'involved people',
+  TIPL: 'involved people',
+  TMCL: 'musicians',
+  APIC: 'picture',
+  PIC: 'picture',
+  METADATA_BLOCK_PICTURE: 'picture',
 }
 
 /** Identifiers, dates, measures and settings: digits that nobody dials, in formats that have a field of their own for them. */
 const WORDLESS = [
-  /^T(?:SRC|BPM|LEN|RCK|POS|YER|DAT|IME|DRC|DRL|DOR|DEN|DTG|ORY|SSE|ENC|SIZ|DLY|FLT|CMP|SOA|SOP|SOT|SO2|SOC)$/,
-  /^(?:TRC|TBP|TRK|TPA|TYE|TSS|TEN|UFID|UFI|PRIV|MCDI|POPM|PCNT|RVA2|APIC|PIC|GEOB|CHAP|CTOC|METADATA_BLOCK_PICTURE|COVR)$/,
-  /^(?:ISRC|ISWC|ISBN|ASIN|BARCODE|UPC|EAN.*|CATALOG.*|LABELNO|DISCID|CDDB.*|ITUNES_CDDB.*|ITUNNORM|ITUNSMPB)$/,
+  /^T(?:SRC|BPM|LEN|RCK|POS|YER|DAT|IME|DRC|DRL|DOR|DEN|DTG|ORY|SSE|SIZ|DLY|FLT|CMP)$/,
+  /^(?:TRC|TBP|TRK|TPA|TYE|TSS|UFID|UFI|PRIV|MCDI|PCNT|RVA2|CTOC)$/,
+  /^(?:ISRC|ISWC|ISBN|ASIN|BARCODE|UPC|EAN.*|CATALOG(?: ?(?:NUMBER|NO|ID|#))?|LABELNO|CDDB.*|ITUNES_CDDB.*|ITUNNORM|ITUNSMPB)$/,
   /^(?:MUSICBRAINZ.*|ACOUSTID.*|MUSICIP.*|FINGERPRINT|ACCURATERIP.*|REPLAYGAIN.*|R128.*|MP3GAIN.*)$/,
-  /^(?:ENCOD.*|ISFT|TOOL|©TOO|VENDOR|MAJOR_BRAND|MINOR_VERSION|COMPATIBLE_BRANDS|.*(?:DATE|TIME|YEAR)|©DAY|ICRD)$/,
-  /^(?:BPM|TMPO|KEY|INITIALKEY|LENGTH|DURATION|TRACK.*|DISC.*|DISK.*|TRKN|TOTAL.*|CPIL|PGAP|HDVD|STIK|..ID|ITRK)$/,
+  /^(?:ENCODER|ENCODER ?SETTINGS|ENCODING|ISFT|TOOL|©TOO|VENDOR|MAJOR_BRAND|MINOR_VERSION|COMPATIBLE_BRANDS)$/,
+  /^(?:(?:.*[ _-])?(?:DATE|TIME|YEAR)|RELEASEDATE|ORIGINALDATE|ORIGINALYEAR|CREATION_TIME|©DAY|ICRD)$/,
+  /^(?:BPM|TMPO|KEY|INITIALKEY|LENGTH|DURATION|TRACK(?:NUMBER|TOTAL|C|S)?|DIS[CK](?:NUMBER|TOTAL|C|S|ID)?)$/,
+  /^(?:TRKN|TOTAL(?:DISCS|TRACKS|DISCNUMBER|TRACKNUMBER)?|CPIL|PGAP|HDVD|STIK|(?:AT|CM|CN|GE|PL|SF)ID|ITRK)$/,
 ]
+
+/** Names in the form that they are sorted by: they repeat those that are shown. */
+const SORTED = /^(?:TSO.|TS[ATPC2]|SO(?:NM|AR|AA|AL|CO|SN)|.*SORT(?:ORDER)?)$/
+
+/** Whether a tag repeats another one for sorting. */
+export function isSortName(id: string): boolean {
+  return SORTED.test(nameIn(id))
+}
 
 /** The word for a tag's place in the report. */
 export function tagPlace(id: string): string {

@@ -192,7 +192,7 @@ function candidateOf(
     features: stretch.features,
     score: stretch.score,
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
-    notes: [],
+    notes: source.note === undefined ? [] : [source.note],
   }
 }
 

@@ -1,22 +1,20 @@
-// HTML: what a reader sees, with block borders as line ends, and the targets of links that dial.
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
+// HTML: what a reader sees, with block borders as line ends, what attributes show, and the targets of links that dial.
+import { copyResolved } from './entities.js'
+import { readAttributes } from './html-attributes.js'
+import { type HtmlElement, type HtmlNode, type HtmlTextNode, isElementName, parseHtml } from './parse-html.js'
+import { readJsonIn } from './read-json.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText } from './source-text.js'
 
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
-
 /** Elements whose text is not shown. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg'])
+const UNSEEN = new Set(['script', 'style', 'template', 'iframe'])
+
 /** Elements that begin and end a line. Source: HTML Living Standard, rendering, flow content with display: block. */
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table td th tr ul br title option'.split(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table td th tr ul br title option svg text desc noscript'.split(
     ' ',
   ),
 )
-const DIALLING_LINK =
-  /^\s*(?:tel|sms|smsto|callto|facetime|facetime-audio|whatsapp|viber|sip):|^\s*(?:https?:)?\/\/(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com|signal\.me)\b/i
-const ENTITY_OR_CR = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\r\n?/g
 
 /** Whether a text is HTML or has HTML in it. */
 export function looksLikeHtml(original: string): boolean {
@@ -28,83 +26,73 @@ export function looksLikeHtml(original: string): boolean {
   )
 }
 
-/** The visible text as one source, and each link that dials as one of its own. Deep nesting does not overflow. */
+/** The visible text as one source, and each attribute that shows or dials as one of its own. Deep nesting does not overflow. */
 export function readHtml(original: string): SourceText[] {
-  const options = { sourceCodeLocationInfo: true } as const
-  const whole = /<(?:!doctype|html|body|head)\b/i.test(original.slice(0, 2000))
-  const root = whole ? parse(original, options) : parseFragment(original, options)
   const builder = new SourceBuilder(original)
-  const links: SourceText[] = []
-  const stack: (Node | 'line')[] = [...root.childNodes].reverse()
+  const others: SourceText[] = []
+  const stack: (HtmlNode | 'line')[] = parseHtml(original).reverse()
+  let end = 0
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'line') breakLine(builder)
-    else if (node.nodeName === '#text')
-      readTextNode(builder, original, node as DefaultTreeAdapterTypes.TextNode)
-    else if ('tagName' in node && !UNSEEN.has(node.tagName)) {
-      links.push(...linkOf(original, node))
-      const block = BLOCKS.has(node.tagName)
-      if (block) breakLine(builder)
-      if (block) stack.push('line')
-      for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at]!)
+    else {
+      end = Math.max(end, node.sourceCodeLocation?.endOffset ?? 0)
+      if (node.nodeName === '#text') readTextNode(builder, original, node as HtmlTextNode)
+      else if ('tagName' in node) {
+        others.push(...readElement(builder, original, node))
+        if (!UNSEEN.has(node.tagName)) pushChildren(stack, node)
+      } else if (node.nodeName === '#comment') readOpenComment(builder, original, node)
     }
   }
-  return [builder.build(), ...links]
+  // A tag that never ends takes the rest of the text with it.
+  builder.copy(end, original.length)
+  return [builder.build(), ...others]
+}
+
+function pushChildren(stack: (HtmlNode | 'line')[], element: HtmlElement): void {
+  if (BLOCKS.has(element.tagName)) stack.push('line')
+  for (let at = element.childNodes.length - 1; at >= 0; at--) stack.push(element.childNodes[at]!)
+}
+
+/** The element's own part: a line's begin, attributes, and what only looked like a tag. */
+function readElement(builder: SourceBuilder, original: string, element: HtmlElement): SourceText[] {
+  if (BLOCKS.has(element.tagName)) breakLine(builder)
+  const start = element.sourceCodeLocation?.startTag
+  if (element.namespaceURI.endsWith('/xhtml') && !isElementName(element.tagName) && start)
+    builder.copy(start.startOffset, start.endOffset)
+  if (UNSEEN.has(element.tagName)) readOpenEnd(builder, element)
+  const isData =
+    element.tagName === 'script' && element.attrs.some(({ value }) => value === 'application/ld+json')
+  const location = element.childNodes[0]?.sourceCodeLocation
+  const data =
+    isData && location ? readJsonIn(original, { start: location.startOffset, end: location.endOffset }) : []
+  return [...readAttributes(original, element), ...data]
+}
+
+/** A script or a style that never ends was none: what it hides is read as it stands. */
+function readOpenEnd(builder: SourceBuilder, element: HtmlElement): void {
+  const hidden = element.childNodes[0]?.sourceCodeLocation
+  if (hidden && element.sourceCodeLocation?.endTag === undefined)
+    builder.copy(hidden.startOffset, hidden.endOffset)
+}
+
+/** The same of a comment. */
+function readOpenComment(builder: SourceBuilder, original: string, node: HtmlNode): void {
+  const location = node.sourceCodeLocation
+  if (location && location.endOffset >= original.length && !original.endsWith('>'))
+    builder.copy(location.startOffset, location.endOffset)
 }
 
 function breakLine(builder: SourceBuilder): void {
   if (!builder.endsWith('\n')) builder.insert('\n')
 }
 
-function readTextNode(
-  builder: SourceBuilder,
-  original: string,
-  node: DefaultTreeAdapterTypes.TextNode,
-): void {
+function readTextNode(builder: SourceBuilder, original: string, node: HtmlTextNode): void {
   const location = node.sourceCodeLocation
   if (location === null || location === undefined) {
     builder.insert(node.value)
     return
   }
-  const raw = original.slice(location.startOffset, location.endOffset)
-  if (raw === node.value) {
-    builder.copy(location.startOffset, location.endOffset)
-    return
-  }
-  let at = 0
-  for (const match of raw.matchAll(ENTITY_OR_CR)) {
-    builder.copy(location.startOffset + at, location.startOffset + match.index)
-    builder.replace(resolve(match[0]), location.startOffset + match.index)
-    at = match.index + match[0].length
-  }
-  builder.copy(location.startOffset + at, location.endOffset)
-}
-
-const resolved = new Map<string, string>([
-  ['&amp;', '&'],
-  ['&nbsp;', '\u00a0'],
-])
-
-function resolve(entity: string): string {
-  if (entity.startsWith('\r')) return '\n'
-  let text = resolved.get(entity)
-  if (text === undefined) {
-    const node = parseFragment(entity).childNodes[0]
-    text = node?.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : entity
-    resolved.set(entity, text)
-  }
-  return text
-}
-
-function linkOf(original: string, element: Element): SourceText[] {
-  for (const { name, value } of element.attrs) {
-    if (name !== 'href' || !DIALLING_LINK.test(value)) continue
-    const location = element.sourceCodeLocation?.attrs?.[name]
-    if (location === undefined) continue
-    const from = original.indexOf(value, location.startOffset)
-    if (from < 0 || from >= location.endOffset) continue
-    return [
-      { original, text: value, segments: [{ at: 0, from, length: value.length }], place: 'link', link: true },
-    ]
-  }
-  return []
+  const { startOffset: start, endOffset: end } = location
+  if (original.slice(start, end) === node.value) builder.copy(start, end)
+  else copyResolved(builder, original, { start, end })
 }

@@ -5,8 +5,8 @@ import type { SourceText } from './source-text.js'
 /** [01:23.45], <01:23.45>, and the name of an ID tag such as [ti: with its closing bracket. */
 const STAMPS = /\[\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?\]|<\d{1,3}:\d{1,2}(?:[.:]\d{1,3})?>/g
 const ID_TAG = /^\[([a-z#]{1,12}):(.*)\][ \t\r]*$/i
-/** ID tags that hold times and tools, and nothing that is sung or printed. */
-const SILENT_TAGS = new Set(['offset', 'length', 're', 've', 'by', '#', 'id', 'tool'])
+/** ID tags that hold times, versions and identifiers. */
+const SILENT_TAGS = new Set(['offset', 'length', 've', 'id'])
 
 /** Whether a text is LRC: a line begins with a stamp. */
 export function looksLikeLrc(original: string): boolean {

@@ -12,15 +12,20 @@ export class SourceBuilder {
   copy(start: number, end: number): void {
     if (end <= start) return
     const last = this.segments.at(-1)
-    if (last !== undefined && last.from + last.length === start && last.at + last.length === this.text.length)
+    if (
+      last !== undefined &&
+      last.span === undefined &&
+      last.from + last.length === start &&
+      last.at + last.length === this.text.length
+    )
       this.segments[this.segments.length - 1] = { ...last, length: last.length + end - start }
     else this.segments.push({ at: this.text.length, from: start, length: end - start })
     this.text += this.original.slice(start, end)
   }
 
-  /** Writes `text` for what stands at `from` in the original (an entity that was resolved). */
-  replace(text: string, from: number): void {
-    this.segments.push({ at: this.text.length, from, length: text.length })
+  /** Writes `text` for `original.slice(start, end)` (an entity that was resolved). */
+  replace(text: string, start: number, end: number): void {
+    this.segments.push({ at: this.text.length, from: start, length: text.length, span: end - start })
     this.text += text
   }
 

@@ -1,10 +1,18 @@
 // Text that remembers where it came from: what a reader sees, with the way back to the original.
 
-/** Stretches of equal length: `length` units of the text from `at` come from the original at `from`. */
+/** A stretch of the text: `length` units from `at` come from the original at `from`. */
 export interface MapSegment {
   readonly at: number
   readonly from: number
   readonly length: number
+  /** Units of the original that the stretch stands for, where they are written otherwise there (an entity). */
+  readonly span?: number
+}
+
+/** Units of a text, end exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
 /** One readable text of an input (a whole file, a tag, a link's target) and its map to the original. */
@@ -19,6 +27,8 @@ export interface SourceText {
   readonly place?: string
   /** The text is the target of a link that dials (tel:, sms:, wa.me). */
   readonly link?: boolean
+  /** A doubt about how it was read, for every finding in it. */
+  readonly note?: string
 }
 
 /** A text that is its own original. */
@@ -29,9 +39,8 @@ export function plainText(original: string, place?: string): SourceText {
     : { original, text: original, segments, place }
 }
 
-/** Offset in the original of the unit at `index` of the text; for text of ours, that of the next unit that has one. */
-export function originalOffset(source: SourceText, index: number): number {
-  const segments = source.segments
+/** The segment that covers the unit at `index` of the text, else the next one. */
+function segmentAt({ segments }: SourceText, index: number): MapSegment | undefined {
   let low = 0
   let high = segments.length
   while (low < high) {
@@ -40,12 +49,55 @@ export function originalOffset(source: SourceText, index: number): number {
     if (segment.at + segment.length <= index) low = middle + 1
     else high = middle
   }
-  const segment = segments[low]
+  return segments[low]
+}
+
+/** Offset in the original of the unit at `index` of the text; for text of ours, that of the next unit that has one. */
+export function originalOffset(source: SourceText, index: number): number {
+  const segment = segmentAt(source, index)
   if (segment === undefined) return source.original.length
-  return segment.from + Math.max(0, index - segment.at)
+  return segment.span === undefined ? segment.from + Math.max(0, index - segment.at) : segment.from
 }
 
 /** Span in the original of `text.slice(start, end)`; the end is that of the last unit inside. */
-export function originalSpan(source: SourceText, start: number, end: number): { start: number; end: number } {
-  return { start: originalOffset(source, start), end: originalOffset(source, end - 1) + 1 }
+export function originalSpan(source: SourceText, start: number, end: number): Stretch {
+  const last = segmentAt(source, end - 1)
+  const whole = last?.span !== undefined && last.at < end
+  return {
+    start: originalOffset(source, start),
+    end: whole ? last.from + last.span : originalOffset(source, end - 1) + 1,
+  }
+}
+
+/** `inner` was read out of the text of `outer`: the same text with the way back to the original of `outer`. */
+export function withinSource(inner: SourceText, outer: SourceText): SourceText {
+  const segments = inner.segments.flatMap((segment): MapSegment[] => {
+    if (segment.span === undefined && segment.length > 1) return throughSource(segment, outer)
+    const { start, end } = originalSpan(outer, segment.from, segment.from + (segment.span ?? segment.length))
+    return [{ at: segment.at, from: start, length: segment.length, span: end - start }]
+  })
+  return { ...inner, original: outer.original, segments }
+}
+
+/** The pieces of a stretch as they lie in the original of `outer`. */
+function throughSource({ at, from, length }: MapSegment, outer: SourceText): MapSegment[] {
+  const pieces: MapSegment[] = []
+  for (let done = 0; done < length; ) {
+    const piece = segmentAt(outer, from + done)
+    if (piece === undefined) break
+    const skipped = Math.max(0, piece.at - (from + done))
+    done += skipped
+    const inside = from + done - piece.at
+    const size = Math.min(piece.length - inside, length - done)
+    if (size <= 0) break
+    const start = piece.span === undefined ? piece.from + inside : piece.from
+    pieces.push({
+      at: at + done,
+      from: start,
+      length: size,
+      ...(piece.span === undefined ? {} : { span: piece.span }),
+    })
+    done += size
+  }
+  return pieces
 }

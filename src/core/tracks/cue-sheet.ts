@@ -38,13 +38,18 @@ export function looksLikeCueSheet(text: string): boolean {
   )
 }
 
+/** Source: CDRWIN user's guide, cue sheet commands; CD-Text, and what burning and ripping programs add. */
+const COMMAND =
+  /^\s*(ARRANGER|CATALOG|CDTEXTFILE|COMPOSER|DISC_ID|FILE|FLAGS|GENRE|INDEX|ISRC|MESSAGE|PERFORMER|POSTGAP|PREGAP|REM|SONGWRITER|SIZE_INFO|TITLE|TOC_INFO2?|TRACK|UPC_EAN)[ \t]+(?=\S)/i
+
 /** Takes one line apart; undefined where no command stands in it. */
 export function readCueLine(line: string): CueLine | undefined {
-  const found = /^\s*([A-Za-z_\d]+)[ \t]+(?=\S)/.exec(line.replace(/^\uFEFF/, ' '))
+  const found = COMMAND.exec(line.replace(/^\uFEFF/, ' '))
   if (found === null) return undefined
-  const rest = line.slice(found[0].length).trimEnd()
-  const quoted = /^"(.*?)"/.exec(rest)
   const command = found[1]!.toUpperCase()
+  const rest = line.slice(found[0].length).trimEnd()
+  // A title may have quotes of its own: the last one closes it. Behind a file's name stands its type.
+  const quoted = (command === 'FILE' ? /^"(.*)"/ : /^"(.*)"$/).exec(rest)
   return quoted === null
     ? { command, value: rest, at: found[0].length }
     : { command, value: quoted[1]!, at: found[0].length + 1 }

@@ -1,39 +1,26 @@
 // Transcripts that people wrote or corrected: the cues of .srt and .vtt files as lines with times.
+import { subtitleLines } from '../text/subtitle-lines.js'
 import type { TranscriptLine } from './transcript.js'
 
-const CUE = /^\s*((?:\d+:)?\d+:\d+[.,]\d+)\s*-->\s*((?:\d+:)?\d+:\d+[.,]\d+)/
 /** Markup of subtitles: tags, and the overrides of SubStation that some tools leave. */
-const MARKUP = /<\/?[a-z][^>]*>|<\d+:[\d:.]+>|\{\\[^}]*\}/gi
+const MARKUP = /<\/?[a-z][^<>]*>|<\d+:[\d:.]+>|\{\\[^{}]*\}/gi
 
-/** The cues of an .srt or .vtt file that have a text, in order of time. */
+/** The cues of an .srt or .vtt file that have a text, in order of time; words between two cues belong to the first. */
 export function parseCues(text: string): TranscriptLine[] {
-  const lines: TranscriptLine[] = []
-  let cue: { start: number; end: number; text: string[] } | undefined
-  const finish = (): void => {
-    if (cue === undefined) return
-    const said = cue.text.join(' ').replace(MARKUP, '').trim()
-    if (said !== '' && cue.end >= cue.start)
-      lines.push({ start: cue.start, end: cue.end, text: unescapeCue(said), words: [] })
-    cue = undefined
+  const cues: { start: number; end: number; text: string[] }[] = []
+  const before: string[] = []
+  for (const { start, end, times } of subtitleLines(text)) {
+    if (times !== undefined) cues.push({ ...times, text: cues.length === 0 ? before : [] })
+    const words = text.slice(start, end).trim()
+    if (words !== '') (cues.at(-1)?.text ?? before).push(words)
   }
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const times = CUE.exec(line)
-    if (times !== null) {
-      finish()
-      cue = { start: seconds(times[1]!), end: seconds(times[2]!), text: [] }
-    } else if (line.trim() === '') finish()
-    else cue?.text.push(line.trim())
-  }
-  finish()
-  return lines.sort((a, b) => a.start - b.start)
+  return cues.flatMap(lineOf).sort((a, b) => a.start - b.start)
 }
 
-/** `hh:mm:ss,mmm` or `mm:ss.mmm` in seconds. */
-function seconds(stamp: string): number {
-  return stamp
-    .replace(',', '.')
-    .split(':')
-    .reduce((sum, part) => sum * 60 + Number(part), 0)
+/** A cue that ends before it begins is taken to last for no time. */
+function lineOf({ start, end, text }: { start: number; end: number; text: string[] }): TranscriptLine[] {
+  const said = unescapeCue(text.join(' ').replace(MARKUP, '').trim())
+  return said === '' ? [] : [{ start, end: Math.max(start, end), text: said, words: [] }]
 }
 
 function unescapeCue(text: string): string {

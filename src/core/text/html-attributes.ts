@@ -1,0 +1,56 @@
+// What the attributes of an element show or dial: descriptions, hints, captions, targets of links.
+import { copyResolved } from './entities.js'
+import { readLinkTarget } from './link-target.js'
+import type { HtmlElement } from './parse-html.js'
+import { SourceBuilder } from './source-builder.js'
+import type { SourceText } from './source-text.js'
+
+/** Attributes whose text is shown or read out. Source: HTML Living Standard, and ARIA 1.2, section 6. */
+const SHOWN =
+  /^(?:alt|title|placeholder|label|summary|aria-(?:label|description|valuetext|placeholder|roledescription))$/
+/** A page's own attributes that scripts show or dial. */
+const SHOWN_BY_SCRIPT =
+  /^data-.*(?:phone|tel|mobile|call|whatsapp|sms|contact|title|caption|tooltip|label|text|content|description|alt)/
+/** Meta elements that search engines and previews show. */
+const SHOWN_META = /description|title|site_name|image:alt|phone|telephone|contact|summary|label\d|data\d/i
+
+/** The texts of an element's attributes, each with the attribute's name as its place. */
+export function readAttributes(original: string, element: HtmlElement): SourceText[] {
+  return element.attrs.flatMap(({ name, prefix, value }) => {
+    const key = prefix === undefined || prefix === '' ? name : `${prefix}:${name}`
+    const location = element.sourceCodeLocation?.attrs?.[key]
+    if (location === undefined || value === '') return []
+    const text = attributeText(original, location.startOffset, location.endOffset)
+    const target = readLinkTarget(text)
+    if (target !== undefined) return [{ ...target, place: 'link' }]
+    return isShown(element, name)
+      ? [{ ...text, place: element.tagName === 'meta' ? metaName(element) : name }]
+      : []
+  })
+}
+
+function isShown(element: HtmlElement, name: string): boolean {
+  if (name === 'content') return element.tagName === 'meta' && SHOWN_META.test(metaName(element))
+  if (name === 'value')
+    return /^(?:input|button)$/.test(element.tagName) && attribute(element, 'type') !== 'hidden'
+  return SHOWN.test(name) || SHOWN_BY_SCRIPT.test(name)
+}
+
+function metaName(element: HtmlElement): string {
+  return attribute(element, 'name') ?? attribute(element, 'property') ?? attribute(element, 'itemprop') ?? ''
+}
+
+function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value
+}
+
+/** The value of `name="value"`, entities resolved. */
+function attributeText(original: string, start: number, end: number): SourceText {
+  const head = /^[^=]*=\s*(["']?)/.exec(original.slice(start, end))
+  const quote = head?.[1] ?? ''
+  const from = start + (head?.[0].length ?? end - start)
+  const builder = new SourceBuilder(original)
+  const to = quote !== '' && original[end - 1] === quote ? end - 1 : end
+  copyResolved(builder, original, { start: from, end: Math.max(from, to) }, true)
+  return builder.build()
+}

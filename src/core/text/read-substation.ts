@@ -1,0 +1,61 @@
+// SubStation subtitles (.ass, .ssa): what is shown, and the title, without styles, times and overrides.
+import type { TranscriptLine } from '../transcript/transcript.js'
+import { SourceBuilder } from './source-builder.js'
+import type { SourceText } from './source-text.js'
+
+/** Fields before the text of a line. Source: Sub Station Alpha v4 script format, "Dialogue event"; v4+ the same number. */
+const DIALOGUE = /^Dialogue:\s*[^,\n]*,\s*([\d:.]+)\s*,\s*([\d:.]+)\s*,(?:[^,\n]*,){6}/i
+const EVENT = /^Dialogue:\s*[^,\n]*,\s*\d{1,2}:\d{2}:\d{2}[.:]\d{1,3},/im
+/** Of the header, what people are told. */
+const WORDS = /^(?:Title|Original Script|Original Translation|Update Details):\s*/i
+/** Lines of the format: `Style: …`, `[Events]`, a comment. */
+const OWN = /^\s*(?:[A-Z][\w ]{1,30}:|\[[^\]]*\]\s*$|;|!)/
+/** Overrides and drawings, line breaks and hard blanks. */
+const MARKUP = /\{[^{}\n]{0,400}\}|\\[Nnh]/g
+
+/** Whether a text is SubStation: its header, or an event. */
+export function looksLikeSubStation(original: string): boolean {
+  return /^\ufeff?\[Script Info\]/i.test(original) || (original.includes('Dialogue:') && EVENT.test(original))
+}
+
+/** The lines that are shown as one text; lines that are none of the format's are read as they stand. */
+export function readSubStation(original: string): SourceText[] {
+  const builder = new SourceBuilder(original)
+  let start = 0
+  for (const line of original.split('\n')) {
+    const head = DIALOGUE.exec(line) ?? WORDS.exec(line)
+    if (head !== null || !OWN.test(line))
+      copyLine(builder, original, start + (head?.[0].length ?? 0), start + line.length)
+    start += line.length + 1
+  }
+  return [builder.build()]
+}
+
+/** The same lines with their seconds, in order of time. */
+export function subStationCues(text: string): TranscriptLine[] {
+  const lines = text.split('\n').flatMap((line): TranscriptLine[] => {
+    const head = DIALOGUE.exec(line)
+    if (head === null) return []
+    const builder = new SourceBuilder(line)
+    copyLine(builder, line, head[0].length, line.length)
+    const said = builder.build().text.replace(/\s+/g, ' ').trim()
+    const start = seconds(head[1]!)
+    return said === '' ? [] : [{ start, end: Math.max(start, seconds(head[2]!)), text: said, words: [] }]
+  })
+  return lines.sort((a, b) => a.start - b.start)
+}
+
+function seconds(stamp: string): number {
+  return stamp.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) || 0
+}
+
+function copyLine(builder: SourceBuilder, original: string, start: number, end: number): void {
+  let at = start
+  for (const { 0: markup, index } of original.slice(start, end).matchAll(MARKUP)) {
+    builder.copy(at, start + index)
+    at = start + index + markup.length
+    if (markup.startsWith('\\')) builder.replace(markup === '\\h' ? ' ' : '\n', start + index, at)
+  }
+  builder.copy(at, end)
+  builder.insert('\n')
+}

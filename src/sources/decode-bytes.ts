@@ -1,0 +1,24 @@
+// Decodes bytes by the standard's name of their encoding.
+
+/** What the bytes 0x80 to 0x9F stand for; five of them stand for themselves. */
+const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ']
+
+/** The text in an encoding that `encodingNamed` knows; what it does not have becomes U+FFFD. */
+export function decodeBytes(bytes: Uint8Array, label: string): string {
+  return label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes)
+}
+
+/** The standard's name of an encoding; undefined where there is none of that label. */
+export function encodingNamed(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}
+
+/** Node.js 20 decodes windows-1252 as ISO 8859-1, so the bytes 0x80 to 0x9F are put right here (WHATWG Encoding, index windows-1252). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
+}
