@@ -1,6 +1,7 @@
-// Google's ShortNumberMetadata.xml: short codes and emergency numbers of all territories; the only file that knows the XML parser.
-import { SaxesParser } from 'saxes'
+// Google's ShortNumberMetadata.xml: short codes and emergency numbers of all territories.
+
 import type { ShortNumberKind } from '../core/plan/short-numbers.js'
+import { XmlParser } from '../core/text/xml-parser.js'
 import type { TableReader } from './reader.js'
 
 const KINDS: ReadonlySet<string> = new Set<ShortNumberKind>([
@@ -31,7 +32,7 @@ export const shortNumberMetadata: TableReader = {
     let kind = ''
     let pattern: string | undefined
     let fault: string | undefined
-    const parser = new SaxesParser()
+    const parser = new XmlParser()
     parser.on('error', (error) => {
       fault ??= error.message
     })

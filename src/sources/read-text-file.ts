@@ -3,11 +3,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { LARGEST_TEXT, tooLarge } from '../core/gather-bytes.js'
 import { type Problem, problem } from '../core/problem.js'
 import { readHtml } from '../core/text/read-html.js'
+import { readJson } from '../core/text/read-json.js'
 import { readLrc } from '../core/text/read-lrc.js'
 import { readMarkdown } from '../core/text/read-markdown.js'
 import { readSubStation } from '../core/text/read-substation.js'
 import { readSubtitles } from '../core/text/read-subtitles.js'
 import { readText } from '../core/text/read-text.js'
+import { readTimedXml, readXml } from '../core/text/read-xml.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
@@ -17,11 +19,14 @@ import { NO_FACTS, type ReleaseFacts, type Source, type SourceReader, unreadCont
 /** The readers of the core by kind; a .txt may hold any of them, so it is looked at. */
 export {
   readHtml as html,
+  readJson as json,
   readLrc as lrc,
   readMarkdown as markdown,
   readSubStation as subStation,
   readSubtitles as subtitles,
   readText as plain,
+  readTimedXml as timedXml,
+  readXml as xml,
 }
 
 /** A reader of files whose whole text goes through `read`. */

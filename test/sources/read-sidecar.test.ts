@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseCues } from '../../src/core/transcript/parse-cues.js'
-import { readSidecar } from '../../src/sources/read-sidecar.js'
+import { readSidecar, sidecarAmong } from '../../src/sources/read-sidecar.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'sidecar-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -55,12 +55,28 @@ describe('finding a sidecar', () => {
     ['one.mp3', 'one.srt'],
     ['two.flac', 'two.flac.vtt'],
     ['Three.MP3', 'three.SRT'],
+    ['SONG.mp3', 'song.Srt'],
+    ['clip.mp4', 'clip.fr.srt'],
+    ['clap.mp4', 'clap.pt-BR.forced.vtt'],
+    ['Zéro.wav'.normalize('NFC'), 'zéro.srt'.normalize('NFD')],
   ])('beside %s: %s', async (sound, sidecar) => {
     writeFileSync(join(folder, sidecar), SRT)
     const found = await readSidecar(join(folder, sound), sound)
     expect(found).toMatchObject({
       path: join(folder, sidecar),
       transcript: { lines: [{ start: 1 }, { start: 60.5 }] },
+    })
+  })
+
+  it('takes the one without a language of several', () => {
+    expect(sidecarAmong('a.mp3', ['a.en.srt', 'a.fr.srt', 'a.vtt'])).toBe('a.vtt')
+    expect(sidecarAmong('a.mp3', ['a.live.srt', 'a b.srt', 'ab.srt'])).toBeUndefined()
+  })
+
+  it('takes the seconds of SubStation', async () => {
+    writeFileSync(join(folder, 'six.ass'), 'Dialogue: 0,0:01:01.50,0:01:02.00,D,,0,0,0,,{\\i1}ring\\Nme')
+    expect(await readSidecar(join(folder, 'six.mp3'), 'six.mp3')).toMatchObject({
+      transcript: { lines: [{ start: 61.5, end: 62, text: 'ring me' }] },
     })
   })
 

@@ -1,13 +1,15 @@
-// Tells by looking at a text what it is, and reads it: cue sheet, LRC, subtitles, HTML, Markdown or plain.
+// Tells by looking at a text what it is, and reads it: cue sheet, LRC, subtitles, XML, JSON, HTML, Markdown or plain.
 import { looksLikeCueSheet } from '../tracks/cue-sheet.js'
 import { lineEnds } from './line-ends.js'
 import { readCueSheet } from './read-cue-sheet.js'
 import { looksLikeHtml, readHtml } from './read-html.js'
+import { looksLikeJson, readJson } from './read-json.js'
 import { looksLikeLrc, readLrc } from './read-lrc.js'
 import { looksLikeMarkdown, readMarkdown } from './read-markdown.js'
 import { readPlain } from './read-plain.js'
 import { looksLikeSubStation, readSubStation } from './read-substation.js'
 import { looksLikeSubtitles, readSubtitles } from './read-subtitles.js'
+import { looksLikeXml, readXml } from './read-xml.js'
 import type { SourceText } from './source-text.js'
 
 /** The readable texts of an input of unknown kind, each with the way back to `original`. */
@@ -17,6 +19,8 @@ export function readText(text: string): SourceText[] {
   if (looksLikeSubStation(original)) return readSubStation(original)
   if (looksLikeSubtitles(original)) return readSubtitles(original)
   if (looksLikeLrc(original)) return readLrc(original)
+  if (looksLikeXml(original)) return readXml(original)
+  if (looksLikeJson(original)) return readJson(original)
   if (looksLikeHtml(original)) return readHtml(original)
   if (looksLikeMarkdown(original)) return readMarkdown(original)
   return readPlain(original)
