@@ -29,7 +29,7 @@ export function textsOfTags(tags: readonly Tag[], chapters: readonly string[]): 
   const isLater = ({ system, id }: Tag): boolean => system === 'ID3v1' || isSortName(id)
   const words = [...own.filter((tag) => !isLater(tag)).flatMap(wordsOfTag), ...chapters.map(chapterWords)]
   for (const tag of own.filter(isLater))
-    words.push(...wordsOfTag(tag).filter((each) => !isRepeated(tag, each, words)))
+    for (const each of wordsOfTag(tag)) if (!isRepeated(tag, each, words)) words.push(each)
   const distinct = new Map(words.map((each) => [`${each.place}\n${each.text.trim()}`, each]))
   return [...distinct.values()].flatMap(textsIn)
 }

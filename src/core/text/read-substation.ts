@@ -1,5 +1,4 @@
 // SubStation subtitles (.ass, .ssa): what is shown, and the title, without styles, times and overrides.
-import type { TranscriptLine } from '../transcript/transcript.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText } from './source-text.js'
 
@@ -31,18 +30,24 @@ export function readSubStation(original: string): SourceText[] {
   return [builder.build()]
 }
 
-/** The same lines with their seconds, in order of time. */
-export function subStationCues(text: string): TranscriptLine[] {
-  const lines = text.split('\n').flatMap((line): TranscriptLine[] => {
+/** What is shown from one second to another. */
+export interface Dialogue {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The same lines with their seconds. */
+export function dialogueIn(text: string): Dialogue[] {
+  return text.split('\n').flatMap((line): Dialogue[] => {
     const head = DIALOGUE.exec(line)
     if (head === null) return []
     const builder = new SourceBuilder(line)
     copyLine(builder, line, head[0].length, line.length)
     const said = builder.build().text.replace(/\s+/g, ' ').trim()
     const start = seconds(head[1]!)
-    return said === '' ? [] : [{ start, end: Math.max(start, seconds(head[2]!)), text: said, words: [] }]
+    return said === '' ? [] : [{ start, end: Math.max(start, seconds(head[2]!)), text: said }]
   })
-  return lines.sort((a, b) => a.start - b.start)
 }
 
 function seconds(stamp: string): number {

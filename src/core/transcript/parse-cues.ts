@@ -1,12 +1,20 @@
-// Transcripts that people wrote or corrected: the cues of .srt and .vtt files as lines with times.
+// Transcripts that people wrote or corrected: the cues of .srt, .vtt and .ass files as lines with times.
+import { dialogueIn, looksLikeSubStation } from '../text/read-substation.js'
 import { subtitleLines } from '../text/subtitle-lines.js'
 import type { TranscriptLine } from './transcript.js'
 
 /** Markup of subtitles: tags, and the overrides of SubStation that some tools leave. */
 const MARKUP = /<\/?[a-z][^<>]*>|<\d+:[\d:.]+>|\{\\[^{}]*\}/gi
 
-/** The cues of an .srt or .vtt file that have a text, in order of time; words between two cues belong to the first. */
+/** The cues of a file of subtitles that have a text, in order of time; words between two cues belong to the first. */
 export function parseCues(text: string): TranscriptLine[] {
+  const lines = looksLikeSubStation(text)
+    ? dialogueIn(text).map((each) => ({ ...each, words: [] }))
+    : parseTimedLines(text)
+  return lines.sort((a, b) => a.start - b.start)
+}
+
+function parseTimedLines(text: string): TranscriptLine[] {
   const cues: { start: number; end: number; text: string[] }[] = []
   const before: string[] = []
   for (const { start, end, times } of subtitleLines(text)) {
@@ -14,7 +22,7 @@ export function parseCues(text: string): TranscriptLine[] {
     const words = text.slice(start, end).trim()
     if (words !== '') (cues.at(-1)?.text ?? before).push(words)
   }
-  return cues.flatMap(lineOf).sort((a, b) => a.start - b.start)
+  return cues.flatMap(lineOf)
 }
 
 /** A cue that ends before it begins is taken to last for no time. */
