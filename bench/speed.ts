@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSound } from '../src/audio/open-sound.js'
 import { surveySound } from '../src/audio/survey/survey-sound.js'
-import { earsOfPassage, piecesOf } from '../src/core/hear/passages.js'
-import { ruleAgainst } from '../src/core/hear/spoken-rules.js'
+import { explainPassage } from '../src/core/hear/explain/explain-passage.js'
+import { tonguesOf } from '../src/core/hear/explain/tongues.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { emptyContext } from '../src/core/scan-context.js'
 import { DigitEar } from '../src/speech/digit-ear.js'
@@ -31,6 +31,8 @@ const ear = await DigitEar.load(runtime, models)
 const engine = whisperEngine(encoder, whisper, [])
 const context = emptyContext(new Date().toISOString().slice(0, 10))
 const book = new PlanBook()
+const tongues = tonguesOf(context, book)
+const listeners = { encoder, ear, whisper }
 
 const spent = new Map<string, number>()
 async function timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
@@ -48,14 +50,12 @@ for (const file of readdirSync(folder).sort()) {
   seconds += info.seconds
   const { sounding } = await timed('survey', () => surveySound(sound))
   const { passages } = await timed('sense', () => sensePassages(sound, sounding, encoder, ear))
-  for (const passage of passages)
-    for (const words of piecesOf(passage.runs[0]!.words)) {
-      if (ruleAgainst(words) !== undefined) continue
-      const time = { start: words[0]!.start, end: words.at(-1)!.end }
-      const ears = earsOfPassage(passage)
-      const listeners = { encoder, ear, whisper }
-      await timed('read', () => readPassage(listeners, sound, time, ears, book, context))
-    }
+  for (const passage of passages) {
+    const { numbers } = await timed('explain', async () => explainPassage(passage, tongues, []))
+    for (const { occurrences, ears } of numbers)
+      for (const place of occurrences)
+        await timed('read', () => readPassage(listeners, sound, place, ears, book, context))
+  }
   await timed('transcribe', () => engine.transcribe(sound, sounding))
   await sound.close()
 }

@@ -1,12 +1,13 @@
 // What was heard in a sound as findings and passages: numbers of the ears first, then what the transcript alone spells.
 import { type Finding, overlap, type TimeRange } from '../core/finding.js'
+import { explainDigits } from '../core/hear/explain/explain-digits.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
-import { ruleAgainstDigits } from '../core/hear/spoken-rules.js'
 import { type SpokenCandidate, spokenNumbers } from '../core/hear/transcript-numbers.js'
 import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
 import type { Passage } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { joinWords } from '../core/transcript/transcript.js'
+import type { HeardPassage } from '../speech/hear-passage.js'
 import type { HeardSound } from './hear-sound.js'
 
 type SoundFinding = Omit<Finding, 'id'>
@@ -45,7 +46,7 @@ function isRecited({ time, recited, candidate }: SpokenCandidate, { passages }: 
   const digits = candidate.kind === 'words' ? (candidate.readings[0]?.digits ?? '') : ''
   return (
     recited ||
-    ruleAgainstDigits(digits) !== undefined ||
+    explainDigits(digits) !== undefined ||
     passages.some((passage) => passage.rule !== undefined && overlap(passage, around))
   )
 }
@@ -101,7 +102,7 @@ function ofTranscript(
 /** Seconds of transcript before and behind a number that are kept with it. */
 const AROUND = 6
 
-/** Stretches with a finding, and where it is asked for all hidden ones. */
+/** Stretches with a finding, those whose number words are something else, and where it is asked for all hidden ones. */
 export function soundPassages(
   input: string,
   heard: HeardSound,
@@ -116,8 +117,18 @@ export function soundPassages(
   const passages = [
     ...hidden.map((time) => passage(input, time, true, heard.transcript)),
     ...open.map((time) => passage(input, time, false, heard.transcript)),
+    ...heard.passages
+      .filter(({ rule }) => rule !== undefined)
+      .map((each) => explainedAway(input, each, heard)),
   ]
   return passages.sort((a, b) => a.time.start - b.time.start)
+}
+
+/** Number words that are no number, with what they were taken for. */
+function explainedAway(input: string, { start, end, rule }: HeardPassage, heard: HeardSound): Passage {
+  const time = { start, end }
+  const hidden = heard.hidden.some((range) => overlap(range, time))
+  return { ...passage(input, time, false, heard.transcript), hidden, rule: rule! }
 }
 
 function passage(input: string, time: TimeRange, hidden: boolean, { lines }: Transcript): Passage {

@@ -9,8 +9,19 @@ import { slowDown } from './mix-channels.js'
 export interface PassageEar {
   readonly name: string
   readonly samples: Float32Array
+  /** The samples from which and up to which it may belong to the passage: beyond them something else is said. */
+  readonly from: number
+  readonly to: number
   /** Whisper's decoder is asked too; it costs ten times the digit ear. */
   readonly decoded: boolean
+}
+
+/** Where a passage lies, in seconds. */
+export interface PassagePlace {
+  /** From the first word to the last. */
+  readonly time: TimeRange
+  /** What may belong to it; infinite where nothing else is said near. */
+  readonly within: TimeRange
 }
 
 /** Seconds before the first word and behind the last: words are timed at their middle. */
@@ -23,29 +34,39 @@ const WIDE_BEHIND = 2.1
 const SLOWER = 1.1
 
 /**
- * The ears of a passage whose words lie in `time` (seconds): the first of `names` in three ways, each other one plainly.
- * Names are those of `earsOf`.
+ * The ears of a passage whose words lie in `time` and to which nothing outside of `within` belongs (seconds): the first
+ * of `names` in three ways, each other one plainly. Names are those of `earsOf`.
  */
 export async function passageEars(
   sound: Sound,
-  time: TimeRange,
+  { time, within }: PassagePlace,
   names: readonly string[],
 ): Promise<PassageEar[]> {
-  const from = Math.max(0, Math.round((time.start - WIDE_BEFORE) * LISTENING_RATE))
-  const to = Math.round((time.end + WIDE_BEHIND) * LISTENING_RATE)
-  const channels = await sound.read(from, to)
-  const first = Math.max(0, Math.round((time.start - BEFORE) * LISTENING_RATE) - from)
-  const last = Math.round((time.end + BEHIND) * LISTENING_RATE) - from
+  const start = Math.max(0, Math.round((time.start - WIDE_BEFORE) * LISTENING_RATE))
+  const end = Math.round((time.end + WIDE_BEHIND) * LISTENING_RATE)
+  const channels = await sound.read(start, end)
+  const place = (seconds: number): number =>
+    Math.min(channels[0]!.length, Math.max(0, Math.round(seconds * LISTENING_RATE) - start))
+  const [first, last] = [place(time.start - BEFORE), place(time.end + BEHIND)]
+  const [from, to] = [place(within.start), place(within.end)]
+  const narrow = { from: Math.max(0, from - first), to: Math.min(last, to) - first }
   const [main, ...others] = names.map((name) => ({ name, wide: earNamed(channels, name) }))
   const { name, wide } = main!
-  const narrow = wide.subarray(first, last)
+  const samples = wide.subarray(first, last)
   return [
-    { name, samples: narrow, decoded: true },
-    { name: `${name}, wider`, samples: wide, decoded: true },
-    { name: `${name}, slower`, samples: slowDown(narrow, SLOWER), decoded: false },
+    { name, samples, ...narrow, decoded: true },
+    { name: `${name}, wider`, samples: wide, from, to, decoded: true },
+    {
+      name: `${name}, slower`,
+      samples: slowDown(samples, SLOWER),
+      from: Math.round(narrow.from * SLOWER),
+      to: Math.round(narrow.to * SLOWER),
+      decoded: false,
+    },
     ...others.map((other) => ({
       name: other.name,
       samples: other.wide.subarray(first, last),
+      ...narrow,
       decoded: true,
     })),
   ]

@@ -1,10 +1,9 @@
 // Second listening: a passage with number words is heard by several ears in the likeliest languages.
 
 import type { Sound } from '../audio/sound.js'
-import type { TimeRange } from '../core/finding.js'
 import { digitsLikelihood } from '../core/hear/ctc-likelihood.js'
 import { DIGITS_BEAM, readDigits } from '../core/hear/digits-beam.js'
-import type { WordProbabilities } from '../core/hear/number-words.js'
+import { CLASSES, type WordProbabilities } from '../core/hear/number-words.js'
 import { likelyLanguages, type SpokenLanguage, territoriesOfLanguage } from '../core/hear/spoken-languages.js'
 import { type Hearing, isSurelyHeard, type LanguageHearing } from '../core/hear/weigh-readings.js'
 import type { PlanAutomaton } from '../core/plan/plan-automaton.js'
@@ -12,8 +11,8 @@ import type { PlanBook } from '../core/plan/plan-book.js'
 import { habitOf } from '../core/read/spoken-units.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { type DigitEar, EAR_PADDING } from './digit-ear.js'
-import type { Encoder } from './encoder.js'
-import { type PassageEar, passageEars } from './passage-ears.js'
+import { type Encoder, FRAME_SAMPLES } from './encoder.js'
+import { type PassageEar, type PassagePlace, passageEars } from './passage-ears.js'
 import type { HeardSound } from './whisper/decoder.js'
 import { hearLanguage, type LanguageScores } from './whisper/language.js'
 import type { Whisper } from './whisper/whisper.js'
@@ -41,16 +40,16 @@ interface HeardEar extends PassageEar {
   readonly scores?: LanguageScores
 }
 
-/** Hears the words in `time` (seconds) again with the ears that heard them; the first is the main one. */
+/** Hears the words in `time`, within what may belong to them (seconds), again with the ears that heard them; the first is the main one. */
 export async function readPassage(
   listeners: Listeners,
   sound: Sound,
-  time: TimeRange,
+  place: PassagePlace,
   names: readonly string[],
   book: PlanBook,
   context: ScanContext,
 ): Promise<LanguageHearing[]> {
-  const ears = await hearEars(listeners, sound, time, names)
+  const ears = await hearEars(listeners, sound, place, names)
   const scores = ears.flatMap((ear) => ear.scores ?? [])
   const likely = likelyLanguages(scores, context, LANGUAGES_TRIED)
   const languages = likely.filter(
@@ -73,18 +72,25 @@ export async function readPassage(
 async function hearEars(
   { encoder, ear, whisper }: Listeners,
   sound: Sound,
-  time: TimeRange,
+  place: PassagePlace,
   names: readonly string[],
 ): Promise<HeardEar[]> {
   const heard: HeardEar[] = []
-  for (const each of await passageEars(sound, time, names)) {
+  for (const each of await passageEars(sound, place, names)) {
     const wanted = each.decoded ? [ear.listensTo, ...FOR_WHISPER] : [ear.listensTo]
     const encoding = await encoder.encode(each.samples, EAR_PADDING, wanted)
-    const words = await ear.hear(encoding)
+    const words = within(await ear.hear(encoding), each)
     if (!each.decoded) heard.push({ ...each, words })
     else heard.push({ ...each, words, scores: await hearLanguage(whisper.decoder, encoding as HeardSound) })
   }
   return heard
+}
+
+/** What was heard of the passage itself: frames beyond it are left out, after they were heard with the rest. */
+function within({ logp, frames }: WordProbabilities, { from, to, samples }: PassageEar): WordProbabilities {
+  if (from === 0 && to === samples.length) return { logp, frames }
+  const [first, last] = [from, to].map((place) => Math.min(frames, Math.round(place / FRAME_SAMPLES)))
+  return { logp: logp.slice(first! * CLASSES, last! * CLASSES), frames: last! - first! }
 }
 
 /** The digit ear's own readings, one hearing an ear. */
@@ -113,10 +119,10 @@ async function hearDigits(
     plan: plans[index]!,
     asked: likeliestOf(byEar[index]!).slice(0, ASKED_OF_WHISPER),
   }))
-  for (const { name, samples, decoded } of ears) {
+  for (const { name, samples, from, to, decoded } of ears) {
     if (!decoded) continue
     // Encoded anew: what Whisper listens to takes 20 MB an ear, and most passages never come to this.
-    const sound = await encoder.encode(samples, EAR_PADDING, FOR_WHISPER)
+    const sound = await encoder.encode(samples.subarray(from, to), EAR_PADDING, FOR_WHISPER)
     const answers = await whisper.digits.guidedDigits(sound, questions)
     for (const [index, answer] of answers.entries()) {
       const { asked } = questions[index]!

@@ -1,9 +1,8 @@
-// Decides what a passage is: a number that was heard, a number that a person must listen to, or none.
+// Decides what a supposed number is: one that was heard, one that a person must listen to, or none.
 import type { Reading } from '../find/candidate.js'
 import { numbersOf } from '../find/readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import type { HeardWord } from './number-words.js'
-import { ruleAgainst } from './spoken-rules.js'
 import {
   isSurelyHeard,
   type LanguageHearing,
@@ -16,14 +15,16 @@ import {
 const MOST_READINGS = 5
 const READING_MARGIN = 8
 /**
- * Natural log of how likely the best reading must be by the digit ear and in the plan together: below it the words
- * are no number. Measured: 5 of 11 other rows of number words lie below, and 2 of 132 numbers, of which half was unheard.
+ * Natural log of how likely the best reading may be by the digit ear and in the plan together before it takes away from
+ * what speaks for a number. Measured: 5 of 11 other rows of number words lie below -12, and 2 of 132 numbers.
  */
-const LEAST_FIT = -12
+const FREE_FIT = -6
 /** A certain reading that not all ears are sure of: so likely by the digit ear, so far before the next, and first with so many listeners. */
 const WELL_HEARD = -3.5
 const CLEAR_MARGIN = 2
 const FEWEST_AGREED = 3
+/** Least support of a certain number. */
+const SURE_SUPPORT = 3
 /** Lightest plan weight of a certain reading: whole numbers of a known type only. */
 const SURE_PLAN = -1
 /** Languages this much less likely (natural log) than the first do not lend their territories to its readings. */
@@ -31,6 +32,14 @@ const LANGUAGE_MARGIN = 4
 
 /** Natural log of how likely a language must be to decide alone where the digits are dialled: likelier than not. */
 const LIKELY = Math.log(0.5)
+
+/** What speaks for a number before it is heard a second time. */
+export interface Supposed {
+  /** By how much the run is explained better with it than without (natural log). */
+  readonly support: number
+  /** No other number word is left beside it that nothing explains. */
+  readonly whole: boolean
+}
 
 /** What was decided of one passage; undefined where nothing is reported. */
 export interface Decision {
@@ -44,22 +53,23 @@ export interface Decision {
 }
 
 /**
- * Weighs a passage's hearings; `words` are those of the first listening. `territoriesOf` says where digits said in a
+ * Weighs the hearings of a number that the first listening supposes. `territoriesOf` says where digits said in a
  * language are dialled, and without one, where nothing points anywhere.
  */
 export function decide(
-  words: readonly HeardWord[],
+  supposed: Supposed,
   languages: readonly LanguageHearing[],
   territoriesOf: (language?: string) => readonly string[],
   book: PlanBook,
 ): Decision | undefined {
-  if (ruleAgainst(words) !== undefined) return undefined
   const weighed = weighReadings(languages)
   const first = weighed[0]
-  if (first === undefined || bestFit(weighed, languages) < LEAST_FIT) return undefined
+  if (first === undefined) return undefined
+  const support = supposed.support + Math.min(0, bestFit(weighed, languages) - FREE_FIT)
+  if (support < 0) return undefined
   const likeliest = languages[0]!.probability
   const spoken = languages.filter(({ probability }) => probability >= likeliest - LANGUAGE_MARGIN)
-  const certain = isCertain(first, weighed[1], languages)
+  const certain = supposed.whole && support >= SURE_SUPPORT && isCertain(first, weighed[1], languages)
   const anywhere = certain || likeliest >= LIKELY ? [] : territoriesOf()
   const readings = weighed
     .filter(({ score }) => score >= first.score - READING_MARGIN)

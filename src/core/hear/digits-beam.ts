@@ -19,7 +19,7 @@ export interface DigitsBeamOptions {
   readonly plus: number
 }
 
-export const DIGITS_BEAM: DigitsBeamOptions = { beams: 24, classes: 6, foreign: -4, plus: -3 }
+export const DIGITS_BEAM: DigitsBeamOptions = { beams: 24, classes: 6, foreign: -3, plus: -3 }
 
 /** Digits that can be dialled, with the natural log of their likelihood over the words that say them. */
 export interface DigitsRead {

@@ -12,6 +12,11 @@ export const CLASSES: number = UNITS.length + 1
 /** Classes of an ear that also knows "double", "triple" and any other word, in that order behind the number words. */
 const CLASSES_WITH_OTHERS = CLASSES + 3
 
+/** Fewest digits of a number that is told by ear alone; shorter ones are counts, codes and ages. */
+export const FEWEST_DIGITS = 6
+/** 15 digits and a prefix of two: longest number that can be dialled. Source: ITU-T E.164. */
+export const LONGEST_NUMBER = 17
+
 /** Seconds of one frame of the digit ear. */
 export const FRAME_SECONDS = 0.02
 

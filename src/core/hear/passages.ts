@@ -10,11 +10,10 @@ export interface WindowHeard {
   readonly words: readonly HeardWord[]
 }
 
-/** Longest silence between two words of one number, in seconds; measured on numbers said with a second between digits. */
-export const LONGEST_PAUSE = 2.5
-/** Fewest number words that make one listen again, and their mean probability. */
-export const FEWEST_WORDS = 5
-export const LEAST_PROBABILITY = 0.7
+/** So many seconds without a number word end a run: what lies further apart is not explained together. */
+const LONGEST_PAUSE = 4
+/** Fewest number words that may hold a number. */
+const FEWEST_WORDS = 4
 
 /** A window's first and last second hear worse, so a word there is taken from the neighbour that has it inside. */
 const WINDOW_EDGE = 1
@@ -50,56 +49,39 @@ function longestPause(from: number, to: number, words: readonly HeardWord[]): nu
   return (times[best]! + times[best + 1]!) / 2
 }
 
-/** Splits a row of words where nothing was said for longer than `pause` seconds. */
-export function splitRuns(words: readonly HeardWord[], pause = LONGEST_PAUSE): HeardWord[][] {
+/** Splits a row of words where no other followed for longer than a run is. */
+export function splitRuns(words: readonly HeardWord[]): HeardWord[][] {
   const runs: HeardWord[][] = []
   for (const word of words) {
     const last = runs.at(-1)?.at(-1)
-    if (last === undefined || word.start - last.end > pause) runs.push([word])
+    if (last === undefined || word.start - last.end > LONGEST_PAUSE) runs.push([word])
     else runs.at(-1)!.push(word)
   }
   return runs
 }
 
 /** Mean of the words' probabilities, 0 to 1. */
-export function meanProbability(words: readonly HeardWord[]): number {
+function meanProbability(words: readonly HeardWord[]): number {
   return words.reduce((sum, word) => sum + word.probability, 0) / Math.max(1, words.length)
 }
 
-/** A run of number words that is worth a second listening. */
+/** A run of number words that one ear heard. */
 export interface SensedRun extends TimeRange {
   readonly ear: string
   readonly words: readonly HeardWord[]
   readonly probability: number
 }
 
-/** Runs of one ear that are long and sure enough. */
+/** Runs of one ear that are long enough to hold a number. */
 export function senseRuns(ear: string, words: readonly HeardWord[]): SensedRun[] {
   return splitRuns(words)
-    .map((run) => ({
-      ear,
-      words: run,
-      start: run[0]!.start,
-      end: run.at(-1)!.end,
-      probability: meanProbability(run),
-    }))
-    .filter((run) => run.words.length >= FEWEST_WORDS && run.probability >= LEAST_PROBABILITY)
+    .filter((run) => run.length >= FEWEST_WORDS)
+    .map((run) => senseRun(ear, run))
 }
 
-/** A pause that stands out ends a number: so many times the median pause between its words, and so many seconds. */
-const PAUSE_RATIO = 2.2
-const LEAST_BREAK = 1
-
-/**
- * Takes a run apart where a pause stands out from its own pace: a number said twice, or a stray word of the sentence beside it.
- * Pieces that are too short to be a number are left out, unless all are: then somebody only hesitated.
- */
-export function piecesOf(run: readonly HeardWord[]): (readonly HeardWord[])[] {
-  const pauses = run.slice(1).map((word, index) => word.start - run[index]!.end)
-  const median = pauses.sort((a, b) => a - b)[pauses.length >> 1] ?? 0
-  const pieces = splitRuns(run, Math.max(LEAST_BREAK, PAUSE_RATIO * median))
-  const long = pieces.filter((piece) => piece.length >= FEWEST_WORDS)
-  return long.length > 0 ? long : [run]
+/** One run of an ear; there is at least one word. */
+export function senseRun(ear: string, words: readonly HeardWord[]): SensedRun {
+  return { ear, words, start: words[0]!.start, end: words.at(-1)!.end, probability: meanProbability(words) }
 }
 
 /** A stretch of sound in which one or more ears heard number words. */

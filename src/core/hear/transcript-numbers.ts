@@ -8,7 +8,7 @@ import type { PlanBook } from '../plan/plan-book.js'
 import type { ScanContext } from '../scan-context.js'
 import type { Transcript } from '../transcript/transcript.js'
 import { transcriptText } from '../transcript/transcript-text.js'
-import { LONGEST_NUMBER } from './spoken-rules.js'
+import { LONGEST_NUMBER } from './number-words.js'
 
 /** A candidate whose span is in the transcript's text, and when it is said. */
 export interface SpokenCandidate {

@@ -39,16 +39,40 @@ const UNLISTED = 2
 const UNHEARD = -30
 
 /** Log-weights of what digits are in the plan: most numbers that are said out loud are whole ones. */
-const FORM_WEIGHT = { national: 0, international: -0.5, local: -4, short: -6 } as const
+const FORM_WEIGHT = { national: 0, international: -2, local: -4, short: -6 } as const
 const INVALID_WEIGHT = -2
 
 /** How well digits fit the plan: 0 for a whole national number of a known type. */
 export function planWeight(digits: string, plan: PlanAutomaton): number {
-  const accepted = plan.acceptance(plan.walk(digits))
+  return planFit(plan.walk(digits), plan)
+}
+
+/** The same of the digits that lead to a state of the plan. */
+export function planFit(state: number, plan: PlanAutomaton): number {
+  const accepted = plan.acceptance(state)
   return Math.max(
     UNHEARD,
     ...accepted.map(({ form, valid }) => FORM_WEIGHT[form] + (valid ? 0 : INVALID_WEIGHT)),
   )
+}
+
+/** What was heard of the same number each time that it was said: every time vouches for the others. */
+export function joinHearings(times: readonly (readonly LanguageHearing[])[]): LanguageHearing[] {
+  const joined = new Map<string, LanguageHearing>()
+  for (const each of times.flat()) {
+    const known = joined.get(each.language)
+    joined.set(
+      each.language,
+      known === undefined
+        ? each
+        : {
+            ...known,
+            probability: Math.max(known.probability, each.probability),
+            hearings: [...known.hearings, ...each.hearings],
+          },
+    )
+  }
+  return [...joined.values()].sort((a, b) => b.probability - a.probability)
 }
 
 /** All digits that any listener named, heaviest first; each in its best language. */

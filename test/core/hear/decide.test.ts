@@ -1,13 +1,17 @@
 // What several listeners say of a passage is weighed to readings in order, and to certain or unclear.
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/core/hear/decide.js'
-import { type Hearing, isSurelyHeard, weighReadings } from '../../../src/core/hear/weigh-readings.js'
+import {
+  type Hearing,
+  isSurelyHeard,
+  joinHearings,
+  weighReadings,
+} from '../../../src/core/hear/weigh-readings.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
-import { heardWords } from './heard-words.js'
 
 const book = new PlanBook()
 const plan = book.plan('FR')!
-const words = heardWords('0 1 90 9 0 0 12 30 4')
+const SUPPOSED = { support: 10, whole: true }
 
 function hearing(listener: Hearing['listener'], ear: string, scores: Record<string, number>): Hearing {
   return { listener, ear, scores: new Map(Object.entries(scores)) }
@@ -17,8 +21,8 @@ function inFrench(hearings: readonly Hearing[]) {
   return [{ language: 'fr', probability: -0.1, plan, hearings }]
 }
 
-const decided = (hearings: readonly Hearing[], row = words) =>
-  decide(row, inFrench(hearings), () => ['FR'], book)
+const decided = (hearings: readonly Hearing[], supposed = SUPPOSED) =>
+  decide(supposed, inFrench(hearings), () => ['FR'], book)
 
 const AGREED = [
   hearing('digit ear', 'mono', { '0199001234': -0.5, '0199001284': -6 }),
@@ -57,7 +61,7 @@ describe('deciding', () => {
   it('asks in other countries too where no language is likelier than not', () => {
     const asked = (probability: number) =>
       decide(
-        words,
+        SUPPOSED,
         [
           {
             language: 'fr',
@@ -73,8 +77,22 @@ describe('deciding', () => {
     expect(asked(Math.log(0.4))).toEqual(['FR', 'AU'])
   })
 
-  it('says nothing of a countdown, however well a number could be made of it', () => {
-    const hearings = [hearing('digit ear', 'mono', { '0987654321': -0.1 })]
-    expect(decided(hearings, heardWords('10 9 8 7 6 5 4 3 2 1'))).toBeUndefined()
+  it('is not certain of what the run is explained by only just, or of what leaves a word beside it', () => {
+    expect(decided(AGREED, { support: 0.5, whole: true })).toMatchObject({ certain: false })
+    expect(decided(AGREED, { support: 10, whole: false })).toMatchObject({ certain: false })
+  })
+
+  it('says nothing where the second listening fits worse than the first spoke for a number', () => {
+    const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]
+    expect(decided(unfit, { support: 4, whole: true })).toBeUndefined()
+    expect(decided(unfit)).toMatchObject({ certain: false })
+  })
+
+  it('lets two times that a number is said vouch for each other', () => {
+    const first = inFrench([hearing('digit ear', 'mono', { '0199001234': -3, '0199001284': -2.8 })])
+    const second = inFrench([hearing('digit ear', 'mono', { '0199001234': -1 })])
+    const joined = joinHearings([first, second])
+    expect(weighReadings(first)[0]!.digits).toBe('0199001284')
+    expect(weighReadings(joined)[0]!.digits).toBe('0199001234')
   })
 })

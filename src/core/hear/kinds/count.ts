@@ -1,0 +1,65 @@
+// Counts: values that go up or down in equal steps, with a beat.
+import type { UnitHabit } from '../../read/spoken-units.js'
+import { heardCost, quantileOf, type Run, type Segment, stepsOf } from './run.js'
+import { HABITS, type Value, valuesAt } from './values.js'
+
+/** A count: what it costs from one or down to it, and from elsewhere; for each value, and each that was not heard. */
+const COUNT = 2.3
+const COUNT_FROM_ELSEWHERE = 4
+const COUNTED = 0.02
+const UNCOUNTED = 2.5
+/** For beginning anew. */
+const ANEW = 0.5
+const FEWEST_COUNTED = 3
+/** What is counted in: ones, and the steps of a warm-up or a game. */
+const STEPS = [1, 2, 3, 5, 10, 100]
+/** A count has a beat: for the mean deviation of its steps from the usual one, beyond what a voice has anyway. */
+const UNEVEN = 12
+const EVEN = 0.15
+
+/** Counts up and down that begin at a word, in every step. */
+export function* countsAt(run: Run, from: number): Generator<Segment> {
+  for (const habit of HABITS)
+    for (const step of STEPS)
+      for (const direction of [1, -1]) yield* countAt(run, from, habit, step * direction)
+}
+
+function* countAt(run: Run, from: number, habit: UnitHabit, step: number): Generator<Segment> {
+  for (const { value: first } of valuesAt(run, from, habit)) {
+    let [at, expected, round, values, cost] = [from, first, 0, 0, 0]
+    const isCount = (): boolean => round >= FEWEST_COUNTED || values > FEWEST_COUNTED
+    for (;;) {
+      const found = countedAt(run, at, habit, expected, values > 0 ? step : 0)
+      if (found === undefined && isCount()) {
+        if (!valuesAt(run, at, habit).some(({ value }) => value === first)) break
+        ;[expected, round, cost] = [first, 0, cost + ANEW]
+        continue
+      }
+      if (found === undefined) break
+      cost += COUNTED + (found.value === expected ? 0 : UNCOUNTED)
+      for (; at < found.to; at++) cost += heardCost(run.words[at]!)
+      ;[expected, round, values] = [found.value + step, round + 1, values + 1]
+      if (!isCount()) continue
+      const fromOne = step > 0 ? first <= 1 || first === step : found.value <= 1 && round > FEWEST_COUNTED
+      const uneven = UNEVEN * Math.max(0, deviation(stepsOf(run, { from, to: at })) - EVEN)
+      const counted = cost + uneven + (fromOne ? COUNT : COUNT_FROM_ELSEWHERE)
+      yield { kind: 'count', from, to: at, cost: counted, numbers: [] }
+    }
+  }
+}
+
+/** The value that a count goes on with, or the one after it where that was not heard. */
+function countedAt(run: Run, at: number, habit: UnitHabit, next: number, step: number): Value | undefined {
+  const ways = valuesAt(run, at, habit)
+  return (
+    ways.find(({ value }) => value === next) ??
+    (step === 0 ? undefined : ways.find(({ value }) => value === next + step))
+  )
+}
+
+/** Mean of how far steps lie from the middle one, as a share of it. */
+function deviation(steps: readonly number[]): number {
+  const usual = quantileOf(steps, 0.5)
+  if (usual === 0) return 0
+  return steps.reduce((sum, step) => sum + Math.abs(step - usual), 0) / steps.length / usual
+}

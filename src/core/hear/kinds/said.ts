@@ -1,0 +1,96 @@
+// What a transcript has beside the number words of a run: sums, years, scores, times of day, and talk between them.
+import { isUnit } from '../../find/score/quantities.js'
+import { tokenize } from '../../find/tokens/tokens.js'
+import { LANGUAGES } from '../../read/languages/all.js'
+import { foldWord } from '../../text/fold.js'
+import type { TranscriptWord } from '../../transcript/transcript.js'
+import type { HeardWord } from '../number-words.js'
+
+/** What number words may stand for in a transcript beside a number. */
+export type Quantity = 'years' | 'amount' | 'score' | 'time'
+
+/** What is said at one number word. */
+export interface Said {
+  /** What it is written down as, and as which word of the transcript. */
+  readonly quantity?: Quantity
+  readonly written?: number
+  /**
+   * Other words between it and the next number word, each as much as the listener was sure of it, and all of them as
+   * much as it also wrote down number words where they are: over music talk is made up.
+   */
+  readonly talk: number
+}
+
+/** Seconds before and behind a run whose words are looked at. */
+const AROUND = 1
+/** Seconds by which the times of a transcript are wrong. */
+const LOOSE = 0.4
+
+const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
+/** A sum with its hundredths, or a currency sign. */
+const MONEY = /[$€£¥₽%]|^\d{1,3}[.,]\d\d$/
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/
+const TIME = /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|h|am|pm)$/i
+
+/** For each of the heard words, what stands there in the transcript's words. */
+export function saidBeside(words: readonly HeardWord[], transcript: readonly TranscriptWord[]): Said[] {
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return []
+  const near = transcript
+    .filter(({ start, end }) => end > first.start - AROUND && start < last.end + AROUND)
+    .flatMap(splitAtBlanks)
+  const quantities = quantitiesOf(near)
+  const numeric = near.filter(({ text }) => isNumeric(text))
+  const others = near.filter((each) => !numeric.includes(each))
+  const understood =
+    words.filter((word) => numeric.some((each) => isBeside(each, word))).length / words.length
+  return words.map((word, at) => {
+    const written = near.findIndex((each, index) => quantities[index] !== undefined && isBeside(each, word))
+    const talk = understood * talkBetween(word, words[at + 1], others)
+    return written < 0 ? { talk } : { quantity: quantities[written]!, written, talk }
+  })
+}
+
+const isBeside = ({ start, end }: TranscriptWord, word: HeardWord): boolean =>
+  start - LOOSE < word.end && end + LOOSE > word.start
+
+/** A word with blanks in it, as sums without blanks between are written down, as several words that share its time. */
+function splitAtBlanks(word: TranscriptWord): TranscriptWord[] {
+  const texts = word.text.split(/\s+/)
+  const share = (word.end - word.start) / word.text.length
+  let at = word.start
+  return texts.map((text) => {
+    const start = at
+    at += share * (text.length + 1)
+    return { ...word, text, start, end: Math.min(word.end, start + share * text.length) }
+  })
+}
+
+function quantitiesOf(words: readonly TranscriptWord[]): (Quantity | undefined)[] {
+  const plain = words.map(({ text }) => text.replace(/^[\s"'(«¿¡-]+|[\s.,;:!?)"'»…-]+$/g, ''))
+  const folded = plain.map(foldWord)
+  return plain.map((text, at) => {
+    if (YEAR.test(text)) return 'years'
+    const counted = LANGUAGES.some((_, language) => isUnit(language, folded[at + 1] ?? '', folded[at + 2]))
+    if (MONEY.test(text) || (isNumeric(text) && counted)) return 'amount'
+    if (SCORE.test(text)) return 'score'
+    return TIME.test(text) ? 'time' : undefined
+  })
+}
+
+/** Whether a word is a number, in figures or in words of any language. */
+function isNumeric(text: string): boolean {
+  return tokenize(text).some(({ kind }) => kind === 'digits' || kind === 'word')
+}
+
+function talkBetween(
+  word: HeardWord,
+  next: HeardWord | undefined,
+  transcript: readonly TranscriptWord[],
+): number {
+  if (next === undefined) return 0
+  return transcript
+    .filter(({ start, end }) => (start + end) / 2 > word.end && (start + end) / 2 < next.start)
+    .reduce((sum, { probability }) => sum + probability, 0)
+}

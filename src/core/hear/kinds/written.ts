@@ -1,0 +1,23 @@
+// What a transcript has beside the words: sums, years, scores, times of day.
+import { heardCost, type Run, type Segment } from './run.js'
+
+/** Sums, years, scores or times that a transcript has in a row: what they cost, and a word among them that is none. */
+const WRITTEN = 2
+const UNWRITTEN = 1.5
+/** A single one may stand beside a number. */
+const FEWEST_WRITTEN = 2
+
+/** What a transcript writes down as sums, years, scores or times of day. */
+export function* writtenAt({ words, said }: Run, from: number): Generator<Segment> {
+  const kind = said[from]!.quantity
+  if (kind === undefined) return
+  const items = new Set<number>()
+  let cost = WRITTEN
+  for (let at = from; at < words.length; at++) {
+    const { quantity, written } = said[at]!
+    cost += heardCost(words[at]!)
+    if (quantity === kind) items.add(written!)
+    else cost += UNWRITTEN
+    if (items.size >= FEWEST_WRITTEN) yield { kind, from, to: at + 1, cost, numbers: [] }
+  }
+}
