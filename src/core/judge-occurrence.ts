@@ -1,9 +1,15 @@
 // Judges one occurrence of a number in all its readings, and where it is not clear offers one that rings nobody.
 import type { Candidate } from './find/candidate.js'
 import { readAtHome } from './find/release-country.js'
-import { type DialledNumber, dial } from './plan/dial.js'
-import { type JudgedReadings, type JudgeOptions, judgeReadings } from './plan/judge-readings.js'
+import type { DialledNumber } from './plan/dial.js'
+import {
+  type DialledReading,
+  type JudgedReadings,
+  type JudgeOptions,
+  judgeReadings,
+} from './plan/judge-readings.js'
 import type { Knowledge } from './plan/knowledge.js'
+import { readDigits } from './plan/read-digits.js'
 import { type Suggestion, suggest, suggestionLine } from './plan/suggest.js'
 import type { ScanContext } from './scan-context.js'
 
@@ -25,10 +31,17 @@ export interface JudgedOccurrence extends JudgedReadings {
 
 /** `written` gives an alternative its grouping, `language` its sound. */
 export function judgeOccurrence(
-  { readings, written, language }: Pick<Candidate, 'readings' | 'written' | 'language'>,
+  {
+    readings,
+    written,
+    language,
+  }: Pick<Candidate, 'written' | 'language'> & {
+    readonly readings: readonly DialledReading[]
+  },
   { context, knowledge, accepted, discreet }: Judging,
 ): JudgedOccurrence {
-  const { readings: atHome, notes } = readAtHome(readings, context)
+  const { readings: found, notes } = readAtHome(readings, context)
+  const atHome = [...found, ...partsElsewhere(found, context, knowledge)]
   const judged = judgeReadings(atHome, knowledge, {
     today: context.today,
     named: context.territories.length > 0,
@@ -55,6 +68,23 @@ function withoutEnd(number: DialledNumber): DialledNumber {
   return { ...number, digits: open(number.digits), national: open(number.national) }
 }
 
+/**
+ * Parts of the likeliest reading in those named territories that do not dial it as it stands: what is nobody's number in
+ * one may hold somebody's in another.
+ */
+function partsElsewhere(
+  readings: readonly DialledReading[],
+  { territories }: ScanContext,
+  { plans }: Knowledge,
+): readonly DialledReading[] {
+  const likeliest = readings[0]
+  if (likeliest === undefined || likeliest.digits.startsWith('+')) return []
+  const asked = new Set(readings.flatMap(({ numbers }) => numbers.map((number) => number.asked)))
+  const others = territories.filter((territory) => !asked.has(territory))
+  const ways = [{ groups: [likeliest.digits] }]
+  return readDigits(ways, others, plans, { named: true }).filter(({ leftOver }) => leftOver !== undefined)
+}
+
 /** So many are tried, the closest first: one that is reserved here may ring somebody in another release territory. */
 const MOST_TRIED = 40
 
@@ -79,10 +109,10 @@ function alternativeTo(
 }
 
 function isClearIn(written: string, { context, knowledge }: Judging): boolean {
-  const digits = digitsOf(written)
-  const numbers = context.territories.flatMap((territory) => dial(digits, territory, knowledge.plans))
-  const options = { today: context.today, named: true }
-  return judgeReadings([{ digits, numbers }], knowledge, options).outcome === 'clear'
+  const named = { named: true }
+  const ways = [{ groups: [digitsOf(written)] }]
+  const readings = readDigits(ways, context.territories, knowledge.plans, named)
+  return judgeReadings(readings, knowledge, { today: context.today, ...named }).outcome === 'clear'
 }
 
 const digitsOf = (written: string): string => written.replace(/[^\d+]/g, '')

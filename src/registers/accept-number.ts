@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type AcceptedEntry, faultOf } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
-import { digitsTyped } from '../core/plan/read-typed.js'
+import { typedStretches } from '../core/plan/typed-stretches.js'
 import { type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
 import { ACCEPTED_FILE, appendAccepted, parseAccepted } from './accepted-file.js'
@@ -41,7 +41,7 @@ export async function acceptNumber(
 function checkedEntry(given: GivenEntry, today: string): Omit<AcceptedEntry, 'line'> | Problem {
   const refuse = (message: string, advice: string): Problem =>
     problem(given.number, 'accepted-invalid', message, advice)
-  const typed = digitsTyped(given.number)
+  const typed = typedStretches(given.number)[0]?.ways[0]?.groups[0]
   if (typed === undefined)
     return problem(given.number, 'bad-number', 'there is no telephone number in it', 'type its digits')
   let { territory } = given
@@ -49,7 +49,7 @@ function checkedEntry(given: GivenEntry, today: string): Omit<AcceptedEntry, 'li
     const checked = checkTerritory(territory)
     if (typeof checked !== 'string') return checked
     territory = checked
-  } else if (!typed.digits.startsWith('+'))
+  } else if (!typed.startsWith('+'))
     return refuse(
       'a number without country code needs its territory',
       'give --territory, or the number with + in front',

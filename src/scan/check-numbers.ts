@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.js'
 import { judgeOccurrence } from '../core/judge-occurrence.js'
 import type { AcceptedNumbers } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
+import type { DialledNumber } from '../core/plan/dial.js'
 import { readTyped } from '../core/plan/read-typed.js'
 import type { Problem } from '../core/problem.js'
 import { emptyContext } from '../core/scan-context.js'
@@ -50,7 +51,9 @@ export function checkNumbers(
       problems.push(found)
       inputs.set(name, { input: name, status: 'problem', kind: 'number' })
     } else {
-      findings.push({ id: input.line === undefined ? name : `${name}#${input.line}`, ...found })
+      const id = input.line === undefined ? name : `${name}#${input.line}`
+      for (const [at, each] of found.entries())
+        findings.push({ id: at === 0 ? id : `${id}, ${at + 1}`, ...each })
       if (!inputs.has(name)) inputs.set(name, { input: name, status: 'scanned', kind: 'number' })
     }
   }
@@ -63,31 +66,33 @@ function checkOne(
   named: readonly string[],
   options: CheckOptions,
   knowledge: LoadedKnowledge,
-): Omit<Finding, 'id'> | Problem {
+): readonly Omit<Finding, 'id'>[] | Problem {
   const territories = named.length > 0 ? named : TERRITORIES_WITHOUT_CONTEXT
-  const typed = readTyped(text, territories, knowledge.plans)
+  const typed = readTyped(text, { territories, named: named.length > 0 }, knowledge.plans)
   if ('code' in typed) return { ...typed, input: line === undefined ? input : `${input}, line ${line}` }
-  const { written, kind, readings } = typed
   const { accepted, today, languages } = options
   const context = { ...emptyContext(today), territories: named, languages }
   const language = languages[0]
-  const judged = judgeOccurrence(
-    { readings, written, ...(language === undefined ? {} : { language }) },
-    {
-      context,
-      knowledge,
-      discreet: options.discreet === true,
-      ...(accepted === undefined ? {} : { accepted: (number) => accepted.ask(number, input, today) }),
-    },
-  )
-  return {
-    input,
-    kind,
-    written,
-    ...(line === undefined ? {} : { line, column: 1 }),
-    ...judged,
-    notes: [...typed.notes, ...judged.notes],
+  const judging = {
+    context,
+    knowledge,
+    discreet: options.discreet === true,
+    ...(accepted === undefined
+      ? {}
+      : { accepted: (number: DialledNumber) => accepted.ask(number, input, today) }),
   }
+  return typed.map(({ written, kind, readings, notes }) => {
+    const occurrence = { readings, written, ...(language === undefined ? {} : { language }) }
+    const judged = judgeOccurrence(occurrence, judging)
+    return {
+      input,
+      kind,
+      written,
+      ...(line === undefined ? {} : { line, column: 1 }),
+      ...judged,
+      notes: [...notes, ...judged.notes],
+    }
+  })
 }
 
 function resultOf(

@@ -34,10 +34,12 @@ export function showNumber(
     if (typeof checked !== 'string') return checked
     asked.push(checked)
   }
-  const typed = readTyped(written, asked.length > 0 ? asked : TERRITORIES_WITHOUT_CONTEXT, knowledge.plans)
+  const named = asked.length > 0
+  const where = { territories: named ? asked : TERRITORIES_WITHOUT_CONTEXT, named }
+  const typed = readTyped(written, where, knowledge.plans)
   if ('code' in typed) return typed
   const shown = new Map<string, readonly ShownRow[]>()
-  for (const number of typed.readings.flatMap((reading) => reading.numbers)) {
+  for (const number of typed.flatMap(({ readings }) => readings.flatMap(({ numbers }) => numbers))) {
     if (number.form === 'impossible' || number.form === 'local' || number.national.includes('*')) continue
     const key = registerKey(number)
     for (const register of knowledge.registers(registerTerritory(number, knowledge.areaCodes))) {

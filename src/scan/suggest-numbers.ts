@@ -28,10 +28,11 @@ export function suggestNumbers(
     if (typeof checked !== 'string') return checked
     territories.push(checked)
   }
-  const asked = territories.length > 0 ? territories : TERRITORIES_WITHOUT_CONTEXT
-  const typed = readTyped(written, asked, knowledge.plans)
+  const named = territories.length > 0
+  const where = { territories: named ? territories : TERRITORIES_WITHOUT_CONTEXT, named }
+  const typed = readTyped(written, where, knowledge.plans)
   if ('code' in typed) return typed
-  const numbers = typed.readings.flatMap((reading) => reading.numbers)
+  const numbers = typed.flatMap(({ readings }) => readings.flatMap((reading) => reading.numbers))
   const number = numbers.find(({ form }) => form !== 'impossible') ?? numbers[0]!
   const { language, count } = options
   const suggestions = suggest(number, knowledge, {

@@ -6,7 +6,7 @@ import { territoriesInPlay } from '../core/find/territories/territories-in-play.
 import { overlap, type TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
-import { readTyped } from '../core/plan/read-typed.js'
+import { readDigits } from '../core/plan/read-digits.js'
 import type { ScanContext } from '../core/scan-context.js'
 
 /** Evidence of a key, in nats, below which it may be another one. */
@@ -32,8 +32,8 @@ function numberOf(
 ): HeardNumber | undefined {
   // Star, square and the letter keys end a number or begin a service of the exchange.
   const digits = run.digits.split(/\D+/).sort((a, b) => b.length - a.length)[0] ?? ''
-  const typed = readTyped(digits, territoriesInPlay(context, { languages: [], places: [] }), plans)
-  if ('code' in typed) return undefined
+  const territories = territoriesInPlay(context, { languages: [], places: [] })
+  const named = context.territories.length > 0
   const certain = run.keys.every((key) => key.evidence >= SURE_KEY)
   return {
     time: { start: run.start, end: run.end },
@@ -42,9 +42,9 @@ function numberOf(
     written: run.digits,
     kind: 'tones',
     certain,
-    readings: typed.readings,
+    readings: readDigits([{ groups: [digits] }], territories, plans, { named }),
     ears: ['touch-tones'],
     agree: certain ? 1 : 0,
-    notes: [...typed.notes, ...(certain ? [] : ['a touch-tone was not heard with certainty'])],
+    notes: certain ? [] : ['a touch-tone was not heard with certainty'],
   }
 }

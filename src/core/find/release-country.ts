@@ -1,11 +1,12 @@
 // Reads digits as the country of the release dials them, where its ISRCs name one; what is dialled elsewhere is a note.
+
+import type { DialledReading } from '../plan/judge-readings.js'
 import type { ScanContext } from '../scan-context.js'
-import type { Reading } from './candidate.js'
 import { isrcTerritories } from './territories/territories-in-play.js'
 
 /** Readings with what is left of their numbers, and the notes on those that were taken out. */
 export interface ReadAtHome {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly DialledReading[]
   readonly notes: readonly string[]
 }
 
@@ -13,7 +14,7 @@ export interface ReadAtHome {
  * Keeps the numbers that are dialled in the release's country or written with a country code, and the readings
  * that have one. Where the user named territories, or nothing can be dialled at home, everything stays.
  */
-export function readAtHome(readings: readonly Reading[], context: ScanContext): ReadAtHome {
+export function readAtHome(readings: readonly DialledReading[], context: ScanContext): ReadAtHome {
   const home = new Set(isrcTerritories(context))
   const unchanged = { readings, notes: [] }
   if (context.territories.length > 0 || home.size === 0) return unchanged

@@ -19,3 +19,6 @@ export const TOLL_FREE: ReadonlySet<string> = new Set(['800', '833', '844', '855
 
 /** Premium-rate code of North America. */
 export const PREMIUM = '900'
+
+/** Directory assistance behind every area code. Source: NANPA, 555 NXX assignment guidelines. */
+export const DIRECTORY = '5551212'

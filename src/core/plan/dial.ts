@@ -1,5 +1,13 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
-import { acceptsSome, compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import {
+  acceptsSome,
+  compilePattern,
+  DEAD,
+  type DigitMachine,
+  inAny,
+  languageOf,
+  machineOf,
+} from './digit-machine.js'
 import { FRENCH_PLAN, overseasTerritory } from './french-territories.js'
 import {
   allCallingCodes,
@@ -7,8 +15,16 @@ import {
   countryMetadata,
   territoriesOfCallingCode,
 } from './numbering-metadata.js'
+import { nationalByRule } from './parsed-prefix.js'
 import type { DialForm } from './plan-automaton.js'
-import { internationalPrefixes, machineWithoutTrunk, type PlanBook, trunkPrefixes } from './plan-book.js'
+import {
+  internationalPrefixes,
+  machineWithoutTrunk,
+  nationalPlan,
+  type PlanBook,
+  trunkPrefixes,
+  typesOfPlan,
+} from './plan-book.js'
 
 /** Digits dialled in one territory. `*` stands for an open digit in every field. */
 export interface DialledNumber {
@@ -70,26 +86,27 @@ function nationalNumbers(digits: string, asked: string, valid: boolean): Dialled
   const country = countryMetadata(asked)!
   const fits = shapeOf(asked)
   const trunks = isWithoutTrunk(digits, country) ? ['', ...trunkPrefixes(country)] : trunkPrefixes(country)
-  return trunks
-    .filter((trunk) => startsLike(digits, trunk) && acceptsSome(fits, digits.slice(trunk.length)))
-    .map((trunk) => {
-      const national = digits.slice(trunk.length)
-      const overseas = FRENCH_PLAN.has(asked) ? overseasTerritory(national) : null
-      const callingCode = FRENCH_PLAN.has(asked) ? (overseas?.callingCode ?? '33') : country.callingCode
-      const territory =
-        overseas?.territory ?? (FRENCH_PLAN.has(asked) ? 'FR' : territoryOf(callingCode, national, asked))
-      // Saint Pierre and Miquelon dials 0508 + six digits; its E.164 number keeps those six only.
-      const significant = callingCode === '508' && national.startsWith('508') ? national.slice(3) : national
-      return complete({
-        digits,
-        asked,
-        territory,
-        form: 'national',
-        callingCode,
-        national: significant,
-        valid,
-      })
-    })
+  const stripped = trunks.flatMap((trunk) => (startsLike(digits, trunk) ? digits.slice(trunk.length) : []))
+  return [...new Set([...stripped, nationalByRule(digits, country) ?? ''])]
+    .filter((national) => acceptsSome(fits, national))
+    .map((national) => complete({ digits, asked, form: 'national', valid, ...homeOf(national, country) }))
+}
+
+/** Territory, calling code and significant number of a national number that is dialled in a country. */
+function homeOf(
+  national: string,
+  country: CountryMetadata,
+): Pick<DialledNumber, 'territory' | 'callingCode' | 'national'> {
+  const { territory: asked, callingCode } = country
+  const abroad = !FRENCH_PLAN.has(asked) || !nationalPlan(country).lengths.includes(national.length)
+  if (abroad) return { callingCode, national, territory: territoryOf(callingCode, national, asked) }
+  const { callingCode: code, territory } = overseasTerritory(national) ?? {
+    callingCode: '33',
+    territory: 'FR',
+  }
+  // Saint Pierre and Miquelon dials 0508 + six digits; its E.164 number keeps those six only.
+  const significant = code === '508' && national.startsWith('508') ? national.slice(3) : national
+  return { callingCode: code, territory, national: significant }
 }
 
 function internationalNumbers(digits: string, asked: string): DialledNumber[] {
@@ -97,7 +114,7 @@ function internationalNumbers(digits: string, asked: string): DialledNumber[] {
   return prefixes.flatMap((prefix) => {
     if (!digits.startsWith(prefix)) return []
     const rest = digits.slice(prefix.length)
-    const callingCode = callingCodes().find((code) => rest.startsWith(code))
+    const callingCode = callingCodeOf(rest)
     if (callingCode === undefined) return []
     const national = rest.slice(callingCode.length)
     const overseas = callingCode === '33' ? overseasTerritory(national) : null
@@ -116,12 +133,13 @@ function complete(number: DialledNumber): DialledNumber {
     : { ...number, e164: `+${number.callingCode}${number.national}` }
 }
 
-/** Calling codes by length; no code is the beginning of another, so the first that fits is the one. */
-let codes: readonly string[] | undefined
-function callingCodes(): readonly string[] {
+/** The calling code at the front of digits; no code is the beginning of another, so the first that fits is the one. */
+export function callingCodeOf(digits: string): string | undefined {
   codes ??= allCallingCodes()
-  return codes
+  return codes.find((code) => digits.startsWith(code))
 }
+
+let codes: readonly string[] | undefined
 
 /**
  * Territory that a national number of a calling code belongs to: by leading digits, then by the number
@@ -151,8 +169,10 @@ const shapes = new Map<string, DigitMachine>()
 function shapeOf(territory: string): DigitMachine {
   let machine = shapes.get(territory)
   if (machine === undefined) {
-    const plan = countryMetadata(FRENCH_PLAN.has(territory) ? 'FR' : territory)!
-    machine = compilePattern(plan.shape, plan.lengths)
+    const country = countryMetadata(territory)!
+    const plan = nationalPlan(country)
+    const both = inAny([plan, country].map(({ shape, lengths }) => languageOf(shape, lengths)))
+    machine = machineOf(both!)
     shapes.set(territory, machine)
   }
   return machine
@@ -163,8 +183,8 @@ function typesOf(territory: string): DigitMachine {
   let machine = types.get(territory)
   if (machine === undefined) {
     const country = countryMetadata(territory)!
-    const patterns = country.types.map((type) => `(?:${type.pattern})`)
-    machine = compilePattern(patterns.length > 0 ? patterns.join('|') : country.shape, country.lengths)
+    const typed = typesOfPlan(country)
+    machine = typed === undefined ? compilePattern(country.shape, country.lengths) : machineOf(typed)
     types.set(territory, machine)
   }
   return machine

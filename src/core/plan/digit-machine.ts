@@ -1,5 +1,5 @@
 // Small deterministic machines over the ten digits: a pattern compiled to a table, a prefix in front, the whole world.
-import { DFA, JS, NFA } from 'refa'
+import { DFA, JS, NFA, type ReadonlyDFA } from 'refa'
 import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
 
 /** No way on. */
@@ -20,11 +20,45 @@ const ZERO = 48
  * With `lengths`, only strings of these lengths. Throws on what refa cannot compile (assertions, back references).
  */
 export function compilePattern(pattern: string, lengths?: readonly number[]): DigitMachine {
-  const shape = automatonOf(pattern)
-  const automaton =
-    lengths === undefined
-      ? shape
-      : DFA.fromIntersection(shape, automatonOf(lengths.map((length) => `\\d{${length}}`).join('|')))
+  return machineOf(languageOf(pattern, lengths))
+}
+
+/** A set of digit strings, for set arithmetic before it becomes a machine. */
+export type DigitLanguage = ReadonlyDFA
+
+/** The strings that a pattern matches whole; with `lengths`, those of these lengths alone. */
+export function languageOf(pattern: string, lengths?: readonly number[]): DigitLanguage {
+  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: `(?:${pattern})`, flags: '' }).parse()
+  const language = DFA.fromFA(NFA.fromRegex(expression, { maxCharacter }))
+  return lengths === undefined
+    ? language
+    : inBoth(language, languageOf(lengths.map((length) => `\\d{${length}}`).join('|')))
+}
+
+/** The strings of both. */
+export function inBoth(a: DigitLanguage, b: DigitLanguage): DigitLanguage {
+  return DFA.fromIntersection(a, b)
+}
+
+/** The strings of `a` that are not in `b`. */
+export function inFirstOnly(a: DigitLanguage, b: DigitLanguage): DigitLanguage {
+  const others = b.copy()
+  others.complement()
+  return DFA.fromIntersection(a, others)
+}
+
+/** The strings of any of them; undefined for none at all. */
+export function inAny(languages: readonly DigitLanguage[]): DigitLanguage | undefined {
+  const union = languages.filter((each) => !each.isEmpty)
+  if (union.length === 0) return undefined
+  const all = NFA.fromFA(union[0]!)
+  for (const each of union.slice(1)) all.union(each)
+  return DFA.fromFA(all)
+}
+
+/** The machine of a language. */
+export function machineOf(language: DigitLanguage): DigitMachine {
+  const automaton = language.copy()
   automaton.minimize()
   const index = new Map([[automaton.initial, 0]])
   const nodes = [automaton.initial]
@@ -45,11 +79,6 @@ export function compilePattern(pattern: string, lengths?: readonly number[]): Di
     next: (node, digit) => table[node * 10 + digit]!,
     accepts: (node) => accepting[node]!,
   }
-}
-
-function automatonOf(pattern: string): DFA {
-  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: `(?:${pattern})`, flags: '' }).parse()
-  return DFA.fromFA(NFA.fromRegex(expression, { maxCharacter }))
 }
 
 /** A literal in front of another machine. */

@@ -10,7 +10,7 @@ import type { AcceptedAnswer } from './accepted.js'
 import type { DialledNumber } from './dial.js'
 import { judgeNoted, type NotedNumber, noted } from './judge.js'
 import type { Knowledge } from './knowledge.js'
-import { territoryName } from './plan-territory.js'
+import { inSentence, territoryName } from './plan-territory.js'
 
 /** How a finding is judged. */
 export interface JudgeOptions {
@@ -34,6 +34,8 @@ export interface JudgedReadings {
 export interface DialledReading {
   readonly digits: string
   readonly numbers: readonly DialledNumber[]
+  /** Digits written beside these that are not dialled; absent where there are none. */
+  readonly leftOver?: number
 }
 
 /** Judges all readings of a finding. */
@@ -61,10 +63,11 @@ export function judgeReading(
   knowledge: Knowledge,
   options: JudgeOptions,
 ): { readonly reading: JudgedReading; readonly notes: readonly string[] } {
-  const all = reading.numbers.map((number): NotedNumber => {
+  const asked = options.named ? reading.numbers : withoutRefused(reading.numbers)
+  const all = asked.map((number): NotedNumber => {
     const answer = options.accepted?.(number)
     if (answer?.judgement !== undefined) return noted(number, answer.judgement)
-    const judged = judgeNoted(number, knowledge, options.today)
+    const judged = withLeftOver(judgeNoted(number, knowledge, options.today), reading.leftOver)
     return answer === undefined ? judged : { ...judged, notes: [...judged.notes, ...answer.notes] }
   })
   const { kept, notes } = options.named ? { kept: all, notes: [] } : withoutStrangers(all)
@@ -76,6 +79,26 @@ export function judgeReading(
       numbers: oncePerNumber(kept.map(({ number }) => number)),
     },
     notes: [...kept.flatMap((each) => each.notes), ...notes],
+  }
+}
+
+/** Where nobody named territories, one that refuses the digits says nothing beside others that dial them. */
+function withoutRefused(numbers: readonly DialledNumber[]): readonly DialledNumber[] {
+  const dialled = numbers.filter(({ form }) => form !== 'impossible')
+  return dialled.length > 0 ? dialled : numbers.slice(0, 1)
+}
+
+/** A number cut out of more digits is at best a caution: who dials them all may ring somebody else. */
+function withLeftOver(judged: NotedNumber, leftOver = 0): NotedNumber {
+  if (leftOver === 0) return judged
+  const { number, notes } = judged
+  const digits = leftOver === 1 ? '1 digit beside it is' : `${leftOver} digits beside it are`
+  return {
+    number: number.outcome === 'clear' ? { ...number, outcome: 'caution' } : number,
+    notes: [
+      ...notes,
+      `${digits} left over in ${inSentence(number.territory)}, where only part can be dialled`,
+    ],
   }
 }
 

@@ -1,10 +1,16 @@
 // Judges one dialled number: reserved for fiction, then services, then the register, then the plain plan; the first that speaks decides.
 import type { JudgedNumber } from '../finding.js'
-import { PREMIUM, TOLL_FREE } from './area-codes.js'
 import type { DialledNumber } from './dial.js'
 import { explainRefusal } from './explain-refusal.js'
 import { overseasOfPlace } from './french-territories.js'
 import { fictionEvidence } from './judge-fiction.js'
+import {
+  behindNoAreaCode,
+  isDirectory,
+  judgeBehindNoAreaCode,
+  judgeDirectory,
+  judgeNorthAmerica,
+} from './judge-north-america.js'
 import { judgePartial } from './judge-partial.js'
 import { judgePossible } from './judge-possible.js'
 import { judgeByRegister } from './judge-register.js'
@@ -12,7 +18,7 @@ import { judgeService } from './judge-service.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
-import { registerKey, registerTerritory } from './plan-territory.js'
+import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 
 /** A judged number with the notes that go to its finding. */
 export interface NotedNumber {
@@ -27,14 +33,26 @@ export function judge(number: DialledNumber, knowledge: Knowledge, today: string
 
 /** The number judged, with the notes for its finding. */
 export function judgeNoted(number: DialledNumber, knowledge: Knowledge, today: string): NotedNumber {
-  if (number.form === 'impossible') {
-    const reason = explainRefusal(number.digits, number.asked, knowledge.plans.plan(number.asked))
-    return noted(number, judgement('impossible', [{ ...PLAN_SOURCE, text: reason }]))
-  }
+  if (number.form === 'impossible') return noted(number, judgeRefused(number, knowledge))
+  const local = behindNoAreaCode(number, knowledge)
+  if (local !== undefined) return noted(local, judgeBehindNoAreaCode(local, knowledge, today))
   const placed = placeNumber(number, knowledge)
+  if (isDirectory(number)) return noted(placed, judgeDirectory(knowledge))
   if (number.national.includes('*') || number.form === 'local')
     return noted(placed, judgePartial(placed, knowledge, today))
   return noted(placed, judgeWhole(placed, knowledge, today))
+}
+
+/** A code that no list has may still answer; anything longer has to be in the plan. */
+const CODE = /^[\d*]{2,6}$/
+
+/** What the plan refuses: *impossible*, but for a code. */
+function judgeRefused({ digits, asked }: DialledNumber, { plans, shortNumbers }: Knowledge): Judgement {
+  const plan = plans.plan(asked)
+  if (!CODE.test(digits) || plan === undefined)
+    return judgement('impossible', [{ ...PLAN_SOURCE, text: explainRefusal(digits, asked, plan) }])
+  const text = `${digits} is in no list of the short codes of ${inSentence(asked)}; such lists are incomplete`
+  return judgement('possible', [{ source: 'ShortNumberMetadata (Google)', date: shortNumbers.date, text }])
 }
 
 /** Judges a number without open digits and with its area code. */
@@ -49,26 +67,6 @@ export function judgeWhole(number: DialledNumber, knowledge: Knowledge, today: s
     judgeByRegister(number, knowledge, today) ??
     judgePossible(number, knowledge)
   return { ...decided, notes: [...notes, ...decided.notes] }
-}
-
-/** What has to be known of the area code before anything else in +1: whether it is one, and its 555. */
-function judgeNorthAmerica(number: DialledNumber, { areaCodes, fiction }: Knowledge): Judgement | undefined {
-  if (number.callingCode !== '1' || number.form === 'short') return undefined
-  const code = number.national.slice(0, 3)
-  if (areaCodes.inService[code] === undefined)
-    return judgement('impossible', [
-      { source: 'NANPA', date: areaCodes.date, text: `${code} is no area code in service` },
-    ])
-  if (TOLL_FREE.has(code) || number.national.slice(3, 6) !== '555') return undefined
-  const { regulator, document } = fiction.list.nanp
-  if (fiction.isNanp(number.national)) {
-    const text = `555-0100 to 555-0199 are kept for fiction in every area code (${regulator}: ${document})`
-    return judgement('fiction', [{ source: 'NANPA', date: fiction.list.date, text }])
-  }
-  if (code === PREMIUM) return undefined
-  return judgement('unallocated', [
-    { source: 'NANPA', date: areaCodes.date, text: '555 is not assigned to subscribers' },
-  ])
 }
 
 /** The number under its E.164 territory: by area code in +1, by the block's own territory in the French plan. */

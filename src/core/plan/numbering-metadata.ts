@@ -13,25 +13,53 @@ export interface CountryMetadata {
   /** The general shape of a national significant number, as a pattern, and its possible lengths. */
   readonly shape: string
   readonly lengths: readonly number[]
-  /** Patterns of the number types (fixed, mobile, freephone …), each with its lengths where they differ. */
-  readonly types: readonly { readonly pattern: string; readonly lengths: readonly number[] }[]
+  /** Patterns of the number types that the country has, each with its lengths. */
+  readonly types: readonly NumberType[]
   readonly trunkPrefix: string
   /** People write national numbers without the trunk prefix too. */
   readonly trunkOptional: boolean
+  /** What parsing takes off the front of a national number, as a pattern; '' where that is the trunk prefix alone. */
+  readonly parsedPrefix: string
+  /** What a number whose front `parsedPrefix` captured becomes (`9$1`: 011 15 2345 6789 is 9 11 2345 6789); '' for none. */
+  readonly parsedAs: string
   /** Leading digits (a pattern) that tell this country from others with the same calling code. */
   readonly leadingDigits?: string
-  /**
-   * Numbers that are dialled without the trunk prefix although the others need it (Australian 1800, Irish 1850):
-   * leading digits as a pattern, and lengths.
-   */
-  readonly withoutTrunk: readonly { readonly leading: string; readonly lengths: readonly number[] }[]
-  /** How national numbers are grouped: pattern, format, leading digits. */
-  readonly formats: readonly {
-    readonly pattern: string
-    readonly format: string
-    readonly leading: readonly string[]
-  }[]
+  /** How national numbers are written; the first that fits is taken. */
+  readonly formats: readonly NumberFormat[]
 }
+
+/** A kind of number in a plan. */
+export interface NumberType {
+  readonly kind: NumberKind
+  readonly pattern: string
+  readonly lengths: readonly number[]
+}
+
+/** How some national numbers are written. */
+export interface NumberFormat {
+  readonly pattern: string
+  readonly format: string
+  /** Leading digits as patterns, the last one the most exact; empty where any lead. */
+  readonly leading: readonly string[]
+  /** The trunk prefix is written in front. */
+  readonly trunk: boolean
+}
+
+/** Kinds of numbers, in the order in which the metadata lists them. */
+const KINDS = [
+  'fixed-line',
+  'mobile',
+  'toll-free',
+  'premium-rate',
+  'personal',
+  'voicemail',
+  'uan',
+  'pager',
+  'voip',
+  'shared-cost',
+] as const
+
+export type NumberKind = (typeof KINDS)[number]
 
 type RawFormat = [string, string, (string[] | 0)?, (string | 0)?, (0 | 1)?]
 type RawType = [string, number[]?] | 0
@@ -64,9 +92,11 @@ export function countryMetadata(territory: string): CountryMetadata | undefined 
 
 function entryOf(territory: string, country: RawCountry): CountryMetadata {
   const formats = formatsOf(country)
-  const types = ((country[11] as RawType[] | undefined) ?? []).flatMap((type) =>
-    type !== 0 && type[0] ? [{ pattern: type[0], lengths: type[1] ?? country[3] }] : [],
+  const types = ((country[11] as RawType[] | undefined) ?? []).flatMap((type, at) =>
+    type !== 0 && type[0] ? [{ kind: KINDS[at]!, pattern: type[0], lengths: type[1] ?? country[3] }] : [],
   )
+  const rule = country[6] as string | 0 | undefined
+  const hasTrunk = (format: RawFormat): boolean => Boolean(format[3] || rule)
   const leadingDigits = country[10] as string | 0 | undefined
   return {
     territory,
@@ -76,26 +106,19 @@ function entryOf(territory: string, country: RawCountry): CountryMetadata {
     lengths: country[3],
     types,
     trunkPrefix: (country[5] as string | 0 | undefined) || '',
-    trunkOptional: Boolean(country[9]) || formats.some((format) => format[4] === 1),
+    // Where no format of a country has it, its numbers are written without.
+    trunkOptional:
+      Boolean(country[9]) || formats.some((format) => format[4] === 1) || !formats.some(hasTrunk),
+    parsedPrefix: (country[7] as string | 0 | undefined) || '',
+    parsedAs: (country[8] as string | 0 | undefined) || '',
     ...(leadingDigits ? { leadingDigits } : {}),
-    withoutTrunk: withoutTrunk(formats, country),
-    formats: formats.map((format) => ({ pattern: format[0], format: format[1], leading: format[2] || [] })),
+    formats: formats.map((format) => ({
+      pattern: format[0],
+      format: format[1],
+      leading: format[2] || [],
+      trunk: hasTrunk(format),
+    })),
   }
-}
-
-/** Formats without the rule that puts the trunk prefix in front, where other formats of the country have it. */
-function withoutTrunk(formats: readonly RawFormat[], country: RawCountry): CountryMetadata['withoutTrunk'] {
-  if (!country[5] || !formats.some((format) => format[3])) return []
-  return (
-    formats
-      .filter((format) => !format[3] && Array.isArray(format[2]) && format[2].length > 0)
-      .map((format) => ({
-        leading: (format[2] as string[]).slice(-1)[0]!,
-        lengths: country[3].filter((length) => new RegExp(`^(?:${format[0]})$`).test('0'.repeat(length))),
-      }))
-      // The automaton's compiler takes no assertions.
-      .filter(({ leading, lengths }) => lengths.length > 0 && !leading.includes('(?!'))
-  )
 }
 
 /** All territories with an entry. */

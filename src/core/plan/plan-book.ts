@@ -1,20 +1,49 @@
 // All dialling plans, each built when it is first asked for.
-import { compilePattern, type DigitMachine, NANP_SHAPE, prefixed, worldMachine } from './digit-machine.js'
+import {
+  compilePattern,
+  type DigitLanguage,
+  type DigitMachine,
+  inAny,
+  inBoth,
+  inFirstOnly,
+  languageOf,
+  machineOf,
+  NANP_SHAPE,
+  prefixed,
+  worldMachine,
+} from './digit-machine.js'
 import { FRENCH_PLAN } from './french-territories.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
+import { prefixesInPattern } from './parsed-prefix.js'
 import { type DialForm, PlanAutomaton, type PlanPart } from './plan-automaton.js'
 
 /** Short codes of a territory as patterns over the digits dialled. Source: Google's ShortNumberMetadata. */
 export type ShortNumberPatterns = ReadonlyMap<string, string>
 
 /** Where habit writes or says numbers without the trunk prefix although libphonenumber's formats require it. */
-const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(['RU', 'KZ', 'BR', 'CO'])
+const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(['RU', 'KZ', 'BR', 'CO', 'MX'])
 
-/** Trunk prefixes beyond the one in the metadata: in Brazil a carrier's two digits follow the 0 (Anatel). */
+/**
+ * Trunk prefixes beyond those in the metadata: in Brazil a carrier's two digits follow the 0 (Anatel); Mexico dialled
+ * 01, and 044 or 045 before mobile numbers, until 2019-08-03, and old records have them (IFT, plan técnico fundamental);
+ * Gabon writes 0 before all numbers (libphonenumber's rule for parsing).
+ */
 const MORE_TRUNKS: Readonly<Record<string, readonly string[]>> = {
+  MX: ['01', '044', '045'],
+  GA: ['0'],
   BR: ['12', '14', '15', '21', '22', '23', '25', '31', '41', '43', '55', '65', '99'].map(
     (carrier) => `0${carrier}`,
   ),
+}
+
+/**
+ * National forms that are more than a prefix and the number. In Argentina 15 stands between area code and number of a
+ * mobile at home; which digits are the area code, the metadata's own rule says (ENACOM, plan fundamental).
+ */
+const HOME_FORMS: Readonly<
+  Record<string, { readonly pattern: string; readonly lengths: readonly number[] }>
+> = {
+  AR: { pattern: '0?(?:11|[23]\\d{2,3})15\\d{6,8}', lengths: [12, 13] },
 }
 
 /** Builds and keeps the automaton of each territory. */
@@ -65,11 +94,12 @@ function partsOf(
     machine,
     acceptance: { asked, form, valid },
   })
+  const national = nationalMachines(country)
   const parts = trunkPrefixes(country).flatMap((trunk) =>
-    nationalMachines(country).map(({ machine, valid }) => part(prefixed(trunk, machine), 'national', valid)),
+    national.map(({ machine, valid }) => part(prefixed(trunk, machine), 'national', valid)),
   )
-  const bare = machineWithoutTrunk(country)
-  if (bare !== undefined) parts.push(part(bare, 'national', true))
+  for (const machine of [machineWithoutTrunk(country), machineOfForms(country)])
+    if (machine !== undefined) parts.push(part(machine, 'national', true))
   parts.push({ ...part(WORLD, 'international', true), afterPlus: true })
   for (const prefix of internationalPrefixes(country))
     parts.push(part(prefixed(prefix, WORLD), 'international', true))
@@ -79,35 +109,75 @@ function partsOf(
   return parts
 }
 
-/** National significant numbers: the general shape, and the number types that the plan knows. */
-function nationalMachines(country: CountryMetadata): { machine: DigitMachine; valid: boolean }[] {
-  const plan = FRENCH_PLAN.has(country.territory) ? countryMetadata('FR')! : country
-  const shape = country.callingCode === '1' ? NANP_SHAPE : plan.shape
-  const lengths = country.callingCode === '1' ? [10] : plan.lengths
-  const types = plan.types.map((type) => ({
-    machine: compilePattern(type.pattern, type.lengths),
-    valid: true,
-  }))
-  return [{ machine: compilePattern(shape, lengths), valid: false }, ...types]
+/** The plan in which a territory's national numbers lie. */
+export function nationalPlan(country: CountryMetadata): CountryMetadata {
+  return FRENCH_PLAN.has(country.territory) ? countryMetadata('FR')! : country
 }
 
-/** Numbers that are dialled without the trunk prefix that all others need; undefined where there are none. */
+/** National significant numbers: the general shape, and the number types that the plan knows. */
+function nationalMachines(country: CountryMetadata): { machine: DigitMachine; valid: boolean }[] {
+  const plan = nationalPlan(country)
+  const american = country.callingCode === '1'
+  const shape = american ? compilePattern(NANP_SHAPE, [10]) : compilePattern(plan.shape, plan.lengths)
+  const types = typesOfPlan(plan)
+  const machines = [{ machine: shape, valid: false }]
+  if (types !== undefined) machines.push({ machine: machineOf(types), valid: true })
+  // Saint Pierre and Miquelon also dials its own six digits.
+  const short = country.lengths.filter((length) => !plan.lengths.includes(length))
+  if (short.length > 0) machines.push({ machine: compilePattern(country.shape, short), valid: true })
+  return machines
+}
+
+/** National significant numbers of the number types that a plan knows; undefined where it names none. */
+export function typesOfPlan(country: CountryMetadata): DigitLanguage | undefined {
+  return inAny(country.types.map(({ pattern, lengths }) => languageOf(pattern, lengths)))
+}
+
+/**
+ * Numbers that are written without the trunk prefix that others of the country need (Australian 1800, Irish 1850):
+ * those whose format has none, and those that no format fits; undefined where there are none.
+ */
 export function machineWithoutTrunk(country: CountryMetadata): DigitMachine | undefined {
-  if (trunkPrefixes(country).includes('') || country.withoutTrunk.length === 0) return undefined
-  const lengths = new Set(country.withoutTrunk.flatMap((row) => row.lengths))
-  const leading = country.withoutTrunk.map((row) => `(?:${row.leading})\\d*`)
-  return compilePattern(leading.join('|'), [...lengths])
+  const types = trunkPrefixes(country).includes('') ? undefined : typesOfPlan(country)
+  if (types === undefined) return undefined
+  let left = types
+  const bare: DigitLanguage[] = []
+  for (const { pattern, leading, trunk } of country.formats) {
+    const lead = leading.at(-1)
+    const shape = languageOf(pattern)
+    const fits = lead === undefined ? shape : inBoth(shape, languageOf(`(?:${lead})\\d*`))
+    if (!trunk) bare.push(inBoth(left, fits))
+    left = inFirstOnly(left, fits)
+  }
+  const without = inAny([...bare, left])
+  return without === undefined ? undefined : machineOf(without)
+}
+
+/** Forms of national numbers that are more than a prefix and the number. */
+function machineOfForms({ territory }: CountryMetadata): DigitMachine | undefined {
+  const form = HOME_FORMS[territory]
+  return form === undefined ? undefined : compilePattern(form.pattern, form.lengths)
 }
 
 /** What may stand in front of a national number when it is dialled at home; '' where nothing has to. */
 export function trunkPrefixes(country: CountryMetadata): readonly string[] {
-  const prefixes = [country.trunkPrefix, ...(MORE_TRUNKS[country.territory] ?? [])].filter(
-    (trunk) => trunk !== '',
-  )
-  const optional =
-    country.trunkOptional || country.callingCode === '1' || TRUNK_OPTIONAL.has(country.territory)
-  return prefixes.length === 0 || optional ? ['', ...prefixes] : prefixes
+  const { territory } = country
+  let prefixes = trunks.get(territory)
+  if (prefixes === undefined) {
+    const all = [
+      country.trunkPrefix,
+      ...prefixesInPattern(country.parsedPrefix),
+      ...(MORE_TRUNKS[territory] ?? []),
+    ]
+    const written = [...new Set(all)].filter((trunk) => trunk !== '')
+    const optional = country.trunkOptional || country.callingCode === '1' || TRUNK_OPTIONAL.has(territory)
+    prefixes = written.length === 0 || optional ? ['', ...written] : written
+    trunks.set(territory, prefixes)
+  }
+  return prefixes
 }
+
+const trunks = new Map<string, readonly string[]>()
 
 /** What is dialled before a country code: 011 in North America, 0011 in Australia (ACMA), else 00 beside the country's own prefix. */
 export function internationalPrefixes(country: CountryMetadata): readonly string[] {

@@ -1,12 +1,11 @@
 // Numbers that a service answers and no subscriber: by national prefix, with the price class where the plan says it.
-import { PLAN_SOURCE } from './numbering-metadata.js'
+import { acceptsSome, compilePattern, type DigitMachine } from './digit-machine.js'
+import { countryMetadata, type NumberKind, PLAN_SOURCE } from './numbering-metadata.js'
 
-/** A range of service numbers. */
+/** What a service number is. */
 export interface ServiceClass {
   /** Territory of the plan; `+1` for all of North America. */
   readonly plan: string
-  /** Over the national significant number. */
-  readonly pattern: RegExp
   /** What it is, as a sentence says it: "a freephone number". */
   readonly what: string
   /** Price class of the plan; absent where no source here says it. */
@@ -18,12 +17,18 @@ export interface ServiceClass {
   readonly date: string
 }
 
+/** A range of service numbers. */
+interface ServiceRange extends ServiceClass {
+  /** Over the national significant number. */
+  readonly pattern: RegExp
+}
+
 const ARCEP = { plan: 'FR', source: 'ARCEP, decision 2018-0881', date: '2018-07-24' } as const
 const OFCOM = { plan: 'GB', ifAllocated: true, ...PLAN_SOURCE } as const
 const BNETZA = { plan: 'DE', ...PLAN_SOURCE } as const
 const NANPA = { plan: '+1', source: 'NANPA, npa_report', date: '2026-08-17' } as const
 
-export const SERVICE_CLASSES: readonly ServiceClass[] = [
+const SERVICE_RANGES: readonly ServiceRange[] = [
   { ...ARCEP, pattern: /^80[0-5]/, what: 'a freephone number', price: 'free' },
   { ...ARCEP, pattern: /^80[6-9]/, what: 'a special number', price: 'price of a local call' },
   { ...ARCEP, pattern: /^8(?:1|2|9)/, what: 'a special number', price: 'surcharged' },
@@ -39,9 +44,45 @@ export const SERVICE_CLASSES: readonly ServiceClass[] = [
   { ...NANPA, pattern: /^900/, what: 'a premium-rate number', price: 'premium' },
 ]
 
-/** The class of a national number, the first that fits. */
+/** The class of a national number, the first that fits. Open digits (`*`) hold where some completion fits. */
 export function serviceClass(plan: string, national: string): ServiceClass | undefined {
-  return SERVICE_CLASSES.find((row) => row.plan === plan && row.pattern.test(national))
+  if (isWrittenHere(plan))
+    return SERVICE_RANGES.find((row) => row.plan === plan && row.pattern.test(national))
+  const kind = servicePatterns(plan).find(({ machine }) => acceptsSome(machine, national))
+  return kind === undefined ? undefined : { plan, ...SERVICE_KINDS[kind.kind]!, ...PLAN_SOURCE }
+}
+
+/** The plan's service classes stand in this file; those of all others are the number types of its metadata. */
+export function isWrittenHere(plan: string): boolean {
+  return SERVICE_RANGES.some((row) => row.plan === plan)
+}
+
+/** Number types that a service answers. A UAN is one number for all lines of a company. */
+const SERVICE_KINDS: Readonly<Partial<Record<NumberKind, Pick<ServiceClass, 'what' | 'price'>>>> = {
+  'toll-free': { what: 'a freephone number', price: 'free' },
+  'premium-rate': { what: 'a premium-rate number', price: 'premium' },
+  'shared-cost': { what: 'a shared-cost number' },
+  uan: { what: 'a company-wide number' },
+}
+
+interface ServicePattern {
+  readonly kind: NumberKind
+  readonly machine: DigitMachine
+}
+
+const patterns = new Map<string, readonly ServicePattern[]>()
+
+/** Number types of a plan that a service answers. */
+export function servicePatterns(plan: string): readonly ServicePattern[] {
+  const known = patterns.get(plan)
+  if (known !== undefined) return known
+  const types = countryMetadata(plan)?.types.filter(({ kind }) => SERVICE_KINDS[kind] !== undefined) ?? []
+  const made = types.map(({ kind, pattern, lengths }) => ({
+    kind,
+    machine: compilePattern(pattern, lengths),
+  }))
+  patterns.set(plan, made)
+  return made
 }
 
 /** Who answers a short code, where that is the same for every caller of the territory. */

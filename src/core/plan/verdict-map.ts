@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { listTerritory } from './plan-territory.js'
 import { isPartial, type Register } from './register.js'
-import { serviceClass } from './services.js'
+import { isWrittenHere, serviceClass, servicePatterns } from './services.js'
 
 /** Verdicts of a number without open digits that may be dialled. */
 export type WholeVerdict = 'fiction' | 'service' | 'allocated' | 'returned' | 'unallocated' | 'possible'
@@ -75,6 +75,7 @@ function spokenFor({ info, blocks }: Register, length: number): readonly string[
 
 /** Service classes are told by three digits at most; where a class needs a block, only what is allocated. */
 function serviceStretches(territory: string, length: number, map: readonly Stretch[]): Stretch[] {
+  if (!isWrittenHere(territory)) return typedServices(territory, length)
   const allocated = map.filter((each) => each.verdict === 'allocated')
   const ranges: { within: Stretch; ifAllocated: boolean }[] = []
   for (let prefix = 0; prefix < (length < 3 ? 0 : 1000); prefix++) {
@@ -89,6 +90,19 @@ function serviceStretches(territory: string, length: number, map: readonly Stret
     else ranges.push({ within, ifAllocated })
   }
   return ranges.flatMap(({ within, ifAllocated }) => inside(ifAllocated ? allocated : map, within))
+}
+
+/** Number types that a service answers, of one length. */
+function typedServices(territory: string, length: number): Stretch[] {
+  const all = servicePatterns(territory).flatMap(({ machine }) => intervalsOf(machine, length))
+  const merged: Stretch[] = []
+  for (const { from, to } of all.sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last !== undefined && from <= last.to + 1)
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, to) }
+    else merged.push({ from, to, verdict: 'service' })
+  }
+  return merged
 }
 
 /** One area code: its register or none; 555 and its hundred for fiction. */
@@ -106,7 +120,9 @@ function areaCodeMap(code: string, knowledge: Knowledge): readonly Stretch[] {
   return overlay(overlay([{ from: first + 2_000_000, to: last, verdict: base }], blocks), [
     { from: special, to: special + 99, verdict: rest },
     { from: special + 100, to: special + 199, verdict: 'fiction' },
-    { from: special + 200, to: special + 9999, verdict: rest },
+    { from: special + 200, to: special + 1211, verdict: rest },
+    { from: special + 1212, to: special + 1212, verdict: 'service' },
+    { from: special + 1213, to: special + 9999, verdict: rest },
   ])
 }
 

@@ -17,9 +17,9 @@ export function draw(pattern: string): string {
 
 /** The judgement of one number in territories that were named. */
 export function judgeIn(written: string, territories: readonly string[], named = true): JudgedReadings {
-  const typed = readTyped(written, territories, knowledge.plans)
+  const typed = readTyped(written, { territories, named }, knowledge.plans)
   if ('code' in typed) throw new Error(typed.message)
-  return judgeReadings(typed.readings, knowledge, { today: TODAY, named })
+  return judgeReadings(typed[0]!.readings, knowledge, { today: TODAY, named })
 }
 
 /** "GP returned caution" for each number of the first reading. */

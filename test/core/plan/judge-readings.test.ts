@@ -19,7 +19,10 @@ describe('territories', () => {
     ],
     ['+33 6 39 98 01 23', ['US', 'GB'], true, ['FR fiction clear']],
     ['867-5309', ['US', 'CA'], true, ['US partial not-clear', 'CA partial not-clear']],
-    ['99', ['FR', 'US'], false, ['FR impossible clear']],
+    ['99', ['FR', 'US'], false, ['FR possible not-clear']],
+    ['7', ['FR', 'US'], false, ['FR impossible clear']],
+    ['020 7946 0018', ['FR'], true, ['FR unallocated caution']],
+    ['020 7946 0018', ['GB'], true, ['GB fiction clear']],
   ])('%s in %j, named %s', (written, territories, named, expected) => {
     expect(shortly(judgeIn(written, territories, named).readings)).toEqual(expected)
   })
@@ -52,12 +55,14 @@ describe('notes', () => {
     },
   )
 
-  it('drops at most three digits, and only where nothing is of the exact length', () => {
+  it('judges the number at the front of more digits, at best as a caution', () => {
     expect(judgeIn('1-800-CONTACTS', ['US'])).toMatchObject({
       readings: [{ digits: '18002668228' }],
     })
     expect(judgeIn('06 39 98 01 23 4', ['FR']).readings[0]!.digits).toBe('0639980123')
-    expect(judgeIn('06 39 98 01 23 45 67', ['FR']).verdict).toBe('impossible')
+    const { verdict, outcome, notes } = judgeIn('06 39 98 01 23 45 67', ['FR'])
+    expect([verdict, outcome]).toEqual(['fiction', 'caution'])
+    expect(notes).toEqual(['4 digits beside it are left over in France, where only part can be dialled'])
   })
 })
 

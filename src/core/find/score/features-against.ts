@@ -144,8 +144,8 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     name: 'round hundreds',
     weight: -6,
     holds: isRoundHundreds,
-    yes: 'ring one hundred, two hundred, five hundred',
-    no: 'ring one hundred, two hundred, five five five',
+    yes: 'ring eight hundred, two hundred, five hundred',
+    no: 'ring eight hundred, two hundred, five five five',
   },
   {
     name: 'a rising list of small numbers',

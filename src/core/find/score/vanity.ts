@@ -1,5 +1,5 @@
 // Whether keypad letters stand in a number as people write one: behind an area code or a toll-free prefix.
-import { LETTERED_PREFIX } from '../tokens/keypad.js'
+import { LETTERED_PREFIX } from '../../plan/keypad.js'
 import type { Situation } from './situation.js'
 
 /** Digits of a North American number with its area code. */

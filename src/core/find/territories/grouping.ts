@@ -89,7 +89,7 @@ function prefixesOf(territory: string, plus: boolean): string[] {
   if (plus) return [country.callingCode]
   return [
     // Some numbers have no trunk prefix in a country that has one: Australian 1800, Irish 1850.
-    ...(country.withoutTrunk.length === 0 ? [] : ['']),
+    ...(country.formats.some(({ trunk }) => !trunk) ? [''] : []),
     ...trunkPrefixes(country),
     ...internationalPrefixes(country).map((prefix) => prefix + country.callingCode),
     ...['00', '011', '0011'].map((prefix) => prefix + country.callingCode),

@@ -1,10 +1,11 @@
 // Reads figures: digits with what is written into them or set beside them, and what is no number although it has digits.
 
+import { keypadDigits } from '../../plan/keypad.js'
 import { isGluedLabel } from '../../read/telephone-words.js'
 import { SIGN } from '../../text/fold.js'
 import { countryCodeOf, cutTrunk, hasTrunkZero } from './country-codes.js'
 import { type DigitPart, isAlphanumeric, splitDigits } from './digit-parts.js'
-import { exchangeBefore, keypadDigits } from './keypad.js'
+import { exchangeBefore } from './keypad.js'
 import {
   extensionEnd,
   footnoteEnd,

@@ -1,17 +1,7 @@
-// Letters on the telephone keypad, and exchange names of which the first two or three letters are dialled.
+// Which letters behind figures are dialled, and exchange names of which the first two or three letters are.
 
-/** Keys of the letters A to Z. Source: ITU-T E.161. */
-const KEYS = '22233344455566677778889999'
+import { keypadDigits, LETTERED_PREFIX } from '../../plan/keypad.js'
 
-/** The digits that a word is dialled as; signs that are no letters from A to Z are left out. */
-export function keypadDigits(word: string): string {
-  let digits = ''
-  for (const letter of word.toUpperCase()) digits += KEYS[letter.charCodeAt(0) - 65] ?? ''
-  return digits
-}
-
-/** Prefixes of numbers that are free to call or shared in cost, behind which letters are dialled: 1 800, 0800, 1300, 900. */
-export const LETTERED_PREFIX = /^(?:1?8(?:00|33|44|55|66|77|88)|0?[89]00|080\d|084[345]|087[01]|1[38]00)$/
 /** An area code, or with an exchange behind it, or a figure between hyphens: 212-GET-LOST, 1-212-555-TAXI, 1-800-4-A-CHILD. */
 const LETTERED_GROUP = /^(?:[2-9]\d\d|\d)$/
 /** Letters that make a number whole behind a prefix. */

@@ -1,9 +1,10 @@
 // Reads words: number words, letters that are dialled on the keypad, the x of a mask; all others end a number.
 
+import { keypadDigits } from '../../plan/keypad.js'
 import { FUSED_LANGUAGES } from '../../read/lexicon.js'
 import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
 import { readFigures } from './figures.js'
-import { keypadDigits, mayBeDialled } from './keypad.js'
+import { mayBeDialled } from './keypad.js'
 import { GAP_BREAK } from './token.js'
 import type { TokenPen } from './token-pen.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
