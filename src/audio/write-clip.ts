@@ -5,10 +5,10 @@ import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
 import { LISTENING_RATE, type Sound } from './sound.js'
+import { WAV_HEADER_BYTES, wavHeader } from './wav-header.js'
 
 /** A clip begins this much before its passage and ends as much after it, in seconds. */
 const LEAD_S = 1
-const WAV_HEADER_BYTES = 44
 const LONGEST_NAME = 100
 
 /**
@@ -54,19 +54,9 @@ export function nameClip(input: string, start: number): string {
 export function encodeWav(planes: readonly Float32Array[], rate: number): Buffer {
   const channels = planes.length
   const samples = planes[0]?.length ?? 0
-  const bytes = Buffer.alloc(WAV_HEADER_BYTES + samples * channels * 2)
-  bytes.write('RIFF', 0, 'latin1')
-  bytes.writeUInt32LE(bytes.length - 8, 4)
-  bytes.write('WAVEfmt ', 8, 'latin1')
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(channels, 22)
-  bytes.writeUInt32LE(rate, 24)
-  bytes.writeUInt32LE(rate * channels * 2, 28)
-  bytes.writeUInt16LE(channels * 2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36, 'latin1')
-  bytes.writeUInt32LE(samples * channels * 2, 40)
+  const size = samples * channels * 2
+  const bytes = Buffer.alloc(WAV_HEADER_BYTES + size)
+  wavHeader(rate, channels, 2, size).copy(bytes)
   for (const [channel, plane] of planes.entries()) {
     for (let i = 0; i < samples; i += 1) {
       const value = Math.round(Math.max(-1, Math.min(1, plane[i]!)) * 32_767) || 0

@@ -15,6 +15,8 @@ export interface OptionRow {
   readonly default?: string
   /** Smallest and largest whole number allowed; read it with `line.number`. */
   readonly range?: readonly [number, number]
+  /** The command does nothing without it. */
+  readonly mandatory?: true
   /** Why a value cannot be taken, as a sentence; undefined where it can. */
   refusal?(value: string): string | undefined
 }
@@ -69,6 +71,8 @@ export type ExitCode = 0 | 1 | 2
 /** What a file in `commands/` exports as `command`. */
 export interface Command {
   readonly options: readonly OptionRow[]
+  /** It writes the file of `--output` itself, which is no report. */
+  readonly writesOutput?: true
   /** Command lines that work, shown at the end of `--help`. */
   readonly examples: readonly string[]
   run(line: CommandLine, context: CommandContext): Promise<CommandResult>

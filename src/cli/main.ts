@@ -25,7 +25,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const progress = progressLine(terminal, parsed.line.flag('quiet'))
     const result = await parsed.command.run(parsed.line, makeContext(terminal, parsed.line, progress))
     progress.clear()
-    return print(terminal, await writeFiles(result, outputFile(parsed.line)))
+    return print(
+      terminal,
+      await writeFiles(result, parsed.command.writesOutput === true ? undefined : outputFile(parsed.line)),
+    )
   } catch (error) {
     return print(terminal, {
       text: '',

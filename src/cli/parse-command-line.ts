@@ -85,6 +85,7 @@ function optionOf(row: OptionRow): Option {
   const option = new Option(row.flags, row.description)
   if (row.choices !== undefined) option.choices([...row.choices])
   if (row.default !== undefined) option.default(row.default)
+  if (row.mandatory === true) option.makeOptionMandatory()
   if (row.range !== undefined) {
     const [low, high] = row.range
     option.argParser((value) => {
@@ -96,12 +97,20 @@ function optionOf(row: OptionRow): Option {
   }
   if (row.repeatable === true || row.listed === true)
     option.argParser((value, before: unknown) => {
-      const refusal = row.refusal?.(value)
-      if (refusal !== undefined) throw new InvalidArgumentError(refusal)
       const given = row.listed === true ? value.split(/[\s,]+/).filter((each) => each !== '') : [value]
       return [...(Array.isArray(before) ? before : []), ...given]
     })
+  if (row.refusal !== undefined) refuse(option, row.refusal)
   return option
+}
+
+function refuse(option: Option, refusalOf: (value: string) => string | undefined): void {
+  const { parseArg } = option
+  option.argParser((value, before: unknown) => {
+    const refusal = refusalOf(value)
+    if (refusal !== undefined) throw new InvalidArgumentError(refusal)
+    return parseArg === undefined ? value : parseArg(value, before)
+  })
 }
 
 function commandLine(leaf: Commander): CommandLine {

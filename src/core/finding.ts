@@ -55,6 +55,11 @@ export interface TimeRange {
   readonly end: number
 }
 
+/** A number word or a tone as it was heard: its figure or key, and where it was surest, in seconds of the sound. */
+export interface SpokenWord extends TimeRange {
+  readonly text: string
+}
+
 /** Whether two stretches have something in common; touching ends are nothing. */
 export function overlap(a: Span | TimeRange, b: Span | TimeRange): boolean {
   return a.start < b.end && a.end > b.start
@@ -85,6 +90,8 @@ export interface Finding {
   /** Tag, page or element in which it stands. */
   readonly place?: string
   readonly time?: TimeRange
+  /** Each number word or tone that was heard in it, in order; left out where only the transcript has it. */
+  readonly words?: readonly SpokenWord[]
   readonly channel?: string
   readonly hidden?: boolean
   /** The track in which it lies, where one file holds several. */

@@ -1,4 +1,4 @@
-// Reads the header of a WAV file (RIFF and RF64) and hands its samples on.
+// Reads the header of a WAV file (RIFF and RF64): where its samples lie and how they are written.
 import type { FileHandle } from 'node:fs/promises'
 import { type DecodingFailure, failure } from './decode-event.js'
 import type { NativeSound } from './native-sound.js'
@@ -14,8 +14,14 @@ const UNKNOWN_LENGTH = 0xffffffff
 
 type Format = Pick<PcmLayout, 'codec' | 'rate' | 'channels' | 'width' | 'kind'>
 
-/** Walks the chunks to the samples; a compressed kind is a `no-decoder` failure, a damaged header a `corrupt-audio` one. */
+/** Opens the samples; what `findWavSamples` refuses is the failure. */
 export async function openWav(file: FileHandle, offset: number): Promise<NativeSound | DecodingFailure> {
+  const layout = await findWavSamples(file, offset)
+  return 'type' in layout ? layout : openPcm(file, layout)
+}
+
+/** Walks the chunks to the samples; a compressed kind is a `no-decoder` failure, a damaged header a `corrupt-audio` one. */
+export async function findWavSamples(file: FileHandle, offset: number): Promise<PcmLayout | DecodingFailure> {
   const header = Buffer.alloc(8 + FORMAT_BYTES)
   let format: Format | DecodingFailure | undefined
   let longLength = Number.POSITIVE_INFINITY
@@ -30,7 +36,7 @@ export async function openWav(file: FileHandle, offset: number): Promise<NativeS
       if (!format) return failure('corrupt-audio', 'the WAV file does not say how its samples are written')
       if ('type' in format) return format
       const bytes = length === UNKNOWN_LENGTH ? longLength : length
-      return openPcm(file, { ...format, littleEndian: true, start: at + 8, bytes })
+      return { ...format, littleEndian: true, start: at + 8, bytes }
     }
     at += 8 + length + (length % 2)
   }

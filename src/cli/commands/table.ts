@@ -61,6 +61,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./transcribe.js'),
   },
   {
+    name: 'bleep',
+    usage: '<file>',
+    summary: 'cover the numbers that are spoken in a sound file, and say what is still heard',
+    load: () => import('./bleep.js'),
+  },
+  {
     name: 'doctor',
     usage: '',
     summary: 'hear a bundled clip, and say which decoder and runtime are in use and whether they are right',
