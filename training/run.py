@@ -13,6 +13,7 @@ from make_clips import make_clips
 from make_voices import make_voices
 from train import train
 
+BUNDLED = MODELS / "digit-ear/digit-ear.onnx"
 STEPS = ["sources", "voices", "clips", "train", "export", "evaluate"]
 
 
@@ -24,6 +25,7 @@ def main() -> None:
     parser.add_argument("steps", nargs="*", metavar="step", help=f"of {', '.join(STEPS)}; all of them without any")
     parser.add_argument("--device", default="cpu", help="where to train: cpu, cuda, cuda:1 …")
     parser.add_argument("--workers", type=int, default=2, help="processes that make clips")
+    parser.add_argument("--ear", type=Path, default=BUNDLED, help="go on from this ear instead of the bundled one")
     given = parser.parse_args()
     unknown = [step for step in given.steps if step not in STEPS]
     if unknown:
@@ -41,11 +43,11 @@ def main() -> None:
                 else:
                     make_clips(wanted, work, held, given.workers)
         elif step == "train":
-            train(wanted, work, given.device)
+            train(wanted, work, given.device, given.ear)
         elif step == "export":
             export(work / "best.pt", work / "ear")
         else:
-            evaluate(work, [MODELS / "digit-ear/digit-ear.onnx", work / "ear/digit-ear.onnx"])
+            evaluate(work, [given.ear, work / "ear/digit-ear.onnx"])
 
 
 if __name__ == "__main__":

@@ -57,10 +57,13 @@ class Training:
         self.step, self.best = state["step"], state["best"]
 
 
-def train(recipe: Recipe, work: Path, device: str) -> Path:
-    """Trains until the recipe's steps are done; gives the path of the best averaged weights, by the held-back clips."""
+def train(recipe: Recipe, work: Path, device: str, bundled: Path) -> Path:
+    """
+    Trains until the recipe's steps are done, from `bundled` where the recipe goes on from an ear; gives the path of
+    the best averaged weights, by the held-back clips.
+    """
     torch.manual_seed(recipe.seed)
-    training = _start(recipe, device)
+    training = _start(recipe, device, bundled)
     kept, best = work / "training.pt", work / "best.pt"
     if kept.exists():
         training.load(kept)
@@ -82,8 +85,8 @@ def train(recipe: Recipe, work: Path, device: str) -> Path:
     return best
 
 
-def _start(recipe: Recipe, device: str) -> Training:
-    ear = started(MODELS / "whisper-base/encoder.onnx", MODELS / "digit-ear/digit-ear.onnx" if recipe.go_on else None)
+def _start(recipe: Recipe, device: str, bundled: Path) -> Training:
+    ear = started(MODELS / "whisper-base/encoder.onnx", bundled if recipe.go_on else None)
     ear.to(device)
     head = list(ear.head.parameters())
     blocks = [*ear.blocks.parameters(), *ear.norm.parameters()]
