@@ -123,7 +123,8 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [from, to]
 }
 
-function answering(
+/** The finding that answers an expected number best: of those not yet used, the one that lies over it and is not much longer. */
+export function answering(
   text: string,
   expected: ExpectedNumber,
   findings: readonly Finding[],

@@ -17,6 +17,8 @@ export interface OptionRow {
   readonly range?: readonly [number, number]
   /** The command does nothing without it. */
   readonly mandatory?: true
+  /** Numbers of the range need not be whole. */
+  readonly fraction?: boolean
   /** Why a value cannot be taken, as a sentence; undefined where it can. */
   refusal?(value: string): string | undefined
 }

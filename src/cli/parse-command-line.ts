@@ -90,8 +90,11 @@ function optionOf(row: OptionRow): Option {
     const [low, high] = row.range
     option.argParser((value) => {
       const number = Number(value)
-      if (!/^\d+$/.test(value) || number < low || number > high)
-        throw new InvalidArgumentError(`A whole number from ${low} to ${high} is needed.`)
+      const form = row.fraction ? /^\d*\.?\d+$/ : /^\d+$/
+      if (!form.test(value) || number < low || number > high)
+        throw new InvalidArgumentError(
+          `A ${row.fraction ? '' : 'whole '}number from ${low} to ${high} is needed.`,
+        )
       return number
     })
   }

@@ -62,6 +62,13 @@ export const FAIL_ON: OptionRow = {
   default: 'caution',
 }
 
+export const MIN_CONFIDENCE: OptionRow = {
+  flags: '--min-confidence <share>',
+  description: 'leave out what was read in a text and is less likely a number than this (0.9)',
+  range: [0, 1],
+  fraction: true,
+}
+
 export const REDACT: OptionRow = {
   flags: '--redact',
   description: 'hide the last four digits of numbers that are not clear (on where CI=true)',

@@ -98,6 +98,8 @@ export interface Finding {
   readonly track?: TrackPlace
   readonly outcome: Outcome
   readonly verdict: Verdict
+  /** Between 0 and 1, of what was read: how likely it is a number at all, whatever it dials. */
+  readonly confidence?: number
   readonly heard?: { readonly ears: readonly string[]; readonly agree: number }
   readonly readings: readonly JudgedReading[]
   readonly alternatives: readonly string[]

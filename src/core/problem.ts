@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unknown-language'
   | 'accepted-invalid'
   | 'accepted-unused'
+  | 'left-out'
   | 'bad-number'
   | 'output-unwritable'
   | 'update-failed'

@@ -30,6 +30,7 @@ export function scanSourceText(
       ...(candidate.place === undefined ? {} : { place: candidate.place }),
       outcome,
       verdict,
+      confidence: candidate.confidence,
       readings,
       alternatives,
       notes: [...candidate.notes, ...notes, ...bounded],

@@ -47,6 +47,8 @@ export interface ScanOptions extends HearingOptions {
   readonly accepted?: string
   /** Days from which a register's age is a problem. */
   readonly maxRegisterAge?: number
+  /** Leave out what was read in a text and is less likely a number than this, 0 to 1. */
+  readonly minConfidence?: number
   /** Hide the last four digits of numbers that are not clear. */
   readonly redact?: boolean
   /** ISO date that verdicts are made for; none: today. */

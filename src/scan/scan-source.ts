@@ -35,11 +35,13 @@ export async function scanSource(
   const failures: Problem[] = []
   const contain = containing(failures, name, options.debug === true)
   const written = await textFindings(read, tools.judging(context, name), contain)
+  const sure = written.filter(({ confidence = 1 }) => confidence >= (options.minConfidence ?? 0))
   const sound =
     source.kind.sound && content.problems.length === 0
       ? await contain(() => soundOf(read, context, options, tools))
       : undefined
   const over = written.length > MOST_FINDINGS ? [tooMany(name)] : []
+  const unsure = sure.length < written.length ? [leftOut(name, written.length - sure.length)] : []
   const problems = [...content.problems, ...over, ...(sound?.problems ?? []), ...failures]
   const heard = sound?.heard
   return {
@@ -51,9 +53,9 @@ export async function scanSource(
       ...(heard === undefined || heard.unheard.length === 0 ? {} : { unheard: heard.unheard }),
     },
     context,
-    findings: [...written.slice(0, MOST_FINDINGS), ...(sound?.findings ?? [])],
+    findings: [...sure.slice(0, MOST_FINDINGS), ...(sound?.findings ?? [])],
     passages: sound?.passages ?? [],
-    problems,
+    problems: [...problems, ...unsure],
   }
 }
 
@@ -89,6 +91,11 @@ async function textFindings(
 function tooMany(input: string): Problem {
   const message = `it holds more than ${MOST_FINDINGS.toLocaleString('en')} numbers; the first are reported`
   return problem(input, 'too-many', message, 'split it, or ask wrongnumber check - for a list of numbers')
+}
+
+function leftOut(input: string, count: number): Problem {
+  const message = `${count} ${count === 1 ? 'number is' : 'numbers are'} less sure than was asked for and left out`
+  return problem(input, 'left-out', message, 'scan without --min-confidence to see them')
 }
 
 interface ScannedSound {

@@ -16,6 +16,7 @@ const TABLE: readonly [Outcome[], ProblemCode[], FailOn, number][] = [
   [['not-clear'], ['unreadable'], 'caution', 2],
   [['clear'], ['unheard'], 'none', 2],
   [[], ['accepted-unused'], 'caution', 0],
+  [[], ['left-out'], 'caution', 0],
   [['caution'], ['accepted-unused'], 'caution', 1],
 ]
 

@@ -1,54 +1,12 @@
 // Every case under fixtures/text: its number is found where it stands and dials what it says, or nothing is found.
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { drawn, fixtureCases } from '../../bench/fixture-cases.js'
 import { seeded } from '../../bench/permute-digits.js'
-import { LANGUAGES } from '../../src/core/read/languages/all.js'
 import { scanText } from '../../src/index.js'
 import { ROOT } from '../architecture/source-files.js'
-import { sayGroup } from './read/spell-number.js'
 
-interface TextCase {
-  readonly form: string
-  readonly text: string
-  readonly digits?: string
-  readonly as?: string
-  readonly e164?: string
-  readonly capitals?: boolean
-}
-
-const FOLDER = join(ROOT, 'fixtures/text')
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
-
-/** The case with its drawn digits: what is written, and what it dials. */
-function drawn(one: TextCase, language: string, random: () => number): { written: string; e164?: string } {
-  const rest = Array.from({ length: 12 }, () => Math.floor(random() * 10))
-  const fill = (template: string): string => {
-    let at = 0
-    return template.replaceAll('#', () => String(rest[at++]))
-  }
-  const digits = fill(one.digits!).replace('+', '')
-  const spoken = LANGUAGES.find(({ code }) => code === language)!
-  let at = 0
-  const figures = one.as!.split('#').length - 1
-  let hash = digits.length - figures
-  const written = one.as!.replaceAll(/d|#|[*X]|\((\d)\)(?!\d)/g, (sign, size: string | undefined) => {
-    if (sign === '#') return digits[hash++]!
-    if (size !== undefined && /^\([1-3]\)$/.test(sign)) {
-      at += Number(size)
-      return sayGroup(spoken, digits.slice(at - Number(size), at))
-    }
-    if (size !== undefined) return sign
-    at++
-    return sign === 'd' ? digits[at - 1]! : sign
-  })
-  const said = one.capitals ? written.toUpperCase() : written
-  return one.e164 === undefined ? { written: said } : { written: said, e164: fill(one.e164) }
-}
-
-describe.each(FILES)('%s', (file) => {
-  const language = file.replace('.json', '')
-  const cases = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as TextCase[]
+describe.each([...fixtureCases(join(ROOT, 'fixtures/text'))])('%s', (language, cases) => {
   const random = seeded(20260420)
 
   it('has enough cases of enough forms', () => {

@@ -31,6 +31,18 @@ it('takes what fails in one input for that input alone', async () => {
   expect(result.summary.findings).toBeGreaterThan(0)
 })
 
+it('leaves out what is less sure than was asked for, and says so', async () => {
+  const readStdin = async (): Promise<Uint8Array> =>
+    new TextEncoder().encode('Call me at 212-555-0147\n\nI saw 202 555 0111 once')
+  const all = await scan(['-'], { readStdin, territories: ['US'] })
+  const [sure, unsure] = all.findings.map(({ confidence = 0 }) => confidence).sort((a, b) => b - a)
+  expect(sure).toBeGreaterThan(unsure!)
+  const some = await scan(['-'], { readStdin, territories: ['US'], minConfidence: sure! })
+  expect(some.findings.map(({ written }) => written)).toEqual(['212-555-0147'])
+  expect(some.problems.map(({ code }) => code)).toEqual(['left-out'])
+  expect(some.inputs.map(({ status }) => status)).toEqual(['scanned'])
+})
+
 it('offers others', async () => {
   const offered = await suggest('06 25 48 ** **', { territories: ['FR'], languages: ['fr'], count: 2 })
   expect(offered).toHaveLength(2)

@@ -15,6 +15,7 @@ import {
   FORMAT,
   LANGUAGE,
   MAX_REGISTER_AGE,
+  MIN_CONFIDENCE,
   NO_CLIPS,
   OUTPUT,
   REDACT,
@@ -52,6 +53,7 @@ export const command: Command = {
     FAIL_ON,
     ACCEPTED,
     MAX_REGISTER_AGE,
+    MIN_CONFIDENCE,
     REDACT,
     SHOW_NUMBERS,
     {
@@ -86,6 +88,7 @@ export const command: Command = {
 function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
   const accepted = line.text('accepted')
   const most = line.number('max-register-age')
+  const least = line.number('min-confidence')
   return {
     territories: line.list('territory'),
     languages: line.list('language'),
@@ -94,6 +97,7 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
     ...hearingOf(line),
     ...(accepted === undefined ? {} : { accepted }),
     ...(most === undefined ? {} : { maxRegisterAge: most }),
+    ...(least === undefined ? {} : { minConfidence: least }),
     redact: context.redact,
     debug: line.flag('debug'),
     today: context.today,

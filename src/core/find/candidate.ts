@@ -32,6 +32,8 @@ export interface Candidate {
   readonly readings: readonly Reading[]
   readonly features: readonly HeldFeature[]
   readonly score: number
+  /** Between 0 and 1: how likely it is a number, and not something else in figures or number words. */
+  readonly confidence: number
   /** More readings exist than were listed. */
   readonly bounded: boolean
   readonly notes: readonly string[]

@@ -8,6 +8,7 @@ import type { ScanContext } from '../scan-context.js'
 import { originalSpan, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
+import { confidenceOf } from './confidence.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
 import { withoutRecitals } from './recitals.js'
 import { isLinkTarget } from './score/features.js'
@@ -191,6 +192,7 @@ function candidateOf(
     readings: readingsOf(stretch, territories, book),
     features: stretch.features,
     score: stretch.score,
+    confidence: confidenceOf(stretch.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
     notes: source.note === undefined ? [] : [source.note],
   }

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
+import { sayGroup } from '../../../bench/spell-number.js'
 import { FEATURES_FOR } from '../../../src/core/find/score/features.js'
 import { FEATURES_AGAINST } from '../../../src/core/find/score/features-against.js'
 import { SHORT_CODE_RULES } from '../../../src/core/find/score/short-code-rules.js'
 import { LANGUAGES } from '../../../src/core/read/languages/all.js'
 import { ROOT } from '../../architecture/source-files.js'
-import { sayGroup } from './spell-number.js'
 
 const FOLDER = join(ROOT, 'fixtures/text')
 

@@ -1,9 +1,9 @@
 // A number that our own speller says in a language is read back, however it is grouped and parted.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sayDigits } from '../../../bench/spell-number.js'
 import { LANGUAGES } from '../../../src/core/read/languages/all.js'
 import { scanText } from '../../../src/index.js'
-import { sayDigits } from './spell-number.js'
 
 /** A shape of numbers in which every completion is dialled: digits with `#` drawn, ways to group it, and its E.164 form. */
 const SHAPES: Readonly<

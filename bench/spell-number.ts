@@ -1,7 +1,7 @@
 // Says digits in a language, one by one, in pairs or in threes: what readers are held to.
 
-import type { Language } from '../../../src/core/read/language.js'
-import { compoundWord } from '../../../src/core/read/lexicon.js'
+import type { Language } from '../src/core/read/language.js'
+import { compoundWord } from '../src/core/read/lexicon.js'
 
 const first = (words: string): string => words.split(' ')[0]!
 

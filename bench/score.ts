@@ -1,0 +1,133 @@
+// Says of each rule of the score what it wins and loses on labelled texts, and whether confidence means what it says.
+import { join } from 'node:path'
+import { readStretches } from '../src/core/find/find-numbers.js'
+import type { Feature } from '../src/core/find/score/features.js'
+import { FEATURES_FOR } from '../src/core/find/score/features.js'
+import { FEATURES_AGAINST } from '../src/core/find/score/features-against.js'
+import type { Finding } from '../src/core/finding.js'
+import { PlanBook } from '../src/core/plan/plan-book.js'
+import { emptyContext } from '../src/core/scan-context.js'
+import { readText } from '../src/core/text/read-text.js'
+import { scanText } from '../src/index.js'
+import { fixtureCorpus } from './fixture-cases.js'
+import { answering, readCorpus, type TextCase } from './text-corpus.js'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/text')
+const BUCKETS = 10
+
+/** What a text came to: numbers that were missed, findings that are none, and those that are one. */
+interface Outcome {
+  readonly errors: number
+  readonly findings: readonly (readonly [Finding, boolean])[]
+}
+
+async function outcomeOf(each: TextCase): Promise<Outcome> {
+  const findings = await scanText(each.text)
+  const used = new Set<Finding>()
+  for (const expected of each.expected) {
+    const finding = answering(each.text, expected, findings, used)
+    if (finding !== undefined) used.add(finding)
+  }
+  const missed = each.expected.length - used.size
+  return {
+    errors: missed + findings.length - used.size,
+    findings: findings.map((finding) => [finding, used.has(finding)]),
+  }
+}
+
+/** Names of the rules that hold for any stretch of a text. */
+function rulesIn(text: string, book: PlanBook): Set<string> {
+  return new Set(
+    readText(text)
+      .flatMap((source) => readStretches(source, emptyContext('2026-11-27'), book))
+      .flatMap(({ scored }) => scored.flatMap(({ features }) => features.map(({ name }) => name))),
+  )
+}
+
+/** Texts that a rule saves, and texts that it spoils: those that are worse, or better, when it counts for nothing. */
+async function ablate(
+  feature: Feature,
+  cases: readonly (readonly [TextCase, number])[],
+): Promise<{ wins: string[]; loses: string[] }> {
+  const counted = feature as { weight: number }
+  const { weight } = counted
+  counted.weight = 0
+  const wins: string[] = []
+  const loses: string[] = []
+  for (const [each, before] of cases) {
+    const { errors } = await outcomeOf(each)
+    if (errors > before) wins.push(each.id)
+    if (errors < before) loses.push(each.id)
+  }
+  counted.weight = weight
+  return { wins, loses }
+}
+
+/** Shares of right findings by confidence; and the Brier score, 0 for an oracle. */
+function calibration(findings: readonly (readonly [Finding, boolean])[]): void {
+  console.log('\nconfidence   findings  mean    right')
+  let brier = 0
+  for (const [{ confidence = 1 }, right] of findings) brier += (confidence - Number(right)) ** 2
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const inside = findings.filter(
+      ([{ confidence = 1 }]) => Math.min(BUCKETS - 1, Math.floor(confidence * BUCKETS)) === bucket,
+    )
+    if (inside.length === 0) continue
+    const mean = inside.reduce((sum, [{ confidence = 1 }]) => sum + confidence, 0) / inside.length
+    const right = inside.filter(([, is]) => is).length / inside.length
+    const range = `${(bucket / BUCKETS).toFixed(1)} to ${((bucket + 1) / BUCKETS).toFixed(1)}`
+    console.log(
+      `${range.padEnd(13)}${String(inside.length).padStart(8)}  ${mean.toFixed(2)}    ${right.toFixed(2)}`,
+    )
+  }
+  const { slope, intercept } = logitFit(findings)
+  console.log(
+    `Brier ${(brier / findings.length).toFixed(3)}; logit fit ${intercept.toFixed(2)} + ${slope.toFixed(2)} x (0 + 1 x is calibrated)`,
+  )
+}
+
+/** Logistic regression of being right on the logit of confidence, by Newton's method. */
+function logitFit(findings: readonly (readonly [Finding, boolean])[]): { slope: number; intercept: number } {
+  let [intercept, slope] = [0, 1]
+  for (let round = 0; round < 50; round++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6]
+    for (const [{ confidence = 1 }, right] of findings) {
+      const x = Math.log(confidence / Math.max(1e-9, 1 - confidence))
+      const p = 1 / (1 + Math.exp(-(intercept + slope * x)))
+      const w = p * (1 - p)
+      g0 += Number(right) - p
+      g1 += (Number(right) - p) * x
+      h00 += w
+      h01 += w * x
+      h11 += w * x * x
+    }
+    const det = h00 * h11 - h01 * h01
+    intercept += (h11 * g0 - h01 * g1) / det
+    slope += (h00 * g1 - h01 * g0) / det
+  }
+  return { slope, intercept }
+}
+
+const corpora = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const cases = [...corpora.flatMap(readCorpus), ...fixtureCorpus(FIXTURES)]
+const outcomes = new Map<TextCase, Outcome>()
+for (const each of cases) outcomes.set(each, await outcomeOf(each))
+const errors = [...outcomes.values()].reduce((sum, outcome) => sum + outcome.errors, 0)
+console.log(`${cases.length} texts, ${errors} numbers missed or wrongly found`)
+calibration([...outcomes.values()].flatMap(({ findings }) => findings))
+
+if (!process.argv.includes('--confidence-only')) {
+  const book = new PlanBook()
+  const held = new Map(cases.map((each) => [each, rulesIn(each.text, book)]))
+  console.log('\nweight  held  wins loses  rule')
+  for (const feature of [...FEATURES_FOR, ...FEATURES_AGAINST]) {
+    const touched = cases.filter((each) => held.get(each)!.has(feature.name))
+    const { wins, loses } = await ablate(
+      feature,
+      touched.map((each) => [each, outcomes.get(each)!.errors]),
+    )
+    const figures = [feature.weight, touched.length, wins.length, loses.length]
+    console.log(`${figures.map((figure) => String(figure).padStart(5)).join(' ')}  ${feature.name}`)
+    if (process.argv.includes('-v')) console.log(`       wins ${wins.join(' ')}; loses ${loses.join(' ')}`)
+  }
+}
