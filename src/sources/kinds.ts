@@ -27,6 +27,18 @@ export const KINDS: readonly SourceKind[] = [
     ['application/json', 'application/ld+json'],
     (all) => all.json,
   ),
+  document('docx', ['docx', 'docm', 'dotx'], async () => (await import('./documents/docx.js')).readDocx),
+  document(
+    'odt',
+    ['odt', 'ott', 'odp', 'otp', 'odg'],
+    async () => (await import('./documents/odf.js')).readOpenDocument,
+  ),
+  document('rtf', ['rtf'], async () => (await import('./documents/rtf.js')).readRtf),
+  document('pdf', ['pdf'], async () => (await import('./documents/pdf.js')).readPdf),
+  document('epub', ['epub'], async () => (await import('./documents/epub.js')).readEpub),
+  document('pptx', ['pptx', 'pptm', 'ppsx'], async () => (await import('./documents/pptx.js')).readPptx),
+  document('xlsx', ['xlsx', 'xlsm', 'xltx'], async () => (await import('./documents/xlsx.js')).readXlsx),
+  document('ods', ['ods', 'ots'], async () => (await import('./documents/ods.js')).readOpenSheet),
   sound('mp3', ['mp3']),
   sound('flac', ['flac']),
   sound('m4a', ['m4a', 'm4b']),
@@ -69,6 +81,14 @@ function text(
     return all.textFileReader(choose(all))
   }
   return { kind, extensions, mediaTypes, sound: false, load }
+}
+
+function document(
+  kind: string,
+  extensions: readonly string[],
+  load: () => Promise<SourceReader>,
+): SourceKind {
+  return { kind, extensions, mediaTypes: [], sound: false, load }
 }
 
 function sound(kind: string, extensions: readonly string[]): SourceKind {

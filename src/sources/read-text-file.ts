@@ -1,6 +1,4 @@
 // Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
-import { readFile, stat } from 'node:fs/promises'
-import { LARGEST_TEXT, tooLarge } from '../core/gather-bytes.js'
 import { type Problem, problem } from '../core/problem.js'
 import { readHtml } from '../core/text/read-html.js'
 import { readJson } from '../core/text/read-json.js'
@@ -13,8 +11,8 @@ import { readTimedXml, readXml } from '../core/text/read-xml.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
-import { fileProblem } from './file-problem.js'
-import { NO_FACTS, type ReleaseFacts, type Source, type SourceReader, unreadContent } from './source.js'
+import { NO_FACTS, type ReleaseFacts, type SourceReader, unreadContent } from './source.js'
+import { sourceBytes } from './source-bytes.js'
 
 /** The readers of the core by kind; a .txt may hold any of them, so it is looked at. */
 export {
@@ -32,9 +30,8 @@ export {
 /** A reader of files whose whole text goes through `read`. */
 export function textFileReader(read: (original: string) => readonly SourceText[]): SourceReader {
   return async (source) => {
-    const bytes = await bytesOf(source)
-    if (!(bytes instanceof Uint8Array)) return unreadContent(bytes)
-    if (bytes.length === 0) return unreadContent(emptyProblem(source.input))
+    const bytes = await sourceBytes(source)
+    if ('code' in bytes) return unreadContent(bytes)
     const stated = 'bytes' in source.place ? source.place.charset : undefined
     const decoded = await decodeText(bytes, stated ?? declaredEncoding(bytes))
     if (decoded === undefined) return unreadContent(binaryProblem(source.input))
@@ -49,21 +46,6 @@ function factsOf(original: string): ReleaseFacts {
   if (!looksLikeCueSheet(original)) return NO_FACTS
   const { isrc, names } = parseCueSheet(original)
   return { isrc, names, languages: [] }
-}
-
-async function bytesOf(source: Source): Promise<Uint8Array | Problem> {
-  if ('bytes' in source.place) return source.place.bytes
-  try {
-    const { size } = await stat(source.place.path)
-    if (size > LARGEST_TEXT) return tooLarge(source.input)
-    return await readFile(source.place.path)
-  } catch (error) {
-    return fileProblem(source.input, error)
-  }
-}
-
-function emptyProblem(input: string): Problem {
-  return problem(input, 'empty', 'the file is empty', 'check that it was copied completely')
 }
 
 function binaryProblem(input: string): Problem {

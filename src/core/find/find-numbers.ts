@@ -5,7 +5,7 @@ import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { isBehindLabel } from '../read/telephone-words.js'
 import type { ScanContext } from '../scan-context.js'
-import { originalSpan, type SourceText } from '../text/source-text.js'
+import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
 import { confidenceOf } from './confidence.js'
@@ -180,6 +180,7 @@ function candidateOf(
 ): Candidate {
   const { situation } = stretch
   const span = originalSpan(source, situation.start, situation.end)
+  const place = placeAt(source, situation.start)
   const language =
     LANGUAGES[situation.run.language >= 0 ? situation.run.language : (situation.languages[0] ?? -1)]
   return {
@@ -187,7 +188,7 @@ function candidateOf(
     span,
     written: source.original.slice(span.start, span.end),
     around: wordsAround(source.text, situation),
-    ...(source.place === undefined ? {} : { place: source.place }),
+    ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language: language.code }),
     readings: readingsOf(stretch, territories, book),
     features: stretch.features,

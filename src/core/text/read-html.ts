@@ -43,8 +43,9 @@ export function readHtml(original: string): SourceText[] {
       } else if (node.nodeName === '#comment') readOpenComment(builder, original, node)
     }
   }
-  // A tag that never ends takes the rest of the text with it.
-  builder.copy(end, original.length)
+  // A tag that never ends takes the rest of the text with it; what ends the page is no rest.
+  const ending = /^(?:\s*<\/[a-z]+\s*>)*\s*/i.exec(original.slice(end))![0].length
+  builder.copy(end + ending, original.length)
   return [builder.build(), ...others]
 }
 

@@ -25,10 +25,23 @@ export interface SourceText {
   readonly segments: readonly MapSegment[]
   /** Tag, page or element, where the input has such places. */
   readonly place?: string
+  /** Places inside the text (paragraphs), each from its unit on, in order; they go before `place`. */
+  readonly places?: readonly TextPlace[]
   /** The text is the target of a link that dials (tel:, sms:, wa.me). */
   readonly link?: boolean
   /** A doubt about how it was read, for every finding in it. */
   readonly note?: string
+}
+
+/** A place that begins at a unit of the text. */
+export interface TextPlace {
+  readonly at: number
+  readonly place: string
+}
+
+/** The place of the unit at `index` of a text; undefined where it has none. */
+export function placeAt({ place, places }: SourceText, index: number): string | undefined {
+  return places?.findLast(({ at }) => at <= index)?.place ?? place
 }
 
 /** A text that is its own original. */
