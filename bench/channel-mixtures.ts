@@ -1,7 +1,9 @@
 // Voices in one ear or both, mixed with music out of a labelled folder of sound: what hearing by channels is measured on.
+
 import { join } from 'node:path'
 import { openSound } from '../src/audio/open-sound.js'
 import { LISTENING_RATE } from '../src/audio/sound.js'
+import { isProblem } from '../src/core/problem.js'
 import { type LabelledTrack, readLabels } from './audio-corpus.js'
 
 type Stereo = readonly [Float32Array, Float32Array]
@@ -73,7 +75,7 @@ async function readPart(
   to: number,
 ): Promise<Float32Array[]> {
   const opened = await openSound(join(folder, file))
-  if ('code' in opened) throw new Error(opened.message)
+  if (isProblem(opened)) throw new Error(opened.message)
   const part = await opened.sound.read(Math.round(from * LISTENING_RATE), Math.round(to * LISTENING_RATE))
   await opened.sound.close()
   return part

@@ -1,5 +1,7 @@
 // How well a voice in one ear is heard and its channel named: mixtures made of a labelled folder, told nothing.
+
 import { PlanBook } from '../src/core/plan/plan-book.js'
+import { isProblem } from '../src/core/problem.js'
 import { emptyContext } from '../src/core/scan-context.js'
 import { DigitEar } from '../src/speech/digit-ear.js'
 import { Encoder } from '../src/speech/encoder.js'
@@ -16,9 +18,9 @@ if (folder === undefined) {
 }
 const models = await findModels()
 const runtime = await openRuntime()
-if ('code' in models || 'code' in runtime) throw new Error('no models or no runtime')
+if (isProblem(models) || isProblem(runtime)) throw new Error('no models or no runtime')
 const whisper = await loadWhisper(runtime, models)
-if ('code' in whisper) throw new Error(whisper.message)
+if (isProblem(whisper)) throw new Error(whisper.message)
 const listeners = {
   encoder: await Encoder.load(runtime, models),
   ear: await DigitEar.load(runtime, models),

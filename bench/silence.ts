@@ -1,4 +1,5 @@
 // What silence costs: a file with seven minutes of it in the middle against the same file without them, in one run.
+
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { openSound } from '../src/audio/open-sound.js'
 import { LISTENING_RATE } from '../src/audio/sound.js'
 import { encodeWav } from '../src/audio/write-clip.js'
+import { isProblem } from '../src/core/problem.js'
 
 /** Seconds of sound, and of silence in its middle. */
 const SOUND = 300
@@ -35,7 +37,7 @@ async function gather(path: string): Promise<Float32Array[]> {
     const before = at
     for (const track of tracks.sort()) {
       const opened = await openSound(track)
-      if ('code' in opened) continue
+      if (isProblem(opened)) continue
       const channels = await opened.sound.read(0, Math.ceil((length - at) / REPEATED))
       await opened.sound.close()
       for (const [side, plane] of planes.entries()) {

@@ -1,10 +1,12 @@
 // Prints how fast sound files are decoded, surveyed and searched for touch-tones by each decoder, and how much memory that takes: `FILE…`.
+
 import { execFileSync } from 'node:child_process'
 import { basename } from 'node:path'
 import { DECODERS } from '../src/audio/decode/decoder-table.js'
 import { openSound } from '../src/audio/open-sound.js'
 import { surveySound } from '../src/audio/survey/survey-sound.js'
 import { findToneRuns } from '../src/audio/tones/find-tone-runs.js'
+import { isProblem } from '../src/core/problem.js'
 
 const wanted = process.env.DECODER
 const MB = 1024
@@ -28,7 +30,7 @@ for (const file of process.argv.slice(2)) {
     peaks = { own: 0, child: 0 }
     const began = performance.now()
     const opened = await openSound(file, { decoder: name })
-    if ('code' in opened) {
+    if (isProblem(opened)) {
       console.log(`${basename(file)}  ${name}: ${opened.code}`)
       continue
     }

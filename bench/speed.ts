@@ -1,4 +1,5 @@
 // How fast each stage of hearing is, in times real time, over the sound files of a folder.
+
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSound } from '../src/audio/open-sound.js'
@@ -6,6 +7,7 @@ import { surveySound } from '../src/audio/survey/survey-sound.js'
 import { explainPassage } from '../src/core/hear/explain/explain-passage.js'
 import { tonguesOf } from '../src/core/hear/explain/tongues.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
+import { isProblem } from '../src/core/problem.js'
 import { emptyContext } from '../src/core/scan-context.js'
 import { DigitEar } from '../src/speech/digit-ear.js'
 import { Encoder } from '../src/speech/encoder.js'
@@ -23,9 +25,9 @@ if (folder === undefined) {
 }
 const models = await findModels()
 const runtime = await openRuntime(name === undefined ? {} : { name: name as RuntimeName })
-if ('code' in models || 'code' in runtime) throw new Error('no models or no runtime')
+if (isProblem(models) || isProblem(runtime)) throw new Error('no models or no runtime')
 const whisper = await loadWhisper(runtime, models)
-if ('code' in whisper) throw new Error(whisper.message)
+if (isProblem(whisper)) throw new Error(whisper.message)
 const encoder = await Encoder.load(runtime, models)
 const ear = await DigitEar.load(runtime, models)
 const engine = whisperEngine(encoder, whisper, [])
@@ -45,7 +47,7 @@ async function timed<Result>(stage: string, work: () => Promise<Result>): Promis
 let seconds = 0
 for (const file of readdirSync(folder).sort()) {
   const opened = await timed('decode', () => openSound(join(folder, file)))
-  if ('code' in opened) continue
+  if (isProblem(opened)) continue
   const { sound, info } = opened
   seconds += info.seconds
   const { sounding } = await timed('survey', () => surveySound(sound))

@@ -1,7 +1,7 @@
 // The library: what another program calls to find telephone numbers, to judge one, and to have another offered.
 import type { Finding } from './core/finding.js'
 import type { Suggestion } from './core/plan/suggest.js'
-import type { Problem } from './core/problem.js'
+import { isProblem, type Problem } from './core/problem.js'
 import { emptyContext } from './core/scan-context.js'
 import { scanSourceText } from './core/scan-text.js'
 import { readText } from './core/text/read-text.js'
@@ -69,5 +69,5 @@ export async function suggest(
     ...(language === undefined ? {} : { language }),
   }
   const offered = suggestNumbers(number, wish, knowledge)
-  return 'code' in offered ? offered : offered.suggestions
+  return isProblem(offered) ? offered : offered.suggestions
 }

@@ -1,6 +1,6 @@
 // Opens a sound file: recognise it, decode it by the first decoder that can, and say what could not be heard.
 import { resolve } from 'node:path'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import { type DecodedTrack, decodeTrack } from './decode/decode-track.js'
 import type { Decoder, DecoderName } from './decode/decoder.js'
 import { DECODERS } from './decode/decoder-table.js'
@@ -51,7 +51,7 @@ export async function openSound(
   options: OpenSoundOptions = {},
 ): Promise<OpenedSound | Problem> {
   const looked = await lookAtFile(file)
-  if ('code' in looked) return looked
+  if (isProblem(looked)) return looked
   let refused: Problem | undefined
   let best: { decoder: Decoder; decoded: DecodedTrack } | undefined
   for (const decoder of DECODERS) {

@@ -56,3 +56,8 @@ export function internalProblem(input: string, error: unknown, where = false): P
 export function problem(input: string, code: ProblemCode, message: string, advice: string): Problem {
   return { input, code, message, advice }
 }
+
+/** Whether a result is a problem, among what else it may be. */
+export function isProblem(result: object): result is Problem {
+  return 'code' in result && 'advice' in result
+}

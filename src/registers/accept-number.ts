@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type AcceptedEntry, faultOf } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { typedStretches } from '../core/plan/typed-stretches.js'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
 import { ACCEPTED_FILE, appendAccepted, parseAccepted } from './accepted-file.js'
 import { yearFirstDate } from './read-date.js'
@@ -18,7 +18,7 @@ export async function acceptNumber(
 ): Promise<string | Problem> {
   const file = options.file ?? ACCEPTED_FILE
   const entry = checkedEntry(given, options.today)
-  if ('code' in entry) return entry
+  if (isProblem(entry)) return entry
   let text = ''
   try {
     if (existsSync(file)) text = readFileSync(file, 'utf8')

@@ -4,7 +4,7 @@ import { coverFile, lookForCover } from '../audio/cover/cover-file.js'
 import type { Cover } from '../audio/cover/cover-samples.js'
 import { type DigitsToCover, stretchesToCover } from '../core/cover/stretches-to-cover.js'
 import { type Finding, overlap, type TimeRange } from '../core/finding.js'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import { scan } from '../scan.js'
 import type { ScanOptions } from './scan-options.js'
 
@@ -31,7 +31,7 @@ export interface Bleeped {
 export async function bleepFile(wish: BleepWish, options: ScanOptions): Promise<Bleeped> {
   const nothing = { covered: [], stretches: [], stillHeard: [] }
   const file = await lookForCover(wish.input)
-  if ('code' in file) return { ...nothing, problems: [file] }
+  if (isProblem(file)) return { ...nothing, problems: [file] }
   const listening = { ...options, numbersOnly: true }
   const before = await scan([wish.input], listening)
   const covered = before.findings.filter((each) => each.time !== undefined && isWanted(each, wish.findings))

@@ -7,7 +7,7 @@ import type { AcceptedNumbers } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import type { DialledNumber } from '../core/plan/dial.js'
 import { readTyped } from '../core/plan/read-typed.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import { emptyContext } from '../core/scan-context.js'
 import type { ScannedInput, ScanResult } from '../core/scan-result.js'
 import type { LoadedKnowledge } from '../registers/load-knowledge.js'
@@ -47,7 +47,7 @@ export function checkNumbers(
   for (const input of problems.length > 0 ? [] : typed) {
     const found = checkOne(input, named, options, knowledge)
     const { name } = input
-    if ('code' in found) {
+    if (isProblem(found)) {
       problems.push(found)
       inputs.set(name, { input: name, status: 'problem', kind: 'number' })
     } else {
@@ -69,7 +69,7 @@ function checkOne(
 ): readonly Omit<Finding, 'id'>[] | Problem {
   const territories = named.length > 0 ? named : TERRITORIES_WITHOUT_CONTEXT
   const typed = readTyped(text, { territories, named: named.length > 0 }, knowledge.plans)
-  if ('code' in typed) return { ...typed, input: line === undefined ? input : `${input}, line ${line}` }
+  if (isProblem(typed)) return { ...typed, input: line === undefined ? input : `${input}, line ${line}` }
   const { accepted, today, languages } = options
   const context = { ...emptyContext(today), territories: named, languages }
   const language = languages[0]

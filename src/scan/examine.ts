@@ -4,7 +4,7 @@ import type { DecoderName } from '../audio/decode/decoder.js'
 import { DECODERS } from '../audio/decode/decoder-table.js'
 import { openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import { findModels } from '../speech/models.js'
 import { openEngine } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
@@ -39,7 +39,7 @@ export async function examine(model?: string): Promise<Examination> {
   const parts: Examined[] = []
   for (const { name } of DECODERS) parts.push(await examineDecoder(name))
   const models = await findModels(model)
-  if ('code' in models) return { parts, model: models }
+  if (isProblem(models)) return { parts, model: models }
   for (const name of RUNTIMES) parts.push(await examineRuntime(name, model))
   const { name, sha256 } = models.writer ?? models
   return { parts, model: { name, sha256 } }
@@ -47,7 +47,7 @@ export async function examine(model?: string): Promise<Examination> {
 
 async function examineDecoder(name: DecoderName): Promise<Examined> {
   const opened = await openSound(CLIP, { decoder: name })
-  if ('code' in opened) return { part: 'decoder', name, state: 'absent', detail: opened.message }
+  if (isProblem(opened)) return { part: 'decoder', name, state: 'absent', detail: opened.message }
   const { length } = opened.sound
   await opened.sound.close()
   const right = Math.abs(length - CLIP_SAMPLES) <= TOLERANCE
@@ -62,9 +62,9 @@ async function examineDecoder(name: DecoderName): Promise<Examined> {
 async function examineRuntime(name: RuntimeName, model: string | undefined): Promise<Examined> {
   const part = 'runtime'
   const opened = await openSound(CLIP)
-  if ('code' in opened) return { part, name, state: 'wrong', detail: opened.message }
+  if (isProblem(opened)) return { part, name, state: 'wrong', detail: opened.message }
   const engine = await openEngine({ runtime: name, languages: [], ...(model === undefined ? {} : { model }) })
-  if ('code' in engine) {
+  if (isProblem(engine)) {
     await opened.sound.close()
     return {
       part,
@@ -82,5 +82,5 @@ async function examineRuntime(name: RuntimeName, model: string | undefined): Pro
 
 async function heardText(engine: import('../speech/engine.js').Engine, sound: Sound): Promise<string> {
   const heard = await engine.transcribe(sound, [{ start: 0, end: CLIP_SAMPLES / 16_000 }])
-  return 'code' in heard ? heard.message : heard.transcript.lines.map((line) => line.text).join(' ')
+  return isProblem(heard) ? heard.message : heard.transcript.lines.map((line) => line.text).join(' ')
 }

@@ -1,4 +1,5 @@
 // Gathers what a report shows beside the result: the sum of each input's bytes, and the sound around each finding.
+
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -9,6 +10,7 @@ import { encodeMp3 } from '../audio/encode-mp3.js'
 import { openSound } from '../audio/open-sound.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import type { Finding, TimeRange } from '../core/finding.js'
+import { isProblem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
 import type { PassageSound, ReportMaterial } from '../report/report-material.js'
 
@@ -60,7 +62,7 @@ async function addPassages(
   findings: readonly Finding[],
 ): Promise<void> {
   const opened = await openSound(path)
-  if ('code' in opened) return
+  if (isProblem(opened)) return
   try {
     for (const { id, time } of findings) passages.set(id, await passageAround(opened.sound, time!))
   } finally {

@@ -4,7 +4,7 @@ import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import type { TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { hiddenAmong, type SoundTrack } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
@@ -63,7 +63,7 @@ export async function hearSound(
     onProgress: (done, of) =>
       options.onProgress?.({ input, stage: 'decoding', done, ...(of === undefined ? {} : { of }) }),
   })
-  if ('code' in opened) return { ...opened, input }
+  if (isProblem(opened)) return { ...opened, input }
   tools.decodedBy(opened.info.decoder)
   try {
     const heard = await hearOpened(opened, wish, options, tools)
@@ -112,9 +112,9 @@ async function listenTo(
 ): Promise<Listened> {
   if (parts.sounding.length === 0) return NOTHING
   const open = await tools.listeners()
-  if ('code' in open) return unheardFor(open, parts)
+  if (isProblem(open)) return unheardFor(open, parts)
   const engine = await open.engine(context.languages)
-  if (engine !== undefined && 'code' in engine) return unheardFor(engine, parts)
+  if (engine !== undefined && isProblem(engine)) return unheardFor(engine, parts)
   const of = parts.sounding.reduce((sum, range) => sum + range.end - range.start, 0)
   const listened = await listen(sound, parts, context, tools.knowledge.plans, open.listeners, {
     ...(engine === undefined ? {} : { engine }),

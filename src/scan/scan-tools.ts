@@ -1,7 +1,7 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
 import type { Judging } from '../core/judge-occurrence.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
@@ -49,7 +49,7 @@ export function openTools(options: ScanOptions, today: string): ScanTools {
     async listeners() {
       opening ??= import('./open-listeners.js').then((module) => module.openListeners(options))
       const opened = await opening
-      if (!('code' in opened)) open = opened
+      if (!isProblem(opened)) open = opened
       return opened
     },
     decodedBy: (decoder) => decoders.add(decoder),

@@ -6,7 +6,7 @@ import type { Knowledge } from '../core/plan/knowledge.js'
 import { registerKey, registerTerritory } from '../core/plan/plan-territory.js'
 import { readTyped } from '../core/plan/read-typed.js'
 import { type Block, covers, type RegisterInfo } from '../core/plan/register.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 
 /** Neighbours on each side. */
 const REACH = 2
@@ -37,7 +37,7 @@ export function showNumber(
   const named = asked.length > 0
   const where = { territories: named ? asked : TERRITORIES_WITHOUT_CONTEXT, named }
   const typed = readTyped(written, where, knowledge.plans)
-  if ('code' in typed) return typed
+  if (isProblem(typed)) return typed
   const shown = new Map<string, readonly ShownRow[]>()
   for (const number of typed.flatMap(({ readings }) => readings.flatMap(({ numbers }) => numbers))) {
     if (number.form === 'impossible' || number.form === 'local' || number.national.includes('*')) continue

@@ -5,7 +5,7 @@ import type { Knowledge } from '../core/plan/knowledge.js'
 import { inSentence } from '../core/plan/plan-territory.js'
 import { readTyped } from '../core/plan/read-typed.js'
 import { type Suggestion, suggest } from '../core/plan/suggest.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 
 /** What is offered for one number. */
 export interface Suggestions {
@@ -31,7 +31,7 @@ export function suggestNumbers(
   const named = territories.length > 0
   const where = { territories: named ? territories : TERRITORIES_WITHOUT_CONTEXT, named }
   const typed = readTyped(written, where, knowledge.plans)
-  if ('code' in typed) return typed
+  if (isProblem(typed)) return typed
   const numbers = typed.flatMap(({ readings }) => readings.flatMap((reading) => reading.numbers))
   const number = numbers.find(({ form }) => form !== 'impossible') ?? numbers[0]!
   const { language, count } = options

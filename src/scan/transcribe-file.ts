@@ -1,7 +1,7 @@
 // One sound file to its transcript: decoded, listened to, and what could not be heard named.
 import { openSound } from '../audio/open-sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { type EngineChoice, openEngine } from '../speech/open-engine.js'
 import { hideNumbers } from './hide-numbers.js'
@@ -36,10 +36,10 @@ export async function transcribeFile(
       onProgress?.({ input: file, stage: 'decoding', done, ...(of === undefined ? {} : { of }) }),
     ...(interrupted === undefined ? {} : { signal: interrupted }),
   })
-  if ('code' in opened) return opened
+  if (isProblem(opened)) return opened
   const { sound, info } = opened
   const engine = await openEngine(options)
-  if ('code' in engine) {
+  if (isProblem(engine)) {
     await sound.close()
     return engine
   }
@@ -51,7 +51,7 @@ export async function transcribeFile(
   })
   await engine.engine.close()
   await sound.close()
-  if ('code' in heard) return heard
+  if (isProblem(heard)) return heard
   return {
     transcript: options.redact === true ? hideNumbers(heard.transcript, options, file) : heard.transcript,
     seconds: info.seconds,

@@ -6,7 +6,7 @@ import type { TimeRange } from '../core/finding.js'
 import { tonguesOf } from '../core/hear/explain/tongues.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 import { withBleeps } from '../core/transcript/transcript-bleeps.js'
@@ -53,7 +53,7 @@ export async function listen(
   options: ListenOptions = {},
 ): Promise<Listened> {
   const [sensed, transcribed] = await senseAndTranscribe(sound, sounding, listeners, options)
-  const failed = transcribed !== undefined && 'code' in transcribed
+  const failed = transcribed !== undefined && isProblem(transcribed)
   const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
   const said = transcript.lines.flatMap(({ words }) => words)
   const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import { CheckedFiles } from './checked-files.js'
 
 /** Paths of one Whisper's graphs and vocabulary, and what the report says of it. */
@@ -75,7 +75,7 @@ async function writerBesideBundled(
   memory: CheckedFiles,
 ): Promise<SpeechModels | Problem> {
   const bundled = await findModels(BUNDLED_MODELS, memory)
-  return 'code' in bundled ? bundled : { ...bundled, writer }
+  return isProblem(bundled) ? bundled : { ...bundled, writer }
 }
 
 async function checkFile(

@@ -1,5 +1,5 @@
 // Opens the engine that was asked for: the bundled Whisper, or whisper-node with a model of the user's.
-import type { Problem } from '../core/problem.js'
+import { isProblem, type Problem } from '../core/problem.js'
 import { Encoder } from './encoder.js'
 import type { Engine } from './engine.js'
 import { findModels } from './models.js'
@@ -33,16 +33,16 @@ export interface OpenedEngine {
 export async function openEngine(choice: EngineChoice): Promise<OpenedEngine | Problem> {
   if (choice.engine === 'whisper-node') {
     const engine = await whisperNodeEngine(choice.model ?? '', choice.languages)
-    if ('code' in engine) return engine
+    if (isProblem(engine)) return engine
     return { engine, runtime: 'whisper-node', model: { name: choice.model ?? '', sha256: '' } }
   }
   const found = await findModels(choice.model)
-  if ('code' in found) return found
+  if (isProblem(found)) return found
   const models = found.writer ?? found
   const runtime = await openRuntime(choice.runtime === undefined ? {} : { name: choice.runtime })
-  if ('code' in runtime) return runtime
+  if (isProblem(runtime)) return runtime
   const whisper = await loadWhisper(runtime, models)
-  if ('code' in whisper) return whisper
+  if (isProblem(whisper)) return whisper
   const encoder = await Encoder.load(runtime, models)
   const engine = whisperEngine(encoder, whisper, choice.languages)
   const close = async (): Promise<void> => {

@@ -9,7 +9,7 @@ import { mixMono } from '../audio/ears.js'
 import { LISTENING_RATE, type Sound } from '../audio/sound.js'
 import { encodeWav } from '../audio/write-clip.js'
 import type { TimeRange } from '../core/finding.js'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import { parseCues } from '../core/transcript/parse-cues.js'
 import type { TranscriptLine } from '../core/transcript/transcript.js'
 import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.js'
@@ -98,7 +98,7 @@ async function transcribe(
       continue
     }
     const heard = await hearStretch(job, sound, stretch, options.interrupted)
-    if ('code' in heard) {
+    if (isProblem(heard)) {
       if (lines.length === 0) return heard
       unheard.push({ ...stretch, why: heard.message })
     } else lines.push(...heard.lines)

@@ -1,4 +1,5 @@
 // Whatever a file holds, opening it ends: with what could be heard and a named problem for the rest, or with a problem alone.
+
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DecoderName } from '../../src/audio/decode/decoder.js'
 import { type OpenedSound, openSound } from '../../src/audio/open-sound.js'
 import { encodeWav } from '../../src/audio/write-clip.js'
+import { isProblem } from '../../src/core/problem.js'
 import { noise } from './sound-of.js'
 
 const DECODERS: readonly DecoderName[] = ['node-av', 'wasm']
@@ -24,7 +26,7 @@ async function put(name: string, bytes: Uint8Array): Promise<string> {
 
 async function openWhole(path: string, decoder: DecoderName): Promise<OpenedSound> {
   const opened = await openSound(path, { decoder })
-  if ('code' in opened) throw new Error(opened.message)
+  if (isProblem(opened)) throw new Error(opened.message)
   await opened.sound.close()
   return opened
 }
@@ -47,7 +49,7 @@ describe.each(DECODERS)('by %s', (decoder) => {
     })
     const path = await put(`hole-${decoder}-${name}`, bytes)
     const opened = await openSound(path, { decoder })
-    if ('code' in opened) {
+    if (isProblem(opened)) {
       expect(opened.code).toBe('corrupt-audio')
     } else {
       expect(opened.problems).not.toEqual([])
@@ -117,7 +119,7 @@ describe('openSound', () => {
         for (const child of children.stdout.trim().split('\n')) process.kill(Number(child), 'SIGSEGV')
       },
     })
-    if ('code' in opened) throw new Error(opened.message)
+    if (isProblem(opened)) throw new Error(opened.message)
     await opened.sound.close()
     expect(crashed).toBe(true)
     expect(opened).toMatchObject({ info: { seconds: 300 }, problems: [], unheard: [] })
@@ -127,7 +129,7 @@ describe('openSound', () => {
   it('a sound too large for memory is read from disk as from memory', async () => {
     const path = await put('long.wav', encodeWav([noise(144_000, 1), noise(144_000, 2)], 16_000))
     const [inMemory, onDisk] = await Promise.all([openSound(path), openSound(path, { memoryBytes: 1000 })])
-    if ('code' in inMemory || 'code' in onDisk) throw new Error('not opened')
+    if (isProblem(inMemory) || isProblem(onDisk)) throw new Error('not opened')
     for (const [from, to] of [
       [0, 144_000],
       [32_000, 33_000],

@@ -1,4 +1,5 @@
 // A sound file that changes while it is read: what was heard before stays, what is missing is named, nothing crashes or hangs.
+
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, copyFileSync, rmSync, truncateSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DecoderName } from '../../src/audio/decode/decoder.js'
 import { openSound } from '../../src/audio/open-sound.js'
 import { encodeWav } from '../../src/audio/write-clip.js'
+import { isProblem } from '../../src/core/problem.js'
 import { noise } from './sound-of.js'
 
 const RATE = 16_000
@@ -36,7 +38,7 @@ async function openChanging(decoder: DecoderName, name: string, change: (path: s
       changed = true
     },
   })
-  if ('code' in opened) throw new Error(opened.message)
+  if (isProblem(opened)) throw new Error(opened.message)
   await opened.sound.close()
   expect(changed).toBe(true)
   return opened

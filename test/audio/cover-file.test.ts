@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CoverWish, coverFile, lookForCover } from '../../src/audio/cover/cover-file.js'
 import { coverSamples } from '../../src/audio/cover/cover-samples.js'
 import { wavHeader } from '../../src/audio/wav-header.js'
-import type { Problem } from '../../src/core/problem.js'
+import { isProblem, type Problem } from '../../src/core/problem.js'
 import { ROOT } from '../architecture/source-files.js'
 
 let folder: string
@@ -20,7 +20,7 @@ const CHANNELS = 2
 
 async function cover(input: string, output: string, wish: CoverWish): Promise<Problem | undefined> {
   const file = await lookForCover(input)
-  return 'code' in file ? file : coverFile(file, output, wish)
+  return isProblem(file) ? file : coverFile(file, output, wish)
 }
 
 /** One second of bytes that are no pattern, with a chunk behind the samples that players do not know. */

@@ -1,4 +1,5 @@
 // Every container and codec, by every decoder that reads it, gives the samples that were put in.
+
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +10,7 @@ import { lookAtFile } from '../../src/audio/decode/look-at-file.js'
 import { decodeByNodeAv } from '../../src/audio/decode/node-av-stream.js'
 import { decodeByWasm } from '../../src/audio/decode/wasm-stream.js'
 import { nameLosses } from '../../src/audio/unheard.js'
+import { isProblem } from '../../src/core/problem.js'
 import { CHIRP_SECONDS, chirp, compare } from './chirp.js'
 
 type Case = readonly [
@@ -72,7 +74,7 @@ const DECODERS: Readonly<Record<DecoderName, Decoder['decode']>> = {
 
 async function check(name: DecoderName, [file, kind, channels, rate, most]: Case): Promise<void> {
   const looked = await lookAtFile(`fixtures/audio/${file}`)
-  if ('code' in looked) throw new Error(looked.message)
+  if (isProblem(looked)) throw new Error(looked.message)
   const decoder = { name, reads: () => true, decode: DECODERS[name] }
   const decoded = await decodeTrack(decoder, { ...looked, path: resolve(looked.input) }, {})
   if (!('store' in decoded)) throw new Error(decoded.problem.message)

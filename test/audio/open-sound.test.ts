@@ -1,9 +1,11 @@
 // A sound file is opened by each decoder to the same samples; what is no sound ends as a named problem.
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSound } from '../../src/audio/open-sound.js'
+import { isProblem } from '../../src/core/problem.js'
 
 let folder = ''
 beforeAll(async () => {
@@ -14,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }))
 describe('openSound', () => {
   it('decodes to 16 kHz and reads any part of it', async () => {
     const opened = await openSound('data/self-test/number.wav', { decoder: 'node-av' })
-    if ('code' in opened) throw new Error(opened.message)
+    if (isProblem(opened)) throw new Error(opened.message)
     expect(opened.info).toMatchObject({ kind: 'wav', decoder: 'node-av', channels: 1 })
     expect(opened.sound.length / 16_000).toBeCloseTo(opened.info.seconds, 6)
     const [whole] = await opened.sound.read(0, opened.sound.length)

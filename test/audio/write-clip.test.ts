@@ -1,10 +1,12 @@
 // A clip holds the passage with a second around it, and is named after track and time.
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSound } from '../../src/audio/open-sound.js'
 import { nameClip, writeClip } from '../../src/audio/write-clip.js'
+import { isProblem } from '../../src/core/problem.js'
 import { chirp } from './chirp.js'
 import { soundOf } from './sound-of.js'
 
@@ -25,7 +27,7 @@ describe('writeClip', () => {
     const path = await writeClip(join(folder, 'new'), 'disc 2/07 Outro.flac', sound, { start: 5, end: 6 })
     expect(path).toBe(join(folder, 'new', 'disc-2-07-Outro-0m05s.wav'))
     const opened = await openSound(path as string, { decoder: 'wasm' })
-    if ('code' in opened) throw new Error(opened.message)
+    if (isProblem(opened)) throw new Error(opened.message)
     expect(opened.info).toMatchObject({ seconds: 3, channels: 2, rate: 16_000 })
     const [left, right] = await opened.sound.read(16_000, 32_000)
     expect(left!.every((sample, i) => Math.abs(sample - samples[80_000 + i]!) < 1e-4)).toBe(true)

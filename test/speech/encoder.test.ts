@@ -1,5 +1,7 @@
 // Both runtimes load the bundled models, encode the same clip, and come to nearly the same states.
+
 import { describe, expect, it } from 'vitest'
+import { isProblem } from '../../src/core/problem.js'
 import { Encoder, type Encoding } from '../../src/speech/encoder.js'
 import { findModels } from '../../src/speech/models.js'
 import { openRuntime, type RuntimeName } from '../../src/speech/runtime.js'
@@ -8,7 +10,7 @@ import { selfTestClip } from './self-test-clip.js'
 async function encodeBy(name: RuntimeName): Promise<Encoding<'hidden' | 'cross_k' | 'cross_v'>> {
   const models = await findModels()
   const runtime = await openRuntime({ name, threads: 2 })
-  if ('code' in models || 'code' in runtime) throw new Error(JSON.stringify([models, runtime]))
+  if (isProblem(models) || isProblem(runtime)) throw new Error(JSON.stringify([models, runtime]))
   expect(runtime.name).toBe(name)
   expect(runtime.version).toMatch(/^onnxruntime-(node|web) \d+\.\d+/)
   const encoder = await Encoder.load(runtime, models)

@@ -1,5 +1,7 @@
 // The bundled clip in one channel, in both, beside and under noise: the channel is named where it is clear, else not.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isProblem } from '../../src/core/problem.js'
 import { DigitEar } from '../../src/speech/digit-ear.js'
 import { Encoder } from '../../src/speech/encoder.js'
 import { onlyChannel } from '../../src/speech/hear-channel.js'
@@ -25,7 +27,7 @@ describe('the channel of a number', () => {
   beforeAll(async () => {
     const models = await findModels()
     const runtime = await openRuntime({ threads: 2 })
-    if ('code' in models || 'code' in runtime) throw new Error('no models or no runtime')
+    if (isProblem(models) || isProblem(runtime)) throw new Error('no models or no runtime')
     listeners = { encoder: await Encoder.load(runtime, models), ear: await DigitEar.load(runtime, models) }
   })
   afterAll(() => listeners.encoder.release())

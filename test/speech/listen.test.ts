@@ -1,7 +1,9 @@
 // The bundled clip is listened to from end to end: the number in it is found at its time, told nothing.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sound } from '../../src/audio/sound.js'
 import { PlanBook } from '../../src/core/plan/plan-book.js'
+import { isProblem } from '../../src/core/problem.js'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { DigitEar } from '../../src/speech/digit-ear.js'
 import { Encoder } from '../../src/speech/encoder.js'
@@ -35,9 +37,9 @@ describe('listening to a track', () => {
   beforeAll(async () => {
     const models = await findModels()
     const runtime = await openRuntime({ threads: 2 })
-    if ('code' in models || 'code' in runtime) throw new Error('no models or no runtime')
+    if (isProblem(models) || isProblem(runtime)) throw new Error('no models or no runtime')
     const whisper = await loadWhisper(runtime, models)
-    if ('code' in whisper) throw new Error(whisper.message)
+    if (isProblem(whisper)) throw new Error(whisper.message)
     listeners = {
       encoder: await Encoder.load(runtime, models),
       ear: await DigitEar.load(runtime, models),

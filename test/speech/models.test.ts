@@ -1,4 +1,5 @@
 // Models are found, checked once, and what is missing or damaged is a named problem.
+
 import {
   copyFileSync,
   cpSync,
@@ -13,6 +14,7 @@ import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { isProblem } from '../../src/core/problem.js'
 import { CheckedFiles } from '../../src/speech/checked-files.js'
 import { BUNDLED_MODELS, findModels } from '../../src/speech/models.js'
 
@@ -55,7 +57,7 @@ describe('finding the models', () => {
     writeFileSync(join(copy, 'SHA256SUMS'), own.join('\n').replaceAll('whisper-base', 'whisper-other'))
     const bundled = await findModels(undefined, memory())
     const found = await findModels(copy, memory())
-    if ('code' in found) throw new Error(found.message)
+    if (isProblem(found)) throw new Error(found.message)
     const { writer, ...listening } = found
     expect(listening).toEqual(bundled)
     expect(writer).toMatchObject({

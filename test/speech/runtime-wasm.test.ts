@@ -1,5 +1,7 @@
 // WebAssembly runs what is asked of it one after the other: all sessions share one memory.
+
 import { expect, it } from 'vitest'
+import { isProblem } from '../../src/core/problem.js'
 import { DigitEar, EAR_PADDING } from '../../src/speech/digit-ear.js'
 import { Encoder } from '../../src/speech/encoder.js'
 import { findModels } from '../../src/speech/models.js'
@@ -10,11 +12,11 @@ import { selfTestClip } from './self-test-clip.js'
 it('two listeners side by side hear what each hears alone', async () => {
   const runtime = await openRuntime({ name: 'wasm', threads: 2 })
   const models = await findModels()
-  if ('code' in runtime || 'code' in models) throw new Error('no runtime or no models')
+  if (isProblem(runtime) || isProblem(models)) throw new Error('no runtime or no models')
   const encoder = await Encoder.load(runtime, models)
   const ear = await DigitEar.load(runtime, models)
   const whisper = await loadWhisper(runtime, models)
-  if ('code' in whisper) throw new Error(whisper.message)
+  if (isProblem(whisper)) throw new Error(whisper.message)
   const samples = selfTestClip().subarray(0, 32_000)
   const hear = async () => (await ear.hear(await encoder.encode(samples, EAR_PADDING, [ear.listensTo]))).logp
   const decode = async () => {

@@ -1,5 +1,7 @@
 // A track with two spoken numbers and silence between: both are written down, in their languages, at their times.
+
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isProblem } from '../../src/core/problem.js'
 import type { Transcript } from '../../src/core/transcript/transcript.js'
 import type { Engine } from '../../src/speech/engine.js'
 import { whisperEngine } from '../../src/speech/transcribe.js'
@@ -31,7 +33,7 @@ async function transcribed(parts: readonly Float32Array[], stretches: readonly [
     stretches.map(([start, end]) => ({ start, end })),
     { onProgress: (seconds) => progress.push(seconds) },
   )
-  if ('code' in result) throw new Error(result.message)
+  if (isProblem(result)) throw new Error(result.message)
   return { transcript: result.transcript, progress }
 }
 

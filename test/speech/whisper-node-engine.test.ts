@@ -1,6 +1,8 @@
 // The engine whisper-node: for real where the package and a ggml model are there, else its absence is named.
+
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
+import { isProblem } from '../../src/core/problem.js'
 import { whisperNodeEngine } from '../../src/speech/whisper-node-engine.js'
 import { englishClip } from './whisper/english-clip.js'
 import { soundOf } from './whisper/sound-of.js'
@@ -21,11 +23,11 @@ it.skipIf(model === '' || !isInstalled())(
   'hears the English clip',
   async () => {
     const engine = await whisperNodeEngine(model, ['en'])
-    if ('code' in engine) throw new Error(engine.message)
+    if (isProblem(engine)) throw new Error(engine.message)
     const folder = process.cwd()
     const heard = await engine.transcribe(soundOf(englishClip()), [{ start: 0, end: 9.5 }])
     await engine.close()
-    if ('code' in heard) throw new Error(heard.message)
+    if (isProblem(heard)) throw new Error(heard.message)
     expect(heard.transcript.lines.map((line) => line.text.replace(/\D/g, '')).join('')).toBe('3125550189')
     expect(process.cwd()).toBe(folder)
   },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, type FileHandle, open, rename, rm } from 'node:fs/promises'
 import type { TimeRange } from '../../core/finding.js'
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { DecodingFailure } from '../decode/decode-event.js'
 import { lookAtFile, type SoundFile } from '../decode/look-at-file.js'
 import { findWavSamples } from '../decode/open-wav.js'
@@ -22,7 +22,7 @@ export interface CoverWish {
 /** The file, if it is one that can be covered, else why it cannot. */
 export async function lookForCover(input: string): Promise<SoundFile | Problem> {
   const looked = await lookAtFile(input)
-  if ('code' in looked || looked.kind === 'wav' || looked.kind === 'flac') return looked
+  if (isProblem(looked) || looked.kind === 'wav' || looked.kind === 'flac') return looked
   return problem(
     input,
     'no-decoder',

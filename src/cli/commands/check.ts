@@ -1,5 +1,5 @@
 // Command `check`: judges numbers typed at the terminal, or one a line on standard input.
-import type { Problem } from '../../core/problem.js'
+import { isProblem, type Problem } from '../../core/problem.js'
 import type { TypedInput } from '../../scan/check-numbers.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { exitCodeOf, type FailOn } from '../exit-code.js'
@@ -49,7 +49,7 @@ export const command: Command = {
     const knowledge = loadKnowledge()
     const { accepted, problems: listProblems } = openAccepted(line.text('accepted'), knowledge.plans)
     const typed = await typedNumbers(line, context)
-    if ('code' in typed) return { text: '', problems: [typed], exitCode: 2 }
+    if (isProblem(typed)) return { text: '', problems: [typed], exitCode: 2 }
     const checked = checkNumbers(
       typed,
       {
@@ -81,7 +81,7 @@ async function typedNumbers(line: CommandLine, context: CommandContext): Promise
   for (const argument of line.arguments)
     if (argument === '-') {
       const given = await context.readStdin()
-      if ('code' in given) return given
+      if (isProblem(given)) return given
       const rows = new TextDecoder().decode(given).split(/\r?\n/)
       rows.forEach((text, at) => {
         if (text.trim() !== '') typed.push({ text: text.trim(), name: '-', line: at + 1 })

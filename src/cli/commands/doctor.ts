@@ -1,5 +1,5 @@
 // Command `doctor`: hears a bundled clip with every decoder and runtime, and says which are in use and whether they are right.
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { Examination, Examined } from '../../scan/examine.js'
 import { toolName, version } from '../../version.js'
 import type { Command } from '../command.js'
@@ -23,7 +23,7 @@ function describe({ parts, model }: Examination): string {
     const state = used.has(each) ? 'in use' : each.state
     return `${each.part} ${each.name.padEnd(8)} ${state.padEnd(7)} ${each.detail}`
   })
-  const name = 'code' in model ? model.message : `${model.name} (SHA-256 ${model.sha256})`
+  const name = isProblem(model) ? model.message : `${model.name} (SHA-256 ${model.sha256})`
   return `${[`${toolName} ${version}`, ...rows, `model   ${name}`].join('\n')}\n`
 }
 
@@ -44,7 +44,7 @@ function faults({ parts, model }: Examination): Problem[] {
       ),
     )
   const missing = ['decoder', 'runtime']
-    .filter((part) => !('code' in model && part === 'runtime') && firstWorking(parts, part) === undefined)
+    .filter((part) => !(isProblem(model) && part === 'runtime') && firstWorking(parts, part) === undefined)
     .map((part) =>
       problem(
         part,
@@ -53,5 +53,5 @@ function faults({ parts, model }: Examination): Problem[] {
         'install the package again',
       ),
     )
-  return [...('code' in model ? [model] : []), ...wrong, ...missing]
+  return [...(isProblem(model) ? [model] : []), ...wrong, ...missing]
 }

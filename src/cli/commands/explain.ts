@@ -1,4 +1,5 @@
 // Command `explain`: tokens, runs, readings and the score by feature of a text, so that one sees why a number was found or not.
+import { isProblem } from '../../core/problem.js'
 import type { Command } from '../command.js'
 import { LANGUAGE, OUTPUT, REDACT, SHOW_NUMBERS, TERRITORY } from '../standard-options.js'
 
@@ -18,7 +19,7 @@ export const command: Command = {
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const given = line.arguments[0] ?? ''
     const bytes = given === '-' ? await context.readStdin() : new TextEncoder().encode(given)
-    if ('code' in bytes) return { text: '', problems: [bytes], exitCode: 2 }
+    if (isProblem(bytes)) return { text: '', problems: [bytes], exitCode: 2 }
     const text = new TextDecoder().decode(bytes)
     const { refused, ...codes } = checkCodes({
       territories: line.list('territory'),

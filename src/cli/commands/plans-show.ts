@@ -1,5 +1,5 @@
 // Command `plans show`: the line of the register that holds a number, and the lines around it.
-import { problem } from '../../core/problem.js'
+import { isProblem, problem } from '../../core/problem.js'
 import type { Command } from '../command.js'
 import { TERRITORY } from '../standard-options.js'
 
@@ -15,7 +15,7 @@ export const command: Command = {
     const knowledge = loadKnowledge()
     const written = line.arguments[0]!
     const shown = showNumber(written, line.list('territory'), knowledge)
-    if ('code' in shown) return { text: '', problems: [shown], exitCode: 2 }
+    if (isProblem(shown)) return { text: '', problems: [shown], exitCode: 2 }
     if (shown.registers.length === 0) {
       const none = problem(
         written,

@@ -1,5 +1,5 @@
 // Command `suggest`: numbers that cannot ring and sing like the one that is given.
-import { problem } from '../../core/problem.js'
+import { isProblem, problem } from '../../core/problem.js'
 import type { Command } from '../command.js'
 import { LANGUAGE, LIST_FORMAT, TERRITORY } from '../standard-options.js'
 
@@ -30,7 +30,7 @@ export const command: Command = {
       },
       loadKnowledge(),
     )
-    if ('code' in result) return { text: '', problems: [result], exitCode: 2 }
+    if (isProblem(result)) return { text: '', problems: [result], exitCode: 2 }
     if (result.suggestions.length === 0) {
       const none = problem(
         line.arguments[0]!,

@@ -1,4 +1,5 @@
 // Command `transcribe`: writes down what is said in a sound file, so that a person can check and correct it.
+import { isProblem } from '../../core/problem.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -30,7 +31,7 @@ export const command: Command = {
     const { TRANSCRIPT_FORMATS } = await import('../../report/transcript-formats.js')
     const file = line.arguments[0]!
     const result = await transcribeFile(file, optionsOf(line, context))
-    if ('code' in result) return { text: '', problems: [result], exitCode: 2 }
+    if (isProblem(result)) return { text: '', problems: [result], exitCode: 2 }
     const { transcript, seconds, engine, problems } = result
     const text = TRANSCRIPT_FORMATS[formatOf(line)]!(transcript, { input: file, seconds, engine })
     return { text, problems, exitCode: exitCodeOf([], problems) }

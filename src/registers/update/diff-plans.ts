@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Finding } from '../../core/finding.js'
 import { type JudgedAgain, judgeAgain } from '../../core/plan/judge-again.js'
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import { PLAN_FOLDERS, USER_PLANS } from '../plan-folders.js'
 import { describeDifference, describeVerdicts } from './describe-difference.js'
-import { isProblem, writeReason } from './fetch-problems.js'
+import { writeReason } from './fetch-problems.js'
 import { besideFile, sinceUpdate, type TwoStates } from './two-states.js'
 
 /** What is asked. */

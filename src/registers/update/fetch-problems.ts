@@ -13,11 +13,6 @@ export class Refusal extends Error {
   }
 }
 
-/** True for a problem among other results. */
-export function isProblem(result: object): result is Problem {
-  return 'code' in result && 'advice' in result
-}
-
 /** True for what fetch says of the network: an error with a cause, or one of the system with a code. Others are defects. */
 export function isNetworkError(error: unknown): boolean {
   return error instanceof Error && (error.cause instanceof Error || 'code' in error)

@@ -1,10 +1,10 @@
 // Imports a publisher's file from the disk, whichever register it is, also inside its ZIP.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import { headOf } from '../open-source-file.js'
 import { yearFirstDate } from '../read-date.js'
-import { isProblem, writeReason } from './fetch-problems.js'
+import { writeReason } from './fetch-problems.js'
 import { SOURCES } from './sources.js'
 import { type GivenFile, type TakenFile, takeFile, type UpdateSetting, withPage } from './take-register.js'
 import { prepareFolder } from './user-copies.js'

@@ -1,10 +1,10 @@
 // Updates one source: asks its publisher for what changed, and takes the registers in the file into use.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import { findPlan } from '../load-knowledge.js'
 import { type FetchLimits, fetchFile } from './fetch-file.js'
-import { isProblem, writeReason } from './fetch-problems.js'
+import { writeReason } from './fetch-problems.js'
 import { whileLocked } from './lock-folder.js'
 import { forgetPartial, type Validators } from './partial-file.js'
 import { mirrorAddress, type Source } from './sources.js'

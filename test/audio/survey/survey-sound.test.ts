@@ -1,7 +1,9 @@
 // Silences of every kind are found to the window, what follows them is hidden, and nothing that sounds is left out.
+
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openSound } from '../../../src/audio/open-sound.js'
 import { type Survey, surveySound } from '../../../src/audio/survey/survey-sound.js'
+import { isProblem } from '../../../src/core/problem.js'
 import { noise, soundOf } from '../sound-of.js'
 import { band, dial } from '../tones/dial.js'
 
@@ -12,7 +14,7 @@ const GAP_S = 30
 let voice: Float32Array
 beforeAll(async () => {
   const opened = await openSound('data/self-test/number.wav')
-  if ('code' in opened) throw new Error(opened.message)
+  if (isProblem(opened)) throw new Error(opened.message)
   voice = (await opened.sound.read(0, opened.sound.length))[0]!
   await opened.sound.close()
 })

@@ -1,7 +1,9 @@
 // Touch-tones are read exactly over music and on one side, and nothing else is taken for them.
+
 import { describe, expect, it } from 'vitest'
 import { openSound } from '../../../src/audio/open-sound.js'
 import { findToneRuns } from '../../../src/audio/tones/find-tone-runs.js'
+import { isProblem } from '../../../src/core/problem.js'
 import { noise, soundOf } from '../sound-of.js'
 import { band, dial, duet } from './dial.js'
 
@@ -85,7 +87,7 @@ describe('what is no touch-tone is left alone', () => {
 
   it('a voice that says a number', async () => {
     const opened = await openSound('data/self-test/number.wav')
-    if ('code' in opened) throw new Error(opened.message)
+    if (isProblem(opened)) throw new Error(opened.message)
     expect(await findToneRuns(opened.sound)).toEqual([])
     await opened.sound.close()
   })

@@ -1,7 +1,9 @@
 // Judges a number written with open and drawn digits in territories, with the bundled registers and a fixed day.
+
 import type { JudgedReading } from '../../../src/core/finding.js'
 import { type JudgedReadings, judgeReadings } from '../../../src/core/plan/judge-readings.js'
 import { readTyped } from '../../../src/core/plan/read-typed.js'
+import { isProblem } from '../../../src/core/problem.js'
 import { loadKnowledge } from '../../../src/registers/load-knowledge.js'
 import { BUNDLED_PLANS } from '../../../src/registers/plan-folders.js'
 
@@ -18,7 +20,7 @@ export function draw(pattern: string): string {
 /** The judgement of one number in territories that were named. */
 export function judgeIn(written: string, territories: readonly string[], named = true): JudgedReadings {
   const typed = readTyped(written, { territories, named }, knowledge.plans)
-  if ('code' in typed) throw new Error(typed.message)
+  if (isProblem(typed)) throw new Error(typed.message)
   return judgeReadings(typed[0]!.readings, knowledge, { today: TODAY, named })
 }
 

@@ -1,9 +1,11 @@
 // What a person may type for a number, and what is no number.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkTerritory, editDistance } from '../../../src/core/plan/check-territory.js'
 import { readTyped } from '../../../src/core/plan/read-typed.js'
 import { typedStretches } from '../../../src/core/plan/typed-stretches.js'
+import { isProblem } from '../../../src/core/problem.js'
 import { knowledge } from './judge-in.js'
 
 describe('typedStretches', () => {
@@ -64,7 +66,7 @@ describe('readTyped', () => {
     const territories = ['FR', 'US', 'GB', 'DE']
     const holds = (text: string): void => {
       const typed = readTyped(text, { territories, named: true }, knowledge.plans)
-      if ('code' in typed) return
+      if (isProblem(typed)) return
       expect(typed.length).toBeGreaterThan(0)
       for (const { readings } of typed) expect(readings[0]!.numbers.length).toBeGreaterThan(0)
     }

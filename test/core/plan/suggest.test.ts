@@ -1,6 +1,8 @@
 // What is offered instead of a number: always reserved, of the same shape, and sung alike.
+
 import { describe, expect, it } from 'vitest'
 import { languageOf, singNumber, syllablesOf } from '../../../src/core/plan/sung-number.js'
+import { isProblem } from '../../../src/core/problem.js'
 import { suggestNumbers } from '../../../src/scan/suggest-numbers.js'
 import { draw, judgeIn, knowledge } from './judge-in.js'
 
@@ -10,7 +12,7 @@ function offers(written: string, territory: string, language?: string, count = 5
     { territories: [territory], count, ...(language === undefined ? {} : { language }) },
     knowledge,
   )
-  if ('code' in result) throw new Error(result.message)
+  if (isProblem(result)) throw new Error(result.message)
   return result
 }
 

@@ -1,4 +1,5 @@
 // Encoder and decoder of the bundled models on the first runtime there is, loaded once for a test file.
+import { isProblem } from '../../../src/core/problem.js'
 import { Encoder } from '../../../src/speech/encoder.js'
 import { findModels } from '../../../src/speech/models.js'
 import { openRuntime } from '../../../src/speech/runtime.js'
@@ -7,9 +8,9 @@ import { loadWhisper, type Whisper } from '../../../src/speech/whisper/whisper.j
 export async function loadBundled(): Promise<{ encoder: Encoder; whisper: Whisper }> {
   const models = await findModels()
   const runtime = await openRuntime({ threads: 2 })
-  if ('code' in models || 'code' in runtime) throw new Error(JSON.stringify([models, runtime]))
+  if (isProblem(models) || isProblem(runtime)) throw new Error(JSON.stringify([models, runtime]))
   const encoder = await Encoder.load(runtime, models)
   const whisper = await loadWhisper(runtime, models)
-  if ('code' in whisper) throw new Error(whisper.message)
+  if (isProblem(whisper)) throw new Error(whisper.message)
   return { encoder, whisper }
 }

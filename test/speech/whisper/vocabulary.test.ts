@@ -1,13 +1,15 @@
 // The vocabulary gives back text, and only whole files are taken.
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isProblem } from '../../../src/core/problem.js'
 import { findModels } from '../../../src/speech/models.js'
 import { digitTokens } from '../../../src/speech/whisper/digit-tokens.js'
 import { END_OF_TEXT, languageToken, WHISPER_LANGUAGES } from '../../../src/speech/whisper/tokens.js'
 import { parseVocabulary } from '../../../src/speech/whisper/vocabulary.js'
 
 const models = await findModels()
-if ('code' in models) throw new Error(models.message)
+if (isProblem(models)) throw new Error(models.message)
 const file = readFileSync(models.vocabulary, 'utf8')
 const vocabulary = parseVocabulary(file)!
 
