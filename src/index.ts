@@ -10,10 +10,21 @@ import { checkCodes } from './scan/check-codes.js'
 import { checkNumbers } from './scan/check-numbers.js'
 import { suggestNumbers } from './scan/suggest-numbers.js'
 
-export type { Finding, JudgedNumber, JudgedReading, Outcome, Span, Verdict } from './core/finding.js'
+export type {
+  Evidence,
+  Finding,
+  FindingKind,
+  JudgedNumber,
+  JudgedReading,
+  Outcome,
+  Span,
+  TimeRange,
+  TrackPlace,
+  Verdict,
+} from './core/finding.js'
 export type { Suggestion } from './core/plan/suggest.js'
-export type { Problem } from './core/problem.js'
-export type { ScanResult } from './core/scan-result.js'
+export { isProblem, type Problem, type ProblemCode } from './core/problem.js'
+export type { Passage, RegisterStamp, ScannedInput, ScanResult, ScanSummary } from './core/scan-result.js'
 export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
 /** What the caller of `scanText` may say about the release. */

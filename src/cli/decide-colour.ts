@@ -10,7 +10,7 @@ export interface ColourWish {
 }
 
 /** NO_COLOR: https://no-color.org; FORCE_COLOR as Node.js reads it (0 and false switch off). */
-export function wantsColour({ flag, env, isTerminal }: ColourWish): boolean {
+function wantsColour({ flag, env, isTerminal }: ColourWish): boolean {
   if (flag !== undefined) return flag
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'

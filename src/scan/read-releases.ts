@@ -71,6 +71,6 @@ async function readContent(source: Source, options: ScanOptions): Promise<Source
 }
 
 /** The problem of an input that Ctrl-C came before. */
-export function interrupted(input: string): ReturnType<typeof problem> {
+function interrupted(input: string): ReturnType<typeof problem> {
   return problem(input, 'interrupted', 'interrupted before it was read', 'run it again')
 }

@@ -53,7 +53,7 @@ async function startOfStream(file: FileHandle): Promise<number | undefined> {
 }
 
 /** The tracks in the bytes of a block; `rate` is the stream's, in Hz. Throws where the bytes end before. */
-export function parseCueSheetBlock(block: Buffer, rate: number): SoundTrack[] | undefined {
+function parseCueSheetBlock(block: Buffer, rate: number): SoundTrack[] | undefined {
   const tracks: SoundTrack[] = []
   let at = SHEET_HEAD
   for (let left = block.readUInt8(SHEET_HEAD - 1); left > 0; left -= 1) {

@@ -7,7 +7,7 @@ import type { Graph, Runtime, Tensor } from './runtime.js'
 export const FRAME_SAMPLES = 320
 
 /** Longest sound the encoder takes, in seconds. */
-export const LONGEST_WINDOW = 30
+const LONGEST_WINDOW = 30
 
 /** `branch` is the state behind the fourth block, which an ear with blocks of its own goes on from. */
 export type EncoderOutput = 'branch' | 'hidden' | 'cross_k' | 'cross_v'

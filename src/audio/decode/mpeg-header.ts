@@ -45,7 +45,7 @@ export function findFirstMpegFrame(bytes: Uint8Array): MpegFrame | undefined {
 }
 
 /** The frame whose header lies at `at`, or undefined if that is none. */
-export function readMpegFrame(bytes: Uint8Array, at: number): MpegFrame | undefined {
+function readMpegFrame(bytes: Uint8Array, at: number): MpegFrame | undefined {
   const [b0 = 0, b1 = 0, b2 = 0, b3 = 0] = bytes.subarray(at, at + 4)
   if (b0 !== 0xff || (b1 & 0xe0) !== 0xe0) return undefined
   const layerBits = (b1 >> 1) & 3

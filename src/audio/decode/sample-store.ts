@@ -7,7 +7,7 @@ import type { Sound } from '../sound.js'
 /** Samples of each channel in one chunk: two seconds. */
 const CHUNK_SAMPLES = 32_768
 /** Beyond this the samples go to disk: four minutes of stereo. */
-export const MEMORY_BYTES = 16 * 1024 * 1024
+const MEMORY_BYTES = 16 * 1024 * 1024
 const FULL_SCALE = 32_767
 
 /** A sound that is being written; `finish` hands it on for reading. */

@@ -8,7 +8,7 @@ const WINDOW = LISTENING_RATE / WINDOWS_PER_SECOND
 const BLOCK = 40
 const BLOCKS = WINDOW / BLOCK
 /** Digital silence, in dBFS. */
-export const FLOOR_DBFS = -100
+const FLOOR_DBFS = -100
 const READ_WINDOWS = 400
 
 /**

@@ -2,7 +2,7 @@
 import { overlap, type TimeRange } from '../../core/finding.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findSilences } from './find-silences.js'
-import { FLOOR_DBFS, measureLevels } from './measure-levels.js'
+import { measureLevels } from './measure-levels.js'
 
 /** Sound that whoever plays the track will hardly expect, and why. */
 export interface HiddenRange extends TimeRange {
@@ -16,8 +16,6 @@ export interface Survey {
   readonly seconds: number
   /** Level of each 50 ms in dBFS, clicks left out; the place to look for pauses to cut at. */
   readonly levels: Float32Array
-  /** The 5th percentile of the levels, in dBFS. */
-  readonly floorDbfs: number
   /** Silences of half a second and more. */
   readonly silences: readonly TimeRange[]
   /** Everything else, with a margin, pauses of less than two seconds included: what is worth listening to. */
@@ -32,14 +30,13 @@ export interface SurveyOptions {
 }
 
 /** A silence of this length hides what follows it, in seconds. */
-export const HIDING_SILENCE_S = 20
+const HIDING_SILENCE_S = 20
 /** Sound is listened to from this much before it begins to this much after it ends, in seconds. */
 const MARGIN_S = 0.5
 /** Shorter pauses are not cut out, in seconds. */
 const LEAST_PAUSE_S = 2
 /** A tag's length is rounded or taken from another pressing: this much more is not hidden, in seconds. */
 const LENGTH_SLACK_S = 5
-const FLOOR_QUANTILE = 0.05
 
 /** Reads the sound once from start to end. Throws what reading it throws. */
 export async function surveySound(sound: Sound, options: SurveyOptions = {}): Promise<Survey> {
@@ -50,7 +47,6 @@ export async function surveySound(sound: Sound, options: SurveyOptions = {}): Pr
   return {
     seconds,
     levels,
-    floorDbfs: levels.slice().sort()[Math.floor(levels.length * FLOOR_QUANTILE)] ?? FLOOR_DBFS,
     silences,
     sounding,
     hidden: findHidden(silences, sounding, seconds, options.statedSeconds),

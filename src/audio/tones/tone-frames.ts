@@ -10,7 +10,7 @@ const WINDOW = 256
 /** Half-band filter: flat to 1.7 kHz, 60 dB down where 6.3 kHz and above would fold onto the tones. */
 const HALF_BAND = [0.5, 0.300649, 0, -0.06268, 0, 0.012706, 0, -0.000676]
 /** Below this there is nothing, in dBFS. */
-export const SILENT_DB = -120
+const SILENT_DB = -120
 
 /** What was measured: for tone `f` and frame `t` at `f * count + t`. Frame `t` is centred `t / FRAMES_PER_SECOND + FIRST_CENTRE_S` after the start. */
 export interface ToneFrames {

@@ -10,12 +10,6 @@ export interface Reading {
   readonly numbers: readonly DialledNumber[]
 }
 
-/** A feature of the score that held, with its weight; `explain` prints them. */
-export interface HeldFeature {
-  readonly name: string
-  readonly weight: number
-}
-
 /** A span that could be dialled. */
 export interface Candidate {
   readonly kind: FindingKind
@@ -30,8 +24,6 @@ export interface Candidate {
   readonly language?: string
   /** Likeliest first. */
   readonly readings: readonly Reading[]
-  readonly features: readonly HeldFeature[]
-  readonly score: number
   /** Between 0 and 1: how likely it is a number, and not something else in figures or number words. */
   readonly confidence: number
   /** More readings exist than were listed. */

@@ -1,7 +1,6 @@
 // From a text to the stretches that could be dialled, each with its readings, its score and what the score is made of.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { isDialled } from '../read/number-tokens.js'
-import type { HeldFeature } from './candidate.js'
 import { isLoop } from './score/counts.js'
 import { FEATURES_FOR } from './score/features.js'
 import { FEATURES_AGAINST } from './score/features-against.js'
@@ -11,6 +10,12 @@ import type { Run } from './tokens/runs.js'
 import { FEWEST_DIGITS } from './tokens/runs.js'
 import { LONG_RUN, RunWalk } from './walk-run.js'
 import { Surroundings, type TextFacts } from './words/surroundings.js'
+
+/** A rule of the score that held, with its weight; `explain` prints them. */
+interface HeldFeature {
+  readonly name: string
+  readonly weight: number
+}
 
 /** A scored stretch. */
 export interface ScoredStretch {
@@ -183,7 +188,7 @@ function scoreOf(situation: Situation): { score: number; features: HeldFeature[]
   let score = READING_WEIGHT * situation.path.weight + PER_DIGIT * (situation.known + situation.open)
   for (const feature of FEATURES)
     if (feature.holds(situation)) {
-      features.push({ name: feature.name, weight: feature.weight })
+      features.push(feature)
       score += feature.weight
     }
   return { score, features }

@@ -11,7 +11,7 @@ import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
 import { confidenceOf } from './confidence.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
 import { withoutRecitals } from './recitals.js'
-import { isLinkTarget } from './score/features.js'
+import { GROUPED_AS_AT_HOME, isLinkTarget } from './score/features.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
 import { secondNumbers } from './second-numbers.js'
 import { codeRules, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
@@ -146,11 +146,7 @@ function readStretch(
 
 /** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
 function isOddlyGrouped({ situation, features }: ScoredStretch): boolean {
-  return (
-    situation.groups.length > 1 &&
-    situation.path.weight === 0 &&
-    !features.some(({ name }) => name === GROUPED)
-  )
+  return situation.groups.length > 1 && situation.path.weight === 0 && !features.includes(GROUPED_AS_AT_HOME)
 }
 
 /** Worth asking other countries: enough digits, or signs that cover some, or a prefix. */
@@ -158,8 +154,6 @@ function mayPointElsewhere(tokens: readonly Token[]): boolean {
   const digits = tokens.reduce((sum, token) => sum + token.digits.length, 0)
   return digits >= 9 || tokens.some(({ kind, digits }) => kind === 'mask' || digits.startsWith('0'))
 }
-
-const GROUPED = 'grouped as the country writes it'
 
 /** The shape of the number alone points at a country: its own grouping, and what few countries write. */
 function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boolean): boolean {
@@ -169,7 +163,7 @@ function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boole
   const commas = situation.separators.filter((separator) => separator.includes(',')).length
   if (commas > 0 && commas < situation.separators.length) return false
   const known = situation.accepted.some(({ asked }) => TERRITORIES_WITHOUT_CONTEXT.includes(asked))
-  return situation.form !== 'local' && (telling || known) && features.some(({ name }) => name === GROUPED)
+  return situation.form !== 'local' && (telling || known) && features.includes(GROUPED_AS_AT_HOME)
 }
 
 function candidateOf(
@@ -191,8 +185,6 @@ function candidateOf(
     ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language: language.code }),
     readings: readingsOf(stretch, territories, book),
-    features: stretch.features,
-    score: stretch.score,
     confidence: confidenceOf(stretch.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
     notes: source.note === undefined ? [] : [source.note],

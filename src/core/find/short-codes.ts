@@ -95,7 +95,7 @@ function shortCode(
     {
       situation,
       paths: codes,
-      features: [{ name: rule.name, weight: rule.weight }],
+      features: [rule],
       score: rule.weight,
       bounded,
     },

@@ -18,7 +18,7 @@ export const FEWEST_DIGITS = 6
 export const LONGEST_NUMBER = 17
 
 /** Seconds of one frame of the digit ear. */
-export const FRAME_SECONDS = 0.02
+const FRAME_SECONDS = 0.02
 
 /** Class of a word's value; values that are no single word have none. */
 export function classOf(unit: number): number {

@@ -145,7 +145,7 @@ let codes: readonly string[] | undefined
  * Territory that a national number of a calling code belongs to: by leading digits, then by the number
  * types of each territory that shares the code, else `preferred` or the main territory of the code.
  */
-export function territoryOf(callingCode: string, national: string, preferred?: string): string {
+function territoryOf(callingCode: string, national: string, preferred?: string): string {
   const sharing = territoriesOfCallingCode(callingCode)
   const main = sharing[0] ?? preferred ?? '001'
   if (sharing.length < 2) return main

@@ -58,7 +58,7 @@ export function judgeReadings(
 }
 
 /** Judges one reading in all its territories. */
-export function judgeReading(
+function judgeReading(
   reading: DialledReading,
   knowledge: Knowledge,
   options: JudgeOptions,

@@ -26,7 +26,7 @@ export function judgeService(
 }
 
 /** The service class of a national number, or undefined for subscriber numbers. */
-export function classOf(number: DialledNumber, territory: string): ServiceClass | undefined {
+function classOf(number: DialledNumber, territory: string): ServiceClass | undefined {
   return serviceClass(number.callingCode === '1' ? '+1' : territory, registerKey(number))
 }
 

@@ -56,7 +56,7 @@ function judgeRefused({ digits, asked }: DialledNumber, { plans, shortNumbers }:
 }
 
 /** Judges a number without open digits and with its area code. */
-export function judgeWhole(number: DialledNumber, knowledge: Knowledge, today: string): Judgement {
+function judgeWhole(number: DialledNumber, knowledge: Knowledge, today: string): Judgement {
   const ranges = number.e164 === undefined ? [] : knowledge.fiction.find(number.e164.slice(1))
   const clearing = ranges.find((range) => range.clears)
   if (clearing !== undefined) return judgement('fiction', [fictionEvidence(clearing, knowledge)])

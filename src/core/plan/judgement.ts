@@ -23,7 +23,7 @@ const OUTCOMES: Readonly<Record<Exclude<Verdict, 'partial'>, Outcome>> = {
 }
 
 /** The outcome of every verdict but *partial*, which goes by its completions. */
-export function outcomeOf(verdict: Exclude<Verdict, 'partial'>): Outcome {
+function outcomeOf(verdict: Exclude<Verdict, 'partial'>): Outcome {
   return OUTCOMES[verdict]
 }
 

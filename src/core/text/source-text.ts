@@ -66,7 +66,7 @@ function segmentAt({ segments }: SourceText, index: number): MapSegment | undefi
 }
 
 /** Offset in the original of the unit at `index` of the text; for text of ours, that of the next unit that has one. */
-export function originalOffset(source: SourceText, index: number): number {
+function originalOffset(source: SourceText, index: number): number {
   const segment = segmentAt(source, index)
   if (segment === undefined) return source.original.length
   return segment.span === undefined ? segment.from + Math.max(0, index - segment.at) : segment.from

@@ -21,8 +21,6 @@ export interface DecodedText {
   readonly attention: readonly Float32Array[]
   /** Frames of 20 ms in a row of attention. */
   readonly frames: number
-  /** The text was cut because it repeated itself without end. */
-  readonly looped: boolean
 }
 
 interface Draft {
@@ -109,7 +107,6 @@ function finish(draft: Draft, frames: number): DecodedText {
     logProbabilities: logProbabilities.slice(0, keep),
     attention: attention.slice(0, keep + 1),
     frames,
-    looped: draft.keep !== undefined,
   }
 }
 

@@ -18,7 +18,7 @@ const NOISE = -1.2
  * Seen on silence and music with the bundled model, or reported of Whisper (whisper.cpp #1724,
  * openai/whisper discussions 679 and 928).
  */
-export const INVENTED_TEXTS: readonly InventedText[] = [
+const INVENTED_TEXTS: readonly InventedText[] = [
   {
     name: 'subtitle credits',
     pattern:

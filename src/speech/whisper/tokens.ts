@@ -6,8 +6,8 @@ export const END_OF_TEXT = 50257
 export const START_OF_TRANSCRIPT = 50258
 export const FIRST_LANGUAGE = 50259
 /** Asks for the words as spoken and not for a translation. */
-export const TRANSCRIBE = 50359
-export const NO_TIME_STAMPS = 50363
+const TRANSCRIBE = 50359
+const NO_TIME_STAMPS = 50363
 /** The blank alone, which may not begin a text. */
 export const BLANK = 220
 

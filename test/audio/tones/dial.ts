@@ -22,13 +22,7 @@ export function dial(
 }
 
 /** A sine with ends of 3 ms. */
-export function addSine(
-  samples: Float32Array,
-  hz: number,
-  from: number,
-  seconds: number,
-  level: number,
-): void {
+function addSine(samples: Float32Array, hz: number, from: number, seconds: number, level: number): void {
   const length = Math.round(seconds * RATE)
   for (let i = 0; i < length && from + i < samples.length; i += 1) {
     const fade = Math.min(1, i / 48, (length - i) / 48)

@@ -66,6 +66,18 @@ function isAloneOnLine(situation: Situation): boolean {
   return !/[\p{L}\p{N}]/u.test(around)
 }
 
+/** Of the rules that speak for a number, the one that points at a country. */
+export const GROUPED_AS_AT_HOME: Feature = {
+  name: 'grouped as the country writes it',
+  weight: 2,
+  holds: (s) =>
+    isLocalGrouping(s) ||
+    territoriesOf(s).some((territory) => isGroupedAs(s.groups, s.path.digits.startsWith('+'), territory)) ||
+    s.path.digits.startsWith('+'),
+  yes: 'Jenny, 867-5309',
+  no: 'Jenny, 86-75-309',
+}
+
 /** Rules that speak for a number. */
 export const FEATURES_FOR: readonly Feature[] = [
   {
@@ -103,16 +115,7 @@ export const FEATURES_FOR: readonly Feature[] = [
     yes: 'call 212-555-0147',
     no: 'call 05000 900123',
   },
-  {
-    name: 'grouped as the country writes it',
-    weight: 2,
-    holds: (s) =>
-      isLocalGrouping(s) ||
-      territoriesOf(s).some((territory) => isGroupedAs(s.groups, s.path.digits.startsWith('+'), territory)) ||
-      s.path.digits.startsWith('+'),
-    yes: 'Jenny, 867-5309',
-    no: 'Jenny, 86-75-309',
-  },
+  GROUPED_AS_AT_HOME,
   {
     name: 'spoken digit by digit or in pairs',
     weight: 2.5,

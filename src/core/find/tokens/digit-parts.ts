@@ -19,7 +19,6 @@ export interface DigitPart {
   end: number
   digits: string
   mask: boolean
-  homoglyph: boolean
 }
 
 /** Letters that are drawn like a digit. Source: Unicode confusables, the Latin, Greek and Cyrillic ones of 0 and 1. */
@@ -58,8 +57,7 @@ export function splitDigits(text: string, start: number, end: number): DigitPart
     if (part !== undefined && part.mask === mask) {
       part.digits += value
       part.end = at + 1
-      part.homoglyph ||= like !== undefined
-    } else parts.push({ start: at, end: at + 1, digits: value, mask, homoglyph: like !== undefined })
+    } else parts.push({ start: at, end: at + 1, digits: value, mask })
   }
   if (parts.length > 3 || parts[0]?.mask || fake > real + 1) return undefined
   return parts.some((part) => part.digits.length > LONGEST_DIGITS) ? undefined : parts

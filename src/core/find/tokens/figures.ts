@@ -72,15 +72,7 @@ function digits(pen: TokenPen, start: number, end: number): void {
     pen.emit('exchange', exchange.start, exchange.end, exchange.digits)
   if (exchange !== undefined) pen.gap = 1 << SIGN.SPACE
   for (const part of withTrunkApart(pen, parts))
-    pen.emit(
-      part.mask ? 'mask' : 'digits',
-      part.start,
-      part.end,
-      part.digits,
-      undefined,
-      false,
-      part.homoglyph,
-    )
+    pen.emit(part.mask ? 'mask' : 'digits', part.start, part.end, part.digits)
   const extension = extensionEnd(pen.text, end)
   if (extension !== undefined) pen.skip(extension)
 }

@@ -23,7 +23,6 @@ export class TokenPen {
     digits: string,
     entry?: LexiconEntry,
     fused = false,
-    homoglyph = false,
   ): void {
     const before = this.tokens.at(-1)
     const distance = before === undefined ? start : start - before.end
@@ -38,7 +37,6 @@ export class TokenPen {
       newlines: this.newlines,
       distance,
       fused,
-      homoglyph,
     })
     this.gap = 0
     this.newlines = 0

@@ -22,8 +22,6 @@ export interface Token {
   readonly distance: number
   /** Part of the same written word as the token before (achthundert-zwölf). */
   readonly fused: boolean
-  /** A letter that looks like a digit stands in it. */
-  readonly homoglyph: boolean
 }
 
 /** A sign or a word that no number goes across. */
