@@ -1,5 +1,5 @@
 // The library: what another program calls to find telephone numbers, to judge one, and to have another offered.
-import type { Finding } from './core/finding.js'
+import { type Finding, worstOutcome } from './core/finding.js'
 import type { Suggestion } from './core/plan/suggest.js'
 import { isProblem, type Problem } from './core/problem.js'
 import { emptyContext } from './core/scan-context.js'
@@ -56,7 +56,8 @@ export async function scanText(text: string, options: ScanTextOptions = {}): Pro
 
 /**
  * Judges one number as a person types it (masks, letters and local numbers included) in the territories named, else in
- * all that have a register or a reserved range. What is no number, or no territory, is returned as a problem.
+ * all that have a register or a reserved range. Of several numbers the worst is returned. What is no number, or no
+ * territory, is returned as a problem.
  */
 export async function judge(number: string, options: ScanTextOptions = {}): Promise<Finding | Problem> {
   knowledge ??= loadKnowledge()
@@ -64,7 +65,8 @@ export async function judge(number: string, options: ScanTextOptions = {}): Prom
   const { territories = [], languages = [] } = options
   const typed = [{ text: number, name: 'number 1' }]
   const { findings, problems } = checkNumbers(typed, { territories, languages, today }, knowledge)
-  return findings[0] ?? problems[0]!
+  const worst = worstOutcome(findings.map(({ outcome }) => outcome))
+  return findings.find(({ outcome }) => outcome === worst) ?? problems[0]!
 }
 
 /** Offers numbers from reserved ranges instead of one, best first; `count` is 3 unless told. */

@@ -26,18 +26,21 @@ export function dialledWhole(digits: string, territory: string, book: PlanBook):
   return undefined
 }
 
-/** The digits with as many open ones behind them as the plan asks for, the fewest that will do. */
+/** The digits with as many open ones behind them as the plan asks for: the fewest for a known type, else for any. */
 export function dialledWithOpenEnd(
   digits: string,
   territory: string,
   book: PlanBook,
 ): DialledPart | undefined {
+  let shaped: DialledPart | undefined
   for (let open = 1; open <= LONGEST_END; open++) {
     const masked = digits + '*'.repeat(open)
-    const numbers = dialledOf(masked, territory, book).filter(({ form, valid }) => valid && form !== 'short')
-    if (numbers.length > 0) return { digits: masked, numbers, leftOver: 0 }
+    const numbers = dialledOf(masked, territory, book).filter(({ form }) => form !== 'short')
+    const typed = numbers.filter(({ valid }) => valid)
+    if (typed.length > 0) return { digits: masked, numbers: typed, leftOver: 0 }
+    if (numbers.length > 0) shaped ??= { digits: masked, numbers, leftOver: 0 }
   }
-  return undefined
+  return shaped
 }
 
 /**
@@ -49,9 +52,13 @@ export function dialledParts(
   territory: string,
   book: PlanBook,
 ): readonly DialledPart[] {
-  const behind = behindCallingCode(groups.join(''), book)
-  if (behind.length > 0) return behind
   const plan = book.plan(territory)
+  const written = groups.join('')
+  const front = plan === undefined ? undefined : internationalFront(written, plan)
+  const numbers = front === undefined ? [] : dialledOf(front, territory, book)
+  if (numbers.length > 0) return [{ digits: front!, numbers, leftOver: written.length - front!.length }]
+  const behind = behindCallingCode(written, book)
+  if (behind.length > 0) return behind
   const digits = groups.join('').replace('+', '')
   const found = plan === undefined ? [] : (numbersIn(groups, plan) ?? piecesIn(groups, plan))
   const leftOver = found.reduce((sum, { from, to }) => sum - (to - from), digits.length)
@@ -124,8 +131,9 @@ function endOf(
   from: number,
   plan: PlanAutomaton,
   isEnd: (at: number) => boolean,
+  start = plan.start,
 ): number | undefined {
-  let state = digits[from] === '*' ? DEAD : plan.start
+  let state = digits[from] === '*' ? DEAD : start
   let typed: number | undefined
   let shaped: number | undefined
   for (let at = from; at < digits.length && state !== DEAD; at++) {
@@ -175,6 +183,13 @@ function bordersOf(groups: readonly string[]): readonly number[] {
   const borders = [0]
   for (const group of groups) borders.push(borders.at(-1)! + group.replace('+', '').length)
   return borders
+}
+
+/** The longest number that digits with a plus begin with; undefined for none. */
+function internationalFront(written: string, plan: PlanAutomaton): string | undefined {
+  if (!written.startsWith('+')) return undefined
+  const end = endOf(written.slice(1), 0, plan, () => true, plan.afterPlus)
+  return end === undefined ? undefined : written.slice(0, 1 + end)
 }
 
 /** What stands behind a country code, dialled in the country of that code. */

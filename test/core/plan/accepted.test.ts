@@ -132,8 +132,8 @@ describe('a fault in the file', () => {
     ['no territory', entry({ territory: undefined }), /needs the field "territory"/],
     [
       'an unknown territory',
-      entry({ territory: 'UK' }),
-      /^line 2, column 14: there is no territory "UK"; did you mean GB/,
+      entry({ territory: 'ENGLAND' }),
+      /^line 2, column 14: there is no territory "ENGLAND"; did you mean GB/,
     ],
     ['broken YAML', '- number: "01\n  owner: [', /^line \d+, column \d+: /],
     ['another shape', 'owner: Booking\n', /list of entries/],
