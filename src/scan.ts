@@ -13,6 +13,8 @@ import { findSources } from './sources/find-sources.js'
 
 export type { ScanOptions, ScanProgress } from './scan/scan-options.js'
 
+const NOTHING_FOUND = { sources: [], problems: [], passedOver: [] }
+
 const NEVER = new AbortController().signal
 
 /**
@@ -25,9 +27,15 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const options = { ...wish, ...codes }
   const tools = openTools(options, today)
   const unwritable = options.clips === undefined ? [] : await checkFolder(options.clips)
-  if (refused.length + unwritable.length > 0) return gatherResult([], [], [...refused, ...unwritable], tools)
+  if (refused.length + unwritable.length > 0)
+    return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)
   const found = await findSources(inputs, {
-    ignore: options.ignore ?? [],
+    exclude: options.exclude ?? [],
+    include: options.include ?? [],
+    gitIgnore: options.noGitignore !== true,
+    strict: options.strict === true,
+    listed: options.listed ?? [],
+    staged: options.staged === true,
     allowPrivate: options.allowPrivate ?? false,
     signal: options.signal ?? NEVER,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),
@@ -40,7 +48,7 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   } finally {
     await tools.close()
   }
-  const result = gatherResult(scanned, found.problems, tools.problems(), tools)
+  const result = gatherResult(scanned, found, tools.problems(), tools)
   if (options.redact !== true) return result
   return redactResult(result, numbersInNames(result, tools, options.territories, today))
 }

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'accepted-unused'
   | 'left-out'
   | 'bad-number'
+  | 'bad-pattern'
   | 'output-unwritable'
   | 'update-failed'
   | 'internal'

@@ -65,6 +65,8 @@ export interface ScanResult {
   }
   readonly registers: readonly RegisterStamp[]
   readonly inputs: readonly ScannedInput[]
+  /** Files below folders that were not read: of kinds without text and sound, or left out by the user's own rules. */
+  readonly passedOver?: readonly { readonly kind: string; readonly files: number }[]
   readonly findings: readonly Finding[]
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]

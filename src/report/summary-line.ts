@@ -3,7 +3,7 @@ import type { ScanResult } from '../core/scan-result.js'
 import { clock } from './name-place.js'
 
 /** For people; the counts are those of `summary` in the document. */
-export function summaryLine({ summary, registers, passages }: ScanResult): string {
+export function summaryLine({ summary, registers, passages, passedOver = [] }: ScanResult): string {
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
   const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}`
   const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
@@ -12,9 +12,11 @@ export function summaryLine({ summary, registers, passages }: ScanResult): strin
       ? nothingFound(summary)
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
   const explained = rulesLine(passages)
+  const kinds = passedOver.map(({ kind, files }) => `${files} ${kind}`)
+  const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
-  return `${read}${unread}; ${found}${explained}${dated}.`
+  return `${read}${unread}; ${found}${explained}${passed}${dated}.`
 }
 
 /** Nothing found in what was not read says nothing. */

@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ScannedInput, ScanResult, ScanSummary } from '../core/scan-result.js'
+import type { FoundSources } from '../sources/find-sources.js'
 import { toolName, version } from '../version.js'
 import type { ScannedSource } from './scan-source.js'
 import type { ScanTools } from './scan-tools.js'
@@ -9,10 +10,10 @@ import type { ScanTools } from './scan-tools.js'
 /** Word for an input that no row of the table of kinds reads, or that is not there. */
 const UNKNOWN_KIND = 'unknown'
 
-/** `unread` are the problems of inputs that never became a source, `general` those of no input. */
+/** `found` has the problems of inputs that never became a source, `general` are those of no input. */
 export function gatherResult(
   scanned: readonly ScannedSource[],
-  unread: readonly Problem[],
+  { problems: unread, passedOver }: FoundSources,
   general: readonly Problem[],
   tools: ScanTools,
 ): ScanResult {
@@ -25,6 +26,7 @@ export function gatherResult(
     context: contextOf(scanned),
     registers: tools.registers(),
     inputs,
+    ...(passedOver.length === 0 ? {} : { passedOver }),
     findings,
     passages: scanned.flatMap((each) => each.passages),
     problems: everyProblem,

@@ -4,6 +4,7 @@ import { internalProblem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { isTranscriptName, sidecarAmong } from '../sources/read-sidecar.js'
 import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
+import { type Folder, joinReleases } from './join-releases.js'
 import { makeContext } from './make-context.js'
 import type { ScanOptions } from './scan-options.js'
 
@@ -18,28 +19,53 @@ export interface Release {
   readonly sources: readonly ReadSource[]
 }
 
-/** One release after the other, in the order in which their first source was named. */
+/** One release after the other, in the order in which their first source was named; each argument is read as a whole. */
 export async function* readReleases(
   sources: readonly Source[],
   options: ScanOptions,
   today: string,
 ): AsyncGenerator<Release> {
+  for (const argument of groupBy(sources, (source) => source.argument)) {
+    const folders: ReadFolder[] = []
+    for (const group of groupBy(argument, (source) => source.folder))
+      folders.push(await readFolder(group, options))
+    for (const release of joinReleases(folders)) {
+      const read = release.flatMap((folder) => folder.sources)
+      const contents = read.map((each) => each.content)
+      yield { context: makeContext(contents, options, today), sources: read }
+    }
+  }
+}
+
+interface ReadFolder extends Folder {
+  readonly sources: readonly ReadSource[]
+}
+
+async function readFolder(group: readonly Source[], options: ScanOptions): Promise<ReadFolder> {
+  const sounds = group.filter((each) => each.kind.sound)
+  const sidecars = options.noSidecar === true ? new Set() : sidecarsIn(group)
+  const sources: ReadSource[] = []
+  for (const source of group) {
+    const content = await readContent(source, options)
+    sources.push({ source, content: sidecars.has(join(source.input)) ? { ...content, texts: [] } : content })
+  }
+  return {
+    path: group[0]!.folder,
+    hasSound: sounds.length > 0,
+    facts: sources.map(({ content }) => content.facts),
+    sources,
+  }
+}
+
+/** In the order of the first of each group. */
+function groupBy(sources: readonly Source[], keyOf: (source: Source) => string): Source[][] {
   const groups = new Map<string, Source[]>()
   for (const source of sources) {
-    const group = groups.get(source.release)
-    if (group === undefined) groups.set(source.release, [source])
+    const group = groups.get(keyOf(source))
+    if (group === undefined) groups.set(keyOf(source), [source])
     else group.push(source)
   }
-  for (const group of groups.values()) {
-    const read: ReadSource[] = []
-    const sidecars = options.noSidecar === true ? new Set() : sidecarsIn(group)
-    for (const source of group) {
-      const content = await readContent(source, options)
-      read.push({ source, content: sidecars.has(join(source.input)) ? { ...content, texts: [] } : content })
-    }
-    const contents = read.map((each) => each.content)
-    yield { context: makeContext(contents, options, today), sources: read }
-  }
+  return [...groups.values()]
 }
 
 /** Transcripts beside a sound (`song.srt`): their numbers are findings of the sound, at their seconds. */

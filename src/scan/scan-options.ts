@@ -39,8 +39,18 @@ export interface ScanOptions extends HearingOptions {
   readonly territories?: readonly string[]
   /** ISO 639-1 codes; none: from the tags and the words. */
   readonly languages?: readonly string[]
-  /** Patterns of names below folders that are left out. */
-  readonly ignore?: readonly string[]
+  /** Patterns of names below folders that are left out, by the rules of .gitignore. */
+  readonly exclude?: readonly string[]
+  /** Patterns of names below folders that alone are read. */
+  readonly include?: readonly string[]
+  /** Files from a list: those that hold no text and no sound are passed over as below a folder. */
+  readonly listed?: readonly string[]
+  /** Read what is staged in the repository of the current folder too. */
+  readonly staged?: boolean
+  /** Read what .gitignore files leave out; `.wrongnumberignore` files hold all the same. */
+  readonly noGitignore?: boolean
+  /** A file below a folder that holds no text and no sound is a problem too. */
+  readonly strict?: boolean
   /** Pages may come from addresses of private networks. */
   readonly allowPrivate?: boolean
   /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */

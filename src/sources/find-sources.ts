@@ -5,15 +5,27 @@ import { internalProblem, type Problem, problem } from '../core/problem.js'
 import { fetchPage, PAGE_LIMITS } from './fetch-page.js'
 import { fileProblem } from './file-problem.js'
 import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
-import { namePatterns } from './name-patterns.js'
+import { isOwnReport, type PassedOver, passedOverAs } from './passed-over.js'
+import { pathRules } from './path-rules.js'
 import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
 import type { Source, SourceKind } from './source.js'
+import { stagedBytes, stagedFiles } from './staged-files.js'
 import { walkFolder } from './walk-folder.js'
 
 export interface SourceWish {
-  /** Patterns of names below folders that are left out (`*.jpg`, `Scans/*`). */
-  readonly ignore: readonly string[]
+  /** Patterns of names below folders that are left out (`*.jpg`, `Scans/`), by the rules of .gitignore. */
+  readonly exclude: readonly string[]
+  /** Patterns of names below folders that alone are read; none: all. */
+  readonly include: readonly string[]
+  /** Ask .gitignore files. */
+  readonly gitIgnore: boolean
+  /** What holds no text and no sound is a problem below a folder too. */
+  readonly strict: boolean
+  /** Files that a list names: of kinds without text and sound they are passed over as below a folder. */
+  readonly listed: readonly string[]
+  /** The files that are staged in the repository too. */
+  readonly staged: boolean
   readonly allowPrivate: boolean
   readonly signal: AbortSignal
   readStdin(): Promise<Uint8Array | Problem>
@@ -22,16 +34,20 @@ export interface SourceWish {
 export interface FoundSources {
   readonly sources: readonly Source[]
   readonly problems: readonly Problem[]
+  /** Files below folders that were not read, with reason. */
+  readonly passedOver: readonly PassedOver[]
 }
 
 /** In the order of the arguments; a file that two arguments reach is read once. */
 export async function findSources(inputs: readonly string[], wish: SourceWish): Promise<FoundSources> {
   const sources: Source[] = []
   const problems: Problem[] = []
+  const passed = new Map<string, number>()
   const seen = new Set<string>()
-  for (const input of inputs) {
-    const found = await sourcesOf(input, wish).catch((error) => only(internalProblem(input, error)))
+  for (const { input, find } of [...inputs.map(named), ...(await listedInputs(wish))]) {
+    const found = await find(wish).catch((error) => only(internalProblem(input, error)))
     for (const each of found.problems) problems.push(each)
+    for (const { kind, files } of found.passedOver) passed.set(kind, (passed.get(kind) ?? 0) + files)
     for (const source of found.sources) {
       const key =
         'path' in source.place ? await realpath(source.place.path).catch(() => source.input) : source.input
@@ -40,7 +56,44 @@ export async function findSources(inputs: readonly string[], wish: SourceWish): 
       sources.push(source)
     }
   }
-  return { sources, problems }
+  return { sources, problems, passedOver: [...passed].map(([kind, files]) => ({ kind, files })) }
+}
+
+interface Input {
+  readonly input: string
+  find(wish: SourceWish): Promise<FoundSources>
+}
+
+function named(input: string): Input {
+  return { input, find: (wish) => sourcesOf(input, wish) }
+}
+
+/** Those of the list and those that are staged. */
+async function listedInputs({ listed, staged }: SourceWish): Promise<readonly Input[]> {
+  const inStage = staged ? await stagedFiles() : []
+  const files = listed.map((input) => listedInput(input, (wish) => sourcesOf(input, wish)))
+  if ('code' in inStage) return [...files, { input: inStage.input, find: async () => only(inStage) }]
+  return [...files, ...inStage.map((input) => listedInput(input, (wish) => stagedSource(input, wish)))]
+}
+
+function listedInput(input: string, find: Input['find']): Input {
+  return {
+    input,
+    async find(wish) {
+      const as = wish.strict || kindOfName(input) !== undefined ? undefined : passedOverAs(input)
+      return as === undefined
+        ? find(wish)
+        : { sources: [], problems: [], passedOver: [{ kind: as, files: 1 }] }
+    },
+  }
+}
+
+/** Text as it is staged; of sound, the file, which is decoded where it lies. */
+async function stagedSource(path: string, wish: SourceWish): Promise<FoundSources> {
+  const kind = kindOfName(path)
+  if (kind === undefined || kind.sound) return sourcesOf(path, wish)
+  const bytes = await stagedBytes(path)
+  return only('code' in bytes ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } })
 }
 
 async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources> {
@@ -56,14 +109,20 @@ async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources>
 }
 
 function only(found: Source | Problem): FoundSources {
-  return 'code' in found ? { sources: [], problems: [found] } : { sources: [found], problems: [] }
+  return 'code' in found
+    ? { sources: [], problems: [found], passedOver: [] }
+    : { sources: [found], problems: [], passedOver: [] }
 }
 
 function fileSource(path: string): Source | Problem {
   const kind = kindOfName(path)
   return kind === undefined
     ? unknownKind(path)
-    : { input: path, kind, release: dirname(path), place: { path } }
+    : { input: path, kind, ...folderOfFile(path), place: { path } }
+}
+
+function folderOfFile(path: string): Pick<Source, 'folder' | 'argument'> {
+  return { folder: dirname(path), argument: dirname(path) }
 }
 
 /** Text may come through a pipe or from a device; sound is read at any place, which these have not. */
@@ -73,28 +132,39 @@ async function pipeSource(path: string, signal: AbortSignal): Promise<Source | P
   if (kind.sound)
     return problem(path, 'unreadable', 'this is no file', 'save the sound in a file and name that')
   const bytes = await readPipe(path, signal)
-  return 'code' in bytes ? bytes : { input: path, kind, release: dirname(path), place: { bytes } }
+  return 'code' in bytes ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } }
 }
 
 async function folderSources(folder: string, wish: SourceWish): Promise<FoundSources> {
   const label = folder.replace(/(?<=.)[/\\]+$/, '')
-  const walk = await walkFolder(folder, label, namePatterns(wish.ignore))
-  const problems = Array.from(walk.problems)
+  const exclude = pathRules(wish.exclude, '', '--exclude')
+  const include = pathRules(wish.include, '', '--include')
+  const walk = await walkFolder(folder, label, { exclude, gitIgnore: wish.gitIgnore })
+  const problems = [...exclude.problems, ...include.problems].concat(walk.problems)
   const known: { name: string; path: string; kind: SourceKind }[] = []
+  const passed: string[] = new Array(walk.ignored).fill('ignored')
   for (const file of walk.files) {
     const kind = kindOfName(file.name)
-    if (kind === undefined) problems.push(unknownKind(`${label}/${file.name}`))
-    else known.push({ ...file, kind })
+    if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
+    else if (await isOwnReport(file.path)) passed.push('own file')
+    else if (kind !== undefined) known.push({ ...file, kind })
+    else passOver(file.name)
   }
-  if (walk.files.length === 0 && problems.length === 0) problems.push(nothingReadable(folder))
+  function passOver(name: string): void {
+    const as = wish.strict ? undefined : passedOverAs(name)
+    if (as === undefined) problems.push(unknownKind(`${label}/${name}`))
+    else passed.push(as)
+  }
+  if (known.length === 0 && problems.length === 0) problems.push(nothingReadable(folder))
   const withSound = new Set(known.filter((file) => file.kind.sound).map((file) => folderOf(file.name)))
   const sources = known.map(({ name, path, kind }) => ({
     input: `${label}/${name}`,
     kind,
-    release: `${label}/${releaseOf(folderOf(name), withSound)}`,
+    folder: `${label}/${releaseOf(folderOf(name), withSound)}`,
+    argument: label,
     place: { path },
   }))
-  return { sources, problems }
+  return { sources, problems, passedOver: passed.map((kind) => ({ kind, files: 1 })) }
 }
 
 /** The nearest folder upwards that holds sound; a booklet in `Scans/` belongs to the album above it. */
@@ -125,17 +195,23 @@ async function pageSource(address: string, wish: SourceWish): Promise<Source | P
     )
   const byName = kindOfName(new URL(input).pathname)
   const chosen = kind.kind === 'txt' && byName?.sound === false ? byName : kind
-  return { input, kind: chosen, release: input, place: { bytes: page.bytes, charset: page.charset } }
+  return {
+    input,
+    kind: chosen,
+    folder: input,
+    argument: input,
+    place: { bytes: page.bytes, charset: page.charset },
+  }
 }
 
 async function sniffed(input: string, bytes: Uint8Array | Problem): Promise<Source | Problem> {
   if ('code' in bytes) return bytes
-  return { input, kind: kindNamed(await sniffKind(bytes)), release: input, place: { bytes } }
+  return { input, kind: kindNamed(await sniffKind(bytes)), folder: input, argument: input, place: { bytes } }
 }
 
 function unknownKind(input: string): Problem {
   const pattern = `*${/\.[^.]*$/.exec(basename(input))?.[0] ?? basename(input)}`
-  const advice = `convert it to a kind that is (README.md), or leave it out with --ignore "${pattern}"`
+  const advice = `convert it to a kind that is (README.md), or leave it out with --exclude "${pattern}"`
   return problem(input, 'unknown-kind', 'this kind of file is not read', advice)
 }
 

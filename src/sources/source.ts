@@ -8,8 +8,10 @@ export interface Source {
   /** As the user named it; below a folder, with the path from there. */
   readonly input: string
   readonly kind: SourceKind
-  /** Sources of one release have the same key: the folder that holds its sound. */
-  readonly release: string
+  /** The folder that it belongs to: its own, or the nearest one upwards that holds sound. */
+  readonly folder: string
+  /** The folder that was named, by which all of it was found; for a file, the one that it lies in. */
+  readonly argument: string
   readonly place: SourcePlace
 }
 

@@ -4,6 +4,9 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { fileProblem } from './file-problem.js'
+import { ignoreRulesIn, rulesAbove } from './ignore-files.js'
+import { isBundle } from './passed-over.js'
+import { decideBy, type PathRules } from './path-rules.js'
 
 /** Names that systems and tools put beside music and that hold nothing of the release. */
 const IGNORED: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'node_modules', '__macosx'])
@@ -18,40 +21,72 @@ export interface WalkedFile {
 
 export interface Walk {
   readonly files: readonly WalkedFile[]
+  /** Files and whole folders that the user's rules leave out. */
+  readonly ignored: number
   readonly problems: readonly Problem[]
 }
 
+/** Whose rules decide what is left out. */
+export interface WalkWish {
+  /** Those of the command line, which have the last word. */
+  readonly exclude: PathRules
+  /** Ask .gitignore files too, where the folder lies in a repository. */
+  readonly gitIgnore: boolean
+}
+
 /** Walks depth first, names sorted as people sort them (2 before 10); `name` of a problem starts with `label`. */
-export async function walkFolder(
-  folder: string,
-  label: string,
-  skip: (name: string) => boolean,
-): Promise<Walk> {
-  const files: WalkedFile[] = []
-  const problems: Problem[] = []
-  const seen = new Set<string>()
-  const visit = async (path: string, name: string): Promise<void> => {
+export async function walkFolder(folder: string, label: string, wish: WalkWish): Promise<Walk> {
+  const above = wish.gitIgnore ? await rulesAbove(folder) : undefined
+  const walker = new Walker(label, wish.exclude, above !== undefined)
+  await walker.visit(folder, '', above ?? [])
+  return walker
+}
+
+class Walker implements Walk {
+  readonly files: WalkedFile[] = []
+  readonly problems: Problem[] = []
+  ignored = 0
+  private readonly seen = new Set<string>()
+
+  constructor(
+    private readonly label: string,
+    private readonly exclude: PathRules,
+    private readonly git: boolean,
+  ) {}
+
+  async visit(path: string, name: string, above: readonly PathRules[]): Promise<void> {
     try {
       const real = await realpath(path)
-      if (seen.has(real)) return
-      seen.add(real)
-      for (const entry of inOrder(await readdir(path, { withFileTypes: true }))) {
-        const below = name === '' ? entry.name : `${name}/${entry.name}`
-        if (isIgnored(entry.name) || skip(below)) continue
-        const target = join(path, entry.name)
-        const kind = entry.isSymbolicLink() ? await linkTarget(target) : entry
-        if (kind === 'circle') continue
-        if (kind instanceof Error) problems.push(fileProblem(`${label}/${below}`, kind))
-        else if (kind.isDirectory()) await visit(target, below)
-        else if (kind.isFile()) files.push({ name: below, path: target })
-        else problems.push(noFile(`${label}/${below}`))
-      }
+      if (this.seen.has(real)) return
+      this.seen.add(real)
+      const entries = inOrder(await readdir(path, { withFileTypes: true }))
+      const own = await ignoreRulesIn(path, name, this.label, { git: this.git })
+      for (const each of own.flatMap(({ problems }) => problems)) this.problems.push(each)
+      const rules = own.length === 0 ? above : above.concat(own)
+      for (const entry of entries) await this.take(entry, path, name, rules)
     } catch (error) {
-      problems.push(fileProblem(name === '' ? label : `${label}/${name}`, error))
+      this.problems.push(fileProblem(name === '' ? this.label : `${this.label}/${name}`, error))
     }
   }
-  await visit(folder, '')
-  return { files, problems }
+
+  private async take(
+    entry: Dirent,
+    folder: string,
+    name: string,
+    rules: readonly PathRules[],
+  ): Promise<void> {
+    if (isIgnored(entry.name)) return
+    const below = name === '' ? entry.name : `${name}/${entry.name}`
+    const path = join(folder, entry.name)
+    const kind = entry.isSymbolicLink() ? await linkTarget(path) : entry
+    if (kind === 'circle') return
+    const isFolder = !(kind instanceof Error) && kind.isDirectory()
+    if (decideBy(rules.concat(this.exclude), isFolder ? `${below}/` : below)) this.ignored += 1
+    else if (kind instanceof Error) this.problems.push(fileProblem(`${this.label}/${below}`, kind))
+    else if (kind.isFile() || (isFolder && isBundle(below))) this.files.push({ name: below, path })
+    else if (isFolder) await this.visit(path, below, rules)
+    else this.problems.push(noFile(`${this.label}/${below}`))
+  }
 }
 
 /** A pipe, a socket or a device. */

@@ -5,7 +5,8 @@ import { runCommand } from './run-command.js'
 
 test.each([
   [[], /^wrongnumber: no command given; help: wrongnumber --help\n$/],
-  [['scan'], /^wrongnumber: missing required argument 'input'; help: wrongnumber scan --help\n$/],
+  [['check'], /^wrongnumber: missing required argument .*; help: wrongnumber check --help\n$/],
+  [['scan'], /^wrongnumber: scan: nothing is named .*; help: wrongnumber scan --help \[not-found\]\n$/],
   [['scan', '--zzzzzz', 'x'], /^wrongnumber: unknown option '--zzzzzz'; help: wrongnumber scan --help\n$/],
   [['album'], /^wrongnumber: unknown command 'album'; to scan a file: wrongnumber scan album; help: .*\n$/],
   [['scna', 'x'], /^wrongnumber: unknown command 'scna' \(Did you mean scan\?\); help: .*\n$/],

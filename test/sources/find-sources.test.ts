@@ -23,7 +23,12 @@ function make(...names: string[]): void {
 
 async function find(inputs: string[], wish: Partial<SourceWish> = {}): Promise<FoundSources> {
   const found = await findSources(inputs, {
-    ignore: [],
+    exclude: [],
+    include: [],
+    gitIgnore: true,
+    strict: false,
+    listed: [],
+    staged: false,
     allowPrivate: false,
     signal: new AbortController().signal,
     readStdin: async () => Buffer.from(''),
@@ -80,14 +85,57 @@ test('a broken link is a problem', async () => {
   expect(found.problems.map((each) => [each.input, each.code])).toEqual([[`${folder}/gone.txt`, 'not-found']])
 })
 
-test('what no row reads is named, and --ignore leaves it out', async () => {
-  make('1.txt', 'cover.jpg', 'Scans/page.pdf')
+test('what could hold a number and is not read is a problem, what holds none is counted', async () => {
+  make('1.txt', 'cover.jpg', 'src/main.ts', 'package.json', 'Song.als', 'Mix.logicx/x.plist', 'all.m3u')
+  make('Scans/page.pages', 'wrongnumber.accepted.yaml', 'a.ttf', 'sums.md5')
+  writeFileSync(join(folder, 'report.json'), '{\n  "version": 1,\n  "tool": {\n    "name": "wrongnumber",')
   const found = await find([folder])
-  expect(found.problems.map((each) => [each.input, each.code])).toEqual([
-    [`${folder}/cover.jpg`, 'unknown-kind'],
-    [`${folder}/Scans/page.pdf`, 'unknown-kind'],
-  ])
-  expect((await find([folder], { ignore: ['*.jpg', 'Scans/*'] })).problems).toEqual([])
+  const page = `${folder}/Scans/page.pages`
+  expect(found.problems.map((each) => [each.input, each.code])).toEqual([[page, 'unknown-kind']])
+  expect(new Map(found.passedOver.map(({ kind, files }) => [kind, files]))).toEqual(
+    new Map([
+      ['image', 1],
+      ['code', 2],
+      ['project', 2],
+      ['playlist', 1],
+      ['own file', 2],
+      ['font', 1],
+      ['checksum', 1],
+    ]),
+  )
+  expect((await find([folder], { exclude: ['*.pages'] })).problems).toEqual([])
+  expect((await find([folder], { strict: true })).problems.length).toBeGreaterThan(6)
+  const image = join(folder, 'cover.jpg')
+  expect((await find([image])).problems.map((each) => each.code)).toEqual(['unknown-kind'])
+  expect((await find([], { listed: [image] })).passedOver).toEqual([{ kind: 'image', files: 1 }])
+})
+
+test('a folder in which nothing is read is a problem', async () => {
+  make('a/cover.jpg')
+  expect((await find([folder])).problems.map((each) => each.code)).toEqual(['nothing-readable'])
+})
+
+test('rules of .gitignore hold inside a repository, ours everywhere, the deeper and later ones first', async () => {
+  make('1.txt', 'out/2.txt', 'out/3.txt', 'b/keep.wav', 'b/drop.wav', 'b/c/4.txt')
+  writeFileSync(join(folder, '.gitignore'), '*.wav\nout/\n')
+  writeFileSync(join(folder, 'b', '.wrongnumberignore'), '!keep.wav\n/c\n')
+  expect(below(await find([folder]))).toEqual(['1.txt', 'b/drop.wav', 'b/keep.wav', 'out/2.txt', 'out/3.txt'])
+  mkdirSync(join(folder, '.git'))
+  const found = await find([folder])
+  expect(below(found)).toEqual(['1.txt', 'b/keep.wav'])
+  expect(found.passedOver).toEqual([{ kind: 'ignored', files: 3 }])
+  expect(below(await find([folder], { gitIgnore: false }))).toHaveLength(5)
+  expect(below(await find([folder], { exclude: ['!*.wav', '1.*'] }))).toEqual(['b/drop.wav', 'b/keep.wav'])
+  expect(below(await find([join(folder, 'out')]))).toEqual(['out/2.txt', 'out/3.txt'])
+  expect((await find([join(folder, 'b')])).passedOver).toEqual([{ kind: 'ignored', files: 2 }])
+  expect(below(await find([folder], { include: ['*.txt'] }))).toEqual(['1.txt'])
+})
+
+test('a pattern that could take minutes is refused', async () => {
+  make(`${'a'.repeat(200)}.txt`)
+  const found = await find([folder], { exclude: [`${'*a'.repeat(9)}b`] })
+  expect(found.problems.map((each) => [each.input, each.code])).toEqual([['--exclude', 'bad-pattern']])
+  expect(found.sources).toHaveLength(1)
 })
 
 test('an empty folder, a missing file and an unknown extension are problems, the rest is found', async () => {
@@ -110,10 +158,10 @@ test.skipIf(process.getuid?.() === 0)('a folder without permission is a problem'
   chmodSync(join(folder, 'closed'), 0o700)
 })
 
-test('a release is the nearest folder with sound in it', async () => {
+test('a source belongs to the nearest folder with sound in it', async () => {
   make('A/1.mp3', 'A/Scans/booklet.txt', 'B/CD1/1.flac', 'B/CD1/1.lrc', 'B/notes.txt')
-  const releases = (await find([folder])).sources.map((each) => each.release.slice(folder.length + 1))
-  expect(releases).toEqual(['A', 'A', 'B/CD1', 'B/CD1', 'B'])
+  const folders = (await find([folder])).sources.map((each) => each.folder.slice(folder.length + 1))
+  expect(folders).toEqual(['A', 'A', 'B/CD1', 'B/CD1', 'B'])
 })
 
 test.each([

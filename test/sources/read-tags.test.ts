@@ -14,7 +14,17 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 async function contentOf(path: string): Promise<SourceContent> {
   const signal = new AbortController().signal
-  const wish = { ignore: [], allowPrivate: false, signal, readStdin: async () => new Uint8Array() }
+  const wish = {
+    exclude: [],
+    include: [],
+    gitIgnore: false,
+    strict: false,
+    listed: [],
+    staged: false,
+    allowPrivate: false,
+    signal,
+    readStdin: async () => new Uint8Array(),
+  }
   const { sources } = await findSources([path], wish)
   const read = await sources[0]!.kind.load()
   return read(sources[0]!)

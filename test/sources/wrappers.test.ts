@@ -26,7 +26,8 @@ async function numbersIn(wrapper: Wrapper, number: string): Promise<(string | un
   writeFileSync(path, wrapper.wrap(number))
   const signal = new AbortController().signal
   const readStdin = async (): Promise<Uint8Array> => new Uint8Array()
-  const { sources } = await findSources([path], { ignore: [], allowPrivate: false, signal, readStdin })
+  const plain = { exclude: [], include: [], gitIgnore: false, strict: false, listed: [], staged: false }
+  const { sources } = await findSources([path], { ...plain, allowPrivate: false, signal, readStdin })
   const read = await sources[0]!.kind.load()
   const { texts } = await read(sources[0]!)
   const judging = { context: { ...emptyContext('2026-01-01'), territories: ['GB'] }, knowledge }

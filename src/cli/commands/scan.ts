@@ -1,6 +1,7 @@
 // Command `scan`: reads everything that it is given and reports the numbers in it.
 
 import type { DecoderName } from '../../audio/decode/decoder.js'
+import { problem } from '../../core/problem.js'
 import type { HearingOptions, ScanOptions } from '../../scan/scan-options.js'
 import type { EngineName } from '../../speech/open-engine.js'
 import type { RuntimeName } from '../../speech/runtime.js'
@@ -8,6 +9,7 @@ import type { Command, CommandContext, CommandLine, OptionRow } from '../command
 import { describeProgress } from '../describe-progress.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
+import { listedFiles } from '../listed-files.js'
 import { makeReports } from '../make-reports.js'
 import {
   ACCEPTED,
@@ -25,6 +27,28 @@ import {
   TERRITORY,
   VERBOSE,
 } from '../standard-options.js'
+
+/** Options about what is read below a folder. */
+const SELECTING: readonly OptionRow[] = [
+  {
+    flags: '--exclude <pattern>',
+    description: 'leave out names below folders, by the rules of .gitignore (*.jpg, Scans/); repeatable',
+    repeatable: true,
+  },
+  { flags: '--ignore <pattern>', description: 'the same as --exclude', repeatable: true },
+  {
+    flags: '--include <pattern>',
+    description: 'read only these names below folders; repeatable',
+    repeatable: true,
+  },
+  {
+    flags: '--files-from <file>',
+    description: 'read the files that are listed there, one a line (-: standard input)',
+  },
+  { flags: '--staged', description: 'read what is staged in the repository: for a hook before a commit' },
+  { flags: '--no-gitignore', description: 'read what .gitignore files leave out too' },
+  { flags: '--strict', description: 'what holds no text and no sound is a problem below a folder too' },
+]
 
 /** Options about sound. */
 const HEARING: readonly OptionRow[] = [
@@ -56,11 +80,7 @@ export const command: Command = {
     MIN_CONFIDENCE,
     REDACT,
     SHOW_NUMBERS,
-    {
-      flags: '--ignore <pattern>',
-      description: 'leave out names below folders (*.jpg, Scans/*); give it once for each',
-      repeatable: true,
-    },
+    ...SELECTING,
     { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
     ...HEARING,
     NO_CLIPS,
@@ -75,7 +95,11 @@ export const command: Command = {
   ],
   async run(line, context) {
     const { scan } = await import('../../scan.js')
-    const result = await scan(line.arguments, optionsOf(line, context))
+    const listed = await listedFiles(line.text('files-from'), context)
+    if ('code' in listed) return { text: '', problems: [listed], exitCode: 2 }
+    if (line.arguments.length === 0 && line.text('files-from') === undefined && !line.flag('staged'))
+      return { text: '', problems: [NO_INPUT], exitCode: 2 }
+    const result = await scan(line.arguments, { ...optionsOf(line, context), listed })
     const outcomes = result.findings.map((finding) => finding.outcome)
     return {
       ...(await makeReports(result, line, context)),
@@ -85,6 +109,13 @@ export const command: Command = {
   },
 }
 
+const NO_INPUT = problem(
+  'scan',
+  'not-found',
+  'nothing is named that could be read',
+  'name files, folders or pages; help: wrongnumber scan --help',
+)
+
 function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
   const accepted = line.text('accepted')
   const most = line.number('max-register-age')
@@ -92,7 +123,11 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
   return {
     territories: line.list('territory'),
     languages: line.list('language'),
-    ignore: line.list('ignore'),
+    exclude: [...line.list('exclude'), ...line.list('ignore')],
+    include: line.list('include'),
+    noGitignore: line.flag('no-gitignore'),
+    strict: line.flag('strict'),
+    staged: line.flag('staged'),
     allowPrivate: line.flag('allow-private'),
     ...hearingOf(line),
     ...(accepted === undefined ? {} : { accepted }),

@@ -14,7 +14,7 @@ import type { CommandRow } from '../command.js'
 export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'scan',
-    usage: '<input...>',
+    usage: '[input...]',
     summary: 'find every telephone number in files, folders, pages and sound, and judge it',
     load: () => import('./scan.js'),
   },

@@ -30,6 +30,7 @@ export async function htmlReport(result: ScanResult, look: Look, material: Repor
 <html lang="${texts.code}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="wrongnumber">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${texts.title}</title>

@@ -17,7 +17,7 @@ const judging = {
 
 async function read(name: string, bytes: Uint8Array): Promise<SourceContent> {
   const kind = kindOfName(name)!
-  return (await kind.load())({ input: name, kind, release: '', place: { bytes } })
+  return (await kind.load())({ input: name, kind, folder: '', argument: '', place: { bytes } })
 }
 
 function found({ texts }: SourceContent): Record<string, string> {

@@ -1,0 +1,79 @@
+// The kinds of files that hold no text and no sound of a release: in a folder they are passed over and counted.
+import { open } from 'node:fs/promises'
+
+/** How many files of a kind were not read because nothing of the release is in them, or because the user said so. */
+export interface PassedOver {
+  /** image, code, project … or ignored. */
+  readonly kind: string
+  readonly files: number
+}
+
+/** Extensions by the word in the report; what could hold a number in text or sound must not stand here. */
+const KINDS: Readonly<Record<string, string>> = {
+  image: 'jpg jpeg jpe png gif webp bmp tif tiff ico heic heif avif psd psb xcf cr2 nef icns',
+  code:
+    'js mjs cjs jsx ts mts cts tsx map py pyc pyi ipynb rb go rs java class kt kts scala swift c h cc cpp cxx hpp cs fs ' +
+    'php pl pm lua r jl sh bash zsh fish bat cmd ps1 psm1 sql css scss sass less styl vue svelte astro dart ex exs erl ' +
+    'hs ml clj groovy gradle tf proto graphql wat lock snap makefile dockerfile cmake patch diff',
+  font: 'ttf otf woff woff2 eot',
+  program: 'exe dll so dylib o a lib wasm node jar whl gem deb rpm apk msi dmg pkg tgz onnx bin',
+  // Sessions of Live, Cubase, Nuendo, Reaper, Pro Tools, Logic, GarageBand, FL Studio, Studio One, Audacity, Reason, Bitwig.
+  project:
+    'als alc asd adv adg cpr npr rpp rpp-bak reapeaks ptx ptf pts logicx logic band flp song aup aup3 reason bwproject ' +
+    'sesx pek pk peak vstpreset fxp fxb',
+  playlist: 'm3u m3u8 pls xspf wpl asx',
+  checksum: 'md5 sfv sha1 sha256 sha512 ffp st5 sig',
+}
+
+const KIND_OF = new Map(
+  Object.entries(KINDS).flatMap(([kind, extensions]) =>
+    extensions.split(' ').map((each) => [each, kind] as const),
+  ),
+)
+
+/** Files of tools that end like files that could hold a number. */
+const TOOL_FILES =
+  /^(?:package(?:-lock)?|tsconfig(?:\.[\w-]+)?|jsconfig|composer|biome|deno|renovate|lerna|turbo|nx|vercel|now|app|manifest)\.jsonc?$|^(?:pnpm-lock|pnpm-workspace|mkdocs|docker-compose|action)\.ya?ml$|^(?:cargo|pyproject|netlify)\.toml$|^(?:makefile|dockerfile|containerfile|procfile|jenkinsfile|gemfile|rakefile)$/i
+
+/** What we write ourselves, but for reports, which go under any name. */
+const OWN_FILES = /^wrongnumber\.(?:accepted\.ya?ml|baseline\.json|config\.(?:ya?ml|json|js|mjs|cjs|ts))$/i
+
+/** The kind by which a file below a folder is passed over; undefined where it is read, or would have to be. */
+export function passedOverAs(name: string): string | undefined {
+  const file = name.slice(name.lastIndexOf('/') + 1)
+  if (OWN_FILES.test(file)) return 'own file'
+  if (TOOL_FILES.test(file)) return 'code'
+  return KIND_OF.get(/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '')
+}
+
+/** Folders that are one document of a program. */
+export function isBundle(name: string): boolean {
+  return /\.(?:logicx|band|photoslibrary|app)$/i.test(name)
+}
+
+/** Bytes at the beginning and the end by which our own reports are known again. */
+const ENDS = 2048
+const REPORT =
+  /^\s*\{\s*"version": 1,\s*"tool": \{\s*"name": "wrongnumber"|<meta name="generator" content="wrongnumber|\nClear means that by these registers nobody is rung\. It is not legal advice\.\s*$/
+
+/** Whether a file is a report that this program saved; the numbers in it are those of other files. */
+export async function isOwnReport(path: string): Promise<boolean> {
+  if (!/\.(?:json|html?|txt|log)$/i.test(path)) return false
+  try {
+    const file = await open(path)
+    try {
+      const { size } = await file.stat()
+      const buffer = Buffer.alloc(2 * ENDS)
+      const head = await file.read(buffer, 0, ENDS, 0)
+      const tail =
+        size <= ENDS
+          ? { bytesRead: 0 }
+          : await file.read(buffer, head.bytesRead, ENDS, Math.max(ENDS, size - ENDS))
+      return REPORT.test(buffer.subarray(0, head.bytesRead + tail.bytesRead).toString('utf8'))
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return false
+  }
+}
