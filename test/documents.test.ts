@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { COVERAGE_PAGE, coveragePage } from '../scripts/coverage-page.js'
 import { ROOT } from './architecture/source-files.js'
 
 test('the table lists every code once', () => {
@@ -23,3 +24,7 @@ test('docs/dependencies.md has a row for every dependency, and no other', () => 
   const rows = [...page.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1])
   expect(rows.sort()).toEqual(declared.sort())
 })
+
+test('docs/coverage.md says what the registers in the package cover', () => {
+  expect(readFileSync(COVERAGE_PAGE, 'utf8')).toBe(coveragePage())
+}, 60_000)
