@@ -29,6 +29,7 @@ export type TextEncodingName =
   | 'iso-8859-15'
   | 'utf-8-or-windows-1252'
   | 'utf-8-or-windows-1250'
+  | 'utf-8-or-shift_jis'
 
 /** What is known of a source before its file is read. */
 export interface SourceFacts {

@@ -1,7 +1,9 @@
 // The table of all registers: one row a file of a publisher; a new country is a reader and a row here.
 import { arBlockRanges } from './ar-block-ranges.js'
 import { atNumberRanges } from './at-number-ranges.js'
+import { auNumberRegister } from './au-number-register.js'
 import { caCentralOfficeCodes } from './ca-central-office-codes.js'
+import { czAssignedNumbers } from './cz-assigned-numbers.js'
 import { esNumbering } from './es-numbering.js'
 import { fictionalRanges } from './fictional-ranges.js'
 import { frGelnum } from './fr-gelnum.js'
@@ -9,6 +11,7 @@ import { frMajnum } from './fr-majnum.js'
 import { frOperators } from './fr-operators.js'
 import { gbNumberBlocks } from './gb-number-blocks.js'
 import { heldLists } from './held-lists.js'
+import { jpNumberBlocks } from './jp-number-blocks.js'
 import { mxNumberPlan } from './mx-number-plan.js'
 import { nanpAreaCodes } from './nanp-area-codes.js'
 import { nlNumbers } from './nl-numbers.js'
@@ -35,6 +38,9 @@ export const REGISTER_READERS: readonly RegisterReader[] = [
   noNumberSeries,
   ...plNumberingTables,
   mxNumberPlan,
+  czAssignedNumbers,
+  auNumberRegister,
+  ...jpNumberBlocks,
   ...heldLists,
   arBlockRanges,
 ]

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/core/plan/register.js'
 import { unpackBlocks } from '../../src/registers/compact-form.js'
-import { companyName, POLISH } from '../../src/registers/natural-persons.js'
 import { expandPattern } from '../../src/registers/pl-numbering-tables.js'
 import { readRegisters } from '../../src/registers/read-register.js'
 import { ROOT } from '../architecture/source-files.js'
@@ -20,6 +19,11 @@ function read(name: string, change: (text: string) => string = (text) => text): 
   const register = unpackBlocks(registers[0]!.bytes)!
   const lines = Array.from({ length: register.blocks.size }, (_, at) => line(register.blocks.block(at)))
   return { id: register.info.id, date: register.info.date, lines }
+}
+
+/** Characters as the bytes that they have in UTF-8. */
+function latin(text: string): string {
+  return Buffer.from(text).toString('latin1')
 }
 
 function line({ from, to, state, holder, place, date }: Block): string {
@@ -107,29 +111,6 @@ test('Poland: patterns are expanded, letters of Windows-1250 are right', () => {
   })
 })
 
-test('Poland: only the names of companies are taken over', () => {
-  const named = (holder: string) => companyName(holder, POLISH)
-  const kept = [
-    'Przykład Sp. z o.o.',
-    'Przykład Sp z o.o.',
-    'PRZYKŁAD S.A.',
-    'Przykład GmbH',
-    'Spółdzielnia Mieszkaniowa Przykład',
-    'Politechnika Przykładowa',
-    'P4 Sp. z o.o. (d. 3S S.A.)',
-  ]
-  expect(kept.map(named)).toEqual(kept)
-  const persons = [
-    'Jan Przykład',
-    'SIEC.NET KRAKÓW Jan Przykład',
-    'Jan Przykład TELBIT wspólnik spółki cywilnej',
-    'PRZYKŁAD S.C.',
-    'FHU Jan Przykład',
-  ]
-  expect(new Set(persons.map(named))).toEqual(new Set([POLISH.masked]))
-  expect(named('Przykład Sp. z o.o. (d. Jan Przykład)')).toBe('Przykład Sp. z o.o.')
-})
-
 test('Mexico: blocks with their network, names of natural persons left out', () => {
   expect(read('pnn_Publico.csv')).toEqual({
     id: 'mx-pnn',
@@ -138,6 +119,44 @@ test('Mexico: blocks with their network, names of natural persons left out', () 
       '5500000000-5500009999 | allocated | EJEMPLO TELECOM, S.A. DE C.V. | fixed | 2019-03-04',
       '5500010000-5500010999 | allocated | EJEMPLO MÓVIL, S. DE R.L. DE C.V. | mobile | 2019-03-05',
       '5500011000-5500011999 | allocated | a natural person (named in the plan of IFT) | mobile | 2019-03-06',
+    ],
+  })
+})
+
+test('Czechia: numbers with the country code, names of natural persons left out', () => {
+  expect(read('pridelena_cisla_a_kody.csv')).toEqual({
+    id: 'cz-numbers',
+    date: '2026-09-01',
+    lines: [
+      '772100000-772199999 | allocated | a natural person (named in the list of ČTÚ) | Veřejná mobilní telefonní síť | 2025-01-01',
+      '900100000-900100999 | allocated | Příklad a.s. | Služby se zvláštní cenou | 2024-03-01',
+    ],
+  })
+})
+
+test('Australia: held, spare and quarantined blocks; who has a single number is left out', () => {
+  expect(read('EnhancedFullDownload.csv')).toEqual({
+    id: 'au-numbers',
+    date: '2026-09-01',
+    lines: [
+      '299990000-299990099 | returned | Quarantined | Geographic number',
+      '498000000-498009999 | allocated | EXAMPLE MOBILE PTY LIMITED | Digital mobile | 2019-03-04',
+      '498010000-498019999 | unallocated | Spare | Digital mobile',
+      '1800975000-1800975000 | allocated | Freephone | 2019-03-05',
+    ],
+  })
+})
+
+test.each([
+  ['jp-01.csv', 'UTF-8', '1'],
+  ['jp-02.csv', 'Shift JIS', '2'],
+])('Japan, a workbook saved as CSV (%s, %s): blocks in use and free ones', (name, _encoding, digit) => {
+  expect(read(name)).toEqual({
+    id: `jp-fixed-${digit}`,
+    date: '2026-09-01',
+    lines: [
+      `${digit}19980000-${digit}19989999 | allocated | 例株式会社`,
+      `${digit}19990000-${digit}19999999 | unallocated | 未使用 (not in use)`,
     ],
   })
 })
@@ -197,10 +216,16 @@ test.each([
   ['E164.csv', '277000', '277001', 'the series 21100000 to 21376999 does not have 277001 numbers'],
   ['pstn_tables.csv', '12203(0,2-9)', '12203(0;2-9)', /^the row "12;12203\(0;2-9\);.*" is no range$/],
   ['ThousandsBlockAssignment_All_Augmented.csv', 'OCN', 'Moon', /^column "Moon" is not known/],
+  ['EnhancedFullDownload.csv', 'Spare', 'Lost', 'the status "Lost" of 498010000 is not known'],
+  ['EnhancedFullDownload.csv', 'Quantity', 'Moon', /^column "Moon" is not known/],
+  ['pridelena_cisla_a_kody.csv', ';100000;', ';99999;', /^the row ".*" is no range$/],
+  ['jp-01.csv', '011998', '021998', 'the row "101,011999,011,999,,未使用," is no block of 02'],
+  ['jp-01.csv', '011999', '021999', 'the row "101,021999,011,999,,未使用," is no block of 01'],
+  ['jp-01.csv', '未使用', '廃止', 'the status "廃止" of 011999 is not known'],
   ['pnn_Publico.csv', 'OCUPACION', 'COLOR', 'column "COLOR" is not known; the form of the file has changed'],
   ['S1.csv', 'Quarantined', 'Lost', 'the status "Lost" of 207945 is not known'],
 ])('%s with %s made %s is refused, and says why', (name, from, to, message) => {
-  expect(read(name, (text) => text.replace(from, to))).toEqual([
+  expect(read(name, (text) => text.replace(latin(from), latin(to)))).toEqual([
     typeof message === 'string' ? message : expect.stringMatching(message),
   ])
 })

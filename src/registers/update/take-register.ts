@@ -117,8 +117,10 @@ export function unchanged(reader: RegisterReader | TableReader, { folders }: Upd
   return { reader, ...(current === undefined ? {} : { before: current.info }) }
 }
 
-function refusal({ bytes }: SourceFile): string | undefined {
+function refusal({ name, bytes }: SourceFile): string | undefined {
   if (bytes.length === 0) return 'the file is empty'
+  if (/\.xlsx?$/i.test(name))
+    return 'it is a workbook: open it, save its sheet as CSV (UTF-8) and import that file'
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(headOf(bytes))
     ? 'it is a web page instead of the file'
     : undefined

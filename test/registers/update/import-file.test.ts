@@ -116,6 +116,10 @@ test('what is no register is refused by name', async () => {
   expect(await refused('missing.csv')).toEqual([['not-found', 'there is no such file']])
   expect(await refused('hollow')).toEqual([['unreadable', 'it is a folder']])
   expect(await refused('page.csv')).toEqual([['register-damaged', 'it is a web page instead of the file']])
+  writeFileSync(join(folder, '000697543.xls'), '\u00d0\u00cf')
+  expect(await refused('000697543.xls')).toEqual([
+    ['register-damaged', 'it is a workbook: open it, save its sheet as CSV (UTF-8) and import that file'],
+  ])
   expect(await refused('empty.csv')).toEqual([['register-damaged', 'the file is empty']])
   expect(
     (await importFile(join(FIXTURES, 'README.md'), undefined, setting)).problems.map(({ code }) => code),
