@@ -1,7 +1,11 @@
 // Makes data/plans from a folder of the publishers' files: `npm run registers:build -- PATH`.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRegisters } from '../src/registers/read-register.js'
+import { checkBlocks } from '../src/registers/check-blocks.js'
+import { packBlocks, unpackBlocks } from '../src/registers/compact-form.js'
+import { type CompactRegister, readRegisters } from '../src/registers/read-register.js'
+import { isFault } from '../src/registers/reader.js'
+import { compareRegisters } from '../src/registers/update/compare-registers.js'
 
 /** Days on which files that state no date were fetched from their publishers, by SHA-256. */
 const FETCHED: Readonly<Record<string, string>> = {
@@ -44,8 +48,8 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter(({ name, path }) => statSync(path).isFile() && /\.(?:csv|txt|zip|xml|json)$/i.test(name))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
 
-/** Of several files of one register the youngest is taken. */
-const newest = new Map<string, ReturnType<typeof readRegisters>['registers'][number]>()
+/** Of several files of one register the youngest is taken, and what the one before it said otherwise. */
+const found = new Map<string, CompactRegister[]>()
 for (const { name, path } of files) {
   const { registers, problems } = readRegisters(
     { name, bytes: readFileSync(path) },
@@ -53,17 +57,37 @@ for (const { name, path } of files) {
   )
   for (const each of problems) console.error(`${each.input}: ${each.message}`)
   for (const register of registers.filter(({ info }) => !NOT_BUNDLED.includes(info.id))) {
-    const known = newest.get(register.info.id)
-    if (known === undefined || known.info.date < register.info.date) newest.set(register.info.id, register)
+    found.set(register.info.id, [...(found.get(register.info.id) ?? []), register])
   }
 }
 
 let total = 0
-for (const { info, bytes } of [...newest.values()].sort((a, b) => (a.info.id < b.info.id ? -1 : 1))) {
-  writeFileSync(join(target, `${info.id}.plan`), bytes)
+for (const id of [...found.keys()].sort()) {
+  const [youngest, older] = found.get(id)!.sort((a, b) => (a.info.date < b.info.date ? 1 : -1))
+  write(`${id}.plan`, youngest!)
+  const before = older === undefined ? undefined : saidOtherwise(older, youngest!)
+  if (before !== undefined) write(`${id}.before`, before)
+}
+console.log(`${found.size} registers, ${total} bytes`)
+
+function write(name: string, { info, bytes }: CompactRegister): void {
+  writeFileSync(join(target, name), bytes)
   total += bytes.length
   console.log(
-    `${info.id.padEnd(26)} ${info.date} ${String(info.blocks).padStart(7)} rows ${String(bytes.length).padStart(9)} bytes`,
+    `${name.padEnd(30)} ${info.date} ${String(info.blocks).padStart(7)} rows ${String(bytes.length).padStart(9)} bytes`,
   )
 }
-console.log(`${newest.size} registers, ${total} bytes`)
+
+/** The blocks of an older file that the younger one does not have, or has with another holder. */
+function saidOtherwise(older: CompactRegister, younger: CompactRegister): CompactRegister | undefined {
+  const [before, now] = [unpackBlocks(older.bytes), unpackBlocks(younger.bytes)]
+  if (before === undefined || now === undefined || older.info.date === younger.info.date) return undefined
+  const { gone, otherHolder } = compareRegisters(before, now)
+  const blocks = [...gone, ...otherHolder.map(({ was }) => was)].filter(
+    ({ state }) => state.verdict === 'allocated',
+  )
+  const sorted = checkBlocks(blocks, older.info.date)
+  if (isFault(sorted)) return undefined
+  const info = { ...older.info, blocks: sorted.length, coverage: { partial: [] } }
+  return { info, bytes: packBlocks(info, sorted) }
+}

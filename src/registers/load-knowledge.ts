@@ -41,6 +41,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()
   const prefixes = new Map<string, Register | undefined>()
+  const before = new Map<string, Register | undefined>()
   const damaged = (path: string): void => void problems.push(damagedFile(path))
   const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
     const unpacked = firstWhole(folders, id, unpackTable, damaged)
@@ -73,6 +74,10 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
       if (!prefixes.has(callingCode)) prefixes.set(callingCode, readPrefixes(callingCode, folders, damaged))
       return prefixes.get(callingCode)
     },
+    before(id) {
+      if (!before.has(id)) before.set(id, readBefore(id, folders))
+      return before.get(id)
+    },
     absent: (territory) => absentRegisters(territory, folders),
     loaded: () => loaded,
     problems: () => problems,
@@ -93,6 +98,14 @@ function readTerritory(
     const rename = nameHolders(reader, folders)
     return firstWhole(folders, reader.id, (file) => unpackBlocks(file, rename), damaged) ?? []
   })
+}
+
+/** What the copy in use took the place of, which lies beside it; a damaged one is as good as none. */
+function readBefore(id: string, folders: readonly string[]): Register | undefined {
+  const path = findPlan(folders, id)?.path.replace(/\.plan$/, '.before')
+  const reader = REGISTER_READERS.find((each) => each.id === id)
+  if (path === undefined || reader === undefined || !existsSync(path)) return undefined
+  return unpackBlocks(readFileSync(path), nameHolders(reader, folders))
 }
 
 /** Google's list of a calling code; each is a file of its own, for few are asked for in one run. */

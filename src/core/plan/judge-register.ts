@@ -1,11 +1,12 @@
 // The step of judging that asks the regulators' registers, and the sentences that their blocks give.
+import type { Evidence } from '../finding.js'
 import type { DialledNumber } from './dial.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { registerKey, registerTerritory } from './plan-territory.js'
 import { placeEvidence } from './prefix-evidence.js'
-import { type Block, covers, isPartial, type RegisterInfo } from './register.js'
+import { type Block, covers, isPartial, type Register, type RegisterInfo } from './register.js'
 
 /** Days after which a verdict says how old its register is. */
 const OLD = 365
@@ -36,13 +37,42 @@ export function judgeByRegister(
     // A whole register has its own places, where its blocks have one.
     const place =
       isPartial(info.coverage) && block.place === undefined ? placeEvidence(number, knowledge) : []
-    const evidence = [{ source: info.publisher, date: info.date, text }, ...place]
+    const old = heldBefore(key, block, registers, knowledge)
+    const evidence = [{ source: info.publisher, date: info.date, text }, ...place, ...old]
     return judgement(block.state.verdict, evidence, ageNotes(info, today))
   }
   if (speaking === undefined) return undefined
   const { info } = speaking
   const text = unlistedSentence(key, info)
-  return judgement('unallocated', [{ source: info.publisher, date: info.date, text }], ageNotes(info, today))
+  const old = heldBefore(key, undefined, registers, knowledge)
+  const evidence = [{ source: info.publisher, date: info.date, text }, ...old]
+  return judgement('unallocated', evidence, ageNotes(info, today))
+}
+
+/** A register that writes a name in capitals has no other holder for it. */
+function sameName(a: string | undefined, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase()
+}
+
+/** Old news: a number that is another holder's now, or nobody's, with the day of the register that says who had it. */
+function heldBefore(
+  key: string,
+  block: Block | undefined,
+  registers: readonly Register[],
+  knowledge: Knowledge,
+): readonly Evidence[] {
+  for (const { info } of registers) {
+    const before = knowledge.before(info.id)
+    const was = before?.blocks.find(key)
+    if (before === undefined || was?.state.verdict !== 'allocated' || was.holder === undefined) continue
+    if (block?.state.verdict === 'allocated' && sameName(block.holder, was.holder)) continue
+    const { date } = before.info
+    const name = isNanp(info) ? codeOf(was) : rangeOf(was, info)
+    return [
+      { source: info.publisher, date, text: `${name} was held by ${was.holder} in the register of ${date}` },
+    ]
+  }
+  return []
 }
 
 /** Whole days from one ISO date to another. */

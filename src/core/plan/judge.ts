@@ -1,6 +1,6 @@
 // Judges one dialled number: reserved for fiction, then services, then the register, then the plain plan; the first that speaks decides.
 import type { JudgedNumber } from '../finding.js'
-import type { DialledNumber } from './dial.js'
+import { type DialledNumber, dial } from './dial.js'
 import { explainRefusal } from './explain-refusal.js'
 import { overseasOfPlace } from './french-territories.js'
 import { fictionEvidence } from './judge-fiction.js'
@@ -18,6 +18,7 @@ import { judgeService } from './judge-service.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
+import { todaysForm } from './old-prefixes.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 
 /** A judged number with the notes that go to its finding. */
@@ -33,6 +34,15 @@ export function judge(number: DialledNumber, knowledge: Knowledge, today: string
 
 /** The number judged, with the notes for its finding. */
 export function judgeNoted(number: DialledNumber, knowledge: Knowledge, today: string): NotedNumber {
+  const old = todaysForm(number.digits, number.asked)
+  if (old === undefined) return judgePlain(number, knowledge, today)
+  // Nobody answers the old form any more, and everybody who hears it dials today's.
+  const now = dial(old.digits, number.asked, knowledge.plans)[0]!
+  const judged = judgePlain(number.form === 'impossible' ? now : number, knowledge, today)
+  return { number: judged.number, notes: [old.note, ...judged.notes] }
+}
+
+function judgePlain(number: DialledNumber, knowledge: Knowledge, today: string): NotedNumber {
   if (number.form === 'impossible') return noted(number, judgeRefused(number, knowledge))
   const local = behindNoAreaCode(number, knowledge)
   if (local !== undefined) return noted(local, judgeBehindNoAreaCode(local, knowledge, today))

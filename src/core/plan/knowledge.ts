@@ -15,6 +15,8 @@ export interface Knowledge {
   registers(territory: string): readonly Register[]
   /** Google's list of prefixes of a calling code, as blocks of its first digits: evidence, never a verdict. */
   prefixes(callingCode: string): Register | undefined
+  /** What a register said before its last known change: whole, or only the blocks that were others then. */
+  before(id: string): Register | undefined
   /** Registers of a territory that readers exist for and that are not at hand. */
   absent(territory: string): readonly AbsentRegister[]
   /** Registers that have been read so far: the ones that verdicts may rest on. */
