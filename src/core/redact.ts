@@ -1,5 +1,5 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
-import type { Finding, JudgedNumber, JudgedReading, TrackPlace } from './finding.js'
+import type { Finding, JudgedNumber, JudgedReading, SpokenWord, TrackPlace } from './finding.js'
 import type { Passage, ScanResult } from './scan-result.js'
 import { HIDDEN, hideSigns, signsOf } from './written-signs.js'
 
@@ -48,7 +48,13 @@ function redactFinding(finding: Finding): Finding {
     alternatives: finding.alternatives.map((each) => redactAlternative(each, finding)),
     notes: finding.notes.map(hide),
     ...redactTrack(finding, hide),
+    ...(finding.words === undefined ? {} : { words: finding.words.map(redactWord) }),
   }
+}
+
+/** Which of the words are the last digits is not known where a number is said twice: the times stay, the figures go. */
+function redactWord(word: SpokenWord): SpokenWord {
+  return { ...word, text: HIDDEN }
 }
 
 /** It rings nobody and is shown, but for one that ends like the number that it stands for. */

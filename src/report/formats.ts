@@ -13,6 +13,33 @@ export const FORMATS: readonly FormatRow[] = [
     withSound: true,
     load: async () => (await import('./html/html-report.js')).htmlReport,
   },
+  { name: 'csv', extensions: ['csv'], load: async () => (await import('./csv-report.js')).csvReport },
+  {
+    name: 'md',
+    extensions: ['md', 'markdown'],
+    load: async () => (await import('./markdown-report.js')).markdownReport,
+  },
+  {
+    name: 'jsonl',
+    extensions: ['jsonl', 'ndjson'],
+    load: async () => (await import('./jsonl-report.js')).jsonlReport,
+  },
+  {
+    name: 'audacity',
+    extensions: [],
+    load: async () => (await import('./studio/audacity-labels.js')).audacityLabels,
+  },
+  {
+    name: 'reaper',
+    extensions: [],
+    load: async () => (await import('./studio/reaper-regions.js')).reaperRegions,
+  },
+  { name: 'edl', extensions: ['edl'], load: async () => (await import('./studio/edit-list.js')).editList },
+  {
+    name: 'cue-list',
+    extensions: [],
+    load: async () => (await import('./studio/cue-list.js')).cueList,
+  },
 ]
 
 /** The row of that name, or undefined. */

@@ -10,7 +10,10 @@ test.each([
   [['scan', '--zzzzzz', 'x'], /^wrongnumber: unknown option '--zzzzzz'; help: wrongnumber scan --help\n$/],
   [['album'], /^wrongnumber: unknown command 'album'; to scan a file: wrongnumber scan album; help: .*\n$/],
   [['scna', 'x'], /^wrongnumber: unknown command 'scna' \(Did you mean scan\?\); help: .*\n$/],
-  [['scan', 'x', '--format', 'xml'], /^wrongnumber: .*Allowed choices are text, json, html; help: .*\n$/],
+  [
+    ['scan', 'x', '--format', 'xml'],
+    /^wrongnumber: .*Allowed choices are text, json, html, csv, md, jsonl, audacity, reaper, edl, cue-list; help: .*\n$/,
+  ],
   [['scan', 'x', '-t', 'QQ'], /^wrongnumber: QQ: there is no territory "QQ".*\[unknown-territory\]\n$/],
   [['check', '112', '-t', 'QQ'], /^wrongnumber: QQ: there is no territory "QQ".*\[unknown-territory\]\n$/],
   [['explain', 'x', '-l', 'qq'], /^wrongnumber: qq: there is no language "qq".*\[unknown-language\]\n$/],

@@ -146,6 +146,13 @@ test('names of files, of tags and of findings are covered', () => {
   expect(redactResult(resultOf([clear], { inputs }), [secret]).inputs[0]!.input).toMatch(/••_••/)
 })
 
+test('the figures of the words that were heard are hidden, and their times stay', () => {
+  const words = [...'0639985678'].map((text, at) => ({ text, start: at, end: at + 0.5 }))
+  const finding = findingOf('words', 'zéro six', '0639985678', { time: { start: 0, end: 10 }, words })
+  const [redacted] = redactResult(resultOf([finding])).findings
+  expect(redacted!.words).toEqual(words.map((word) => ({ ...word, text: '•' })))
+})
+
 test('a transcript with one number in figures and another in words shows neither', () => {
   const place = { input: 'a.txt', time: { start: 0, end: 9 }, hidden: false }
   const passages = [{ ...place, transcript: '06 39 98 12 34 et zéro six douze' }]

@@ -1,0 +1,99 @@
+// The report as a table for a spreadsheet: a row for each number of each finding, then what was not read and not heard.
+import type { Finding, JudgedNumber } from '../core/finding.js'
+import type { ScanResult } from '../core/scan-result.js'
+import { clockRange, trackName } from './name-place.js'
+import { printable } from './printable.js'
+
+const COLUMNS = [
+  'row',
+  'outcome',
+  'verdict',
+  'input',
+  'place',
+  'line',
+  'column',
+  'start',
+  'end',
+  'track',
+  'hidden',
+  'written',
+  'read as',
+  'number',
+  'territory',
+  'evidence',
+  'instead',
+  'notes',
+] as const
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
+
+/** UTF-8 with a mark at the beginning, by which spreadsheets know it, and CRLF (RFC 4180). */
+export function csvReport({ findings, inputs, problems }: ScanResult): string {
+  const rows: Row[] = [
+    ...findings.flatMap(findingRows),
+    ...inputs.flatMap(({ input, unheard = [] }) =>
+      unheard.map((each) => ({
+        row: 'not heard',
+        input,
+        start: seconds(each.start),
+        end: seconds(each.end),
+        notes: `${clockRange(each)}: ${each.why}`,
+      })),
+    ),
+    ...problems.map(({ input, code, message, advice }) => ({
+      row: 'problem',
+      verdict: code,
+      input,
+      notes: `${message}; ${advice}`,
+    })),
+  ]
+  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))]
+  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`
+}
+
+/** The likeliest reading; a finding that was not read with certainty has a row of its own all the same. */
+function findingRows(finding: Finding): readonly Row[] {
+  const { time, track, readings } = finding
+  const [first] = readings
+  const common: Row = {
+    row: 'finding',
+    outcome: finding.outcome,
+    verdict: finding.verdict,
+    input: finding.input,
+    place: finding.place ?? '',
+    line: finding.line ?? '',
+    column: finding.column ?? '',
+    start: time === undefined ? '' : seconds(time.start),
+    end: time === undefined ? '' : seconds(time.end),
+    track: track === undefined ? '' : trackName(track),
+    hidden: finding.hidden === true ? 'yes' : '',
+    written: finding.written,
+    'read as': first?.digits ?? '',
+    instead: finding.alternatives.join(' | '),
+    notes: finding.notes.join(' | '),
+  }
+  const numbers = first?.numbers ?? []
+  return numbers.length === 0 ? [common] : numbers.map((number) => ({ ...common, ...numberCells(number) }))
+}
+
+function numberCells({ e164, territory, verdict, outcome, evidence }: JudgedNumber): Row {
+  const said = evidence.map(({ source, date, text }) => `${text} (${source}, ${date})`)
+  return { outcome, verdict, number: e164 ?? '', territory, evidence: said.join(' | ') }
+}
+
+/** To the millisecond. */
+function seconds(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/**
+ * A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show.
+ * Source: OWASP, CSV Injection.
+ */
+function cell(value: string | number | undefined): string {
+  if (value === undefined || value === '') return ''
+  if (typeof value === 'number') return String(value)
+  const text = printable(value)
+  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

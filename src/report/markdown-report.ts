@@ -1,0 +1,61 @@
+// The report in Markdown, for a ticket or a page of a wiki: what was not read first, then the findings by outcome.
+import type { Finding, Outcome } from '../core/finding.js'
+import type { ScanResult } from '../core/scan-result.js'
+import { clockRange, placeOf } from './name-place.js'
+import { printableWhole } from './printable.js'
+import { summaryLine } from './summary-line.js'
+
+const HEADINGS: readonly (readonly [Outcome, string])[] = [
+  ['not-clear', 'Not clear'],
+  ['caution', 'Needs a look'],
+  ['clear', 'Clear'],
+]
+
+/** Tables that GitHub and wikis show (GFM); the likeliest reading of each finding. */
+export function markdownReport(whole: ScanResult): string {
+  const result = printableWhole(whole)
+  const blocks = [
+    '# Telephone numbers',
+    escaped(summaryLine(result)),
+    ...notRead(result),
+    ...HEADINGS.flatMap(([outcome, heading]) => section(result.findings, outcome, heading)),
+    'Clear means that by these registers nobody is rung. It is not legal advice.',
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function notRead({ problems, inputs }: ScanResult): readonly string[] {
+  const lines = [
+    ...problems.map(({ input, message, advice }) => `- ${escaped(`${input}: ${message}; ${advice}`)}`),
+    ...inputs.flatMap(({ input, unheard = [] }) =>
+      unheard.map((each) => `- ${escaped(`${input}, ${clockRange(each)}: not heard: ${each.why}`)}`),
+    ),
+  ]
+  return lines.length === 0 ? [] : ['## Not read or not heard', lines.join('\n')]
+}
+
+function section(findings: readonly Finding[], outcome: Outcome, heading: string): readonly string[] {
+  const rows = findings.filter((each) => each.outcome === outcome).map(rowOf)
+  if (rows.length === 0) return []
+  const head = ['| place | written | number | verdict | evidence | instead |', '|---|---|---|---|---|---|']
+  return [`## ${heading}`, [...head, ...rows].join('\n')]
+}
+
+function rowOf(finding: Finding): string {
+  const [first] = finding.readings
+  const numbers = first?.numbers ?? []
+  const cells = [
+    placeOf(finding) + (finding.hidden === true ? ', hidden' : ''),
+    finding.written,
+    numbers.map(({ e164, territory }) => `${e164 ?? first!.digits} ${territory}`).join(', '),
+    finding.verdict,
+    [...numbers.flatMap(({ evidence }) => evidence.map(({ text }) => text)), ...finding.notes].join('; '),
+    finding.alternatives[0] ?? '',
+  ]
+  return `| ${cells.map(escaped).join(' | ')} |`
+}
+
+/** Signs that Markdown or a table would take for its own. Source: CommonMark 0.31, section 2.4. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+}
