@@ -1,7 +1,7 @@
 // Explains a run of number words: the cheapest row of segments over all its words, and how firmly each number stands in it.
 
 import type { Run, Segment, WordRange } from '../kinds/run.js'
-import { KINDS } from './kinds.js'
+import { KINDS, type Kind } from './kinds.js'
 
 /** A number in a run, and by how much the run is explained better with it than without. */
 export interface Supported {
@@ -25,8 +25,8 @@ export interface Explanation {
 const NEAR = 1.5
 
 /** The best explanation by dynamic programming; takes time in proportion to the number of words. */
-export function explainRun(run: Run): Explanation {
-  const arcs = run.words.map((_, from) => Object.values(KINDS).flatMap((kind) => [...kind(run, from)]))
+export function explainRun(run: Run, kinds: Readonly<Record<string, Kind>> = KINDS): Explanation {
+  const arcs = run.words.map((_, from) => Object.values(kinds).flatMap((kind) => [...kind(run, from)]))
   const forward = cheapest(arcs)
   const backward = cheapestFrom(arcs)
   const segments = pathOf(forward)
