@@ -17,8 +17,13 @@ interface WordState {
   readonly before: readonly { readonly state: number; readonly weight: number }[]
 }
 
+/** Log-weight of a word at either end that is not part of the number, and how many there may be. */
+export const STRAY = -3
+export const MOST_STRAYS = 2
+
 /**
- * Natural log of the likelihood that exactly these digits (0 to 9 only) were said, summed over all spellings and all alignments.
+ * Natural log of the likelihood that exactly these digits (0 to 9 only) were said, and at most two stray words at either
+ * end, summed over all spellings and all alignments.
  * Connectionist temporal classification (Graves 2006), forward pass over a graph instead of one row of labels;
  * words that the habit would have joined to other digits count as `APART`, as in reading.
  */
@@ -53,32 +58,63 @@ function graphOf(digits: string, habit: UnitHabit): WordState[] {
 
 function forward({ logp, frames }: WordProbabilities, states: readonly WordState[]): number {
   const count = states.length
+  const before = new Strays()
+  const behind = new Strays()
   let opening = 0
+  let ended = -Infinity
   let word = new Float64Array(count).fill(-Infinity)
   let blank = new Float64Array(count).fill(-Infinity)
   for (let frame = 0; frame < frames; frame++) {
     const row = frame * CLASSES
+    const none = logp[row]!
+    const start = addLogs(opening, before.total())
     const nextWord = new Float64Array(count)
     const nextBlank = new Float64Array(count)
+    let ending = -Infinity
     for (let index = 0; index < count; index++) {
       const state = states[index]!
-      let sum = state.opens ? addLogs(word[index]!, opening) : word[index]!
+      let sum = state.opens ? addLogs(word[index]!, start) : word[index]!
       for (const { state: before, weight } of state.before) {
         sum = addLogs(sum, blank[before]! + weight)
         if (states[before]!.heard !== state.heard) sum = addLogs(sum, word[before]! + weight)
       }
       nextWord[index] = sum + logp[row + state.heard]!
-      nextBlank[index] = addLogs(blank[index]!, word[index]!) + logp[row]!
+      nextBlank[index] = addLogs(blank[index]!, word[index]!) + none
+      if (state.closes) ending = addLogs(ending, addLogs(nextWord[index]!, nextBlank[index]!))
     }
-    opening += logp[row]!
+    before.hear(opening, none)
+    behind.hear(ended, none)
+    opening += none
+    ended = ending
     word = nextWord
     blank = nextBlank
   }
-  let total = -Infinity
-  states.forEach((state, index) => {
-    if (state.closes) total = addLogs(total, addLogs(word[index]!, blank[index]!))
-  })
-  return total
+  return addLogs(ended, behind.total())
+}
+
+/** Words at one end that are no part of the number, whatever they are. */
+class Strays {
+  private readonly word = new Float64Array(MOST_STRAYS).fill(-Infinity)
+  private readonly blank = new Float64Array(MOST_STRAYS).fill(-Infinity)
+
+  /** Hears a frame that holds no word with log-probability `none`; `from` is what came before all strays. */
+  hear(from: number, none: number): void {
+    const some = Math.log(Math.max(1e-30, 1 - Math.exp(none)))
+    for (let each = MOST_STRAYS - 1; each >= 0; each--) {
+      const entered = each === 0 ? from : addLogs(this.word[each - 1]!, this.blank[each - 1]!)
+      const word = this.word[each]!
+      this.word[each] = addLogs(word, entered + STRAY) + some
+      this.blank[each] = addLogs(this.blank[each]!, word) + none
+    }
+  }
+
+  /** Log-likelihood of one or more of them. */
+  total(): number {
+    let sum = -Infinity
+    for (let each = 0; each < MOST_STRAYS; each++)
+      sum = addLogs(sum, addLogs(this.word[each]!, this.blank[each]!))
+    return sum
+  }
 }
 
 /** log(exp(a) + exp(b)) without leaving the range of a number. */

@@ -3,7 +3,7 @@ import { DEAD } from '../plan/digit-machine.js'
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { walkLattice } from '../plan/walk-lattice.js'
 import { LONGEST_ARC, latticeOfUnits, readingsAt, type UnitHabit } from '../read/spoken-units.js'
-import { addLogs } from './ctc-likelihood.js'
+import { addLogs, MOST_STRAYS, STRAY } from './ctc-likelihood.js'
 import { CLASSES, UNITS, type WordProbabilities } from './number-words.js'
 import { paceOf, wordFrames } from './word-times.js'
 
@@ -13,13 +13,11 @@ export interface DigitsBeamOptions {
   readonly beams: number
   /** Classes of a frame that may go on a row. */
   readonly classes: number
-  /** Log-weight of a word at either end that is not part of the number. */
-  readonly foreign: number
   /** Log-weight of a plus sign that nobody wrote: the ear does not hear "plus". */
   readonly plus: number
 }
 
-export const DIGITS_BEAM: DigitsBeamOptions = { beams: 24, classes: 6, foreign: -3, plus: -3 }
+export const DIGITS_BEAM: DigitsBeamOptions = { beams: 24, classes: 6, plus: -3 }
 
 /** Digits that can be dialled, with the natural log of their likelihood over the words that say them. */
 export interface DigitsRead {
@@ -49,8 +47,6 @@ interface Scored {
   word: number
 }
 
-/** Most words at either end that may be foreign to the number. */
-const MOST_FOREIGN = 2
 const MOST_READINGS = 12
 
 /** Prefix beam search (Hannun 2014) over number words; returns the digits that the plan accepts, likeliest first. */
@@ -131,15 +127,15 @@ class RowReader {
     if (known !== undefined) return known
     const units = [...row.units, unit]
     const node = this.readingsThrough(units, row.nodes)
-    const nodes = [...row.nodes, node].slice(-LONGEST_ARC - MOST_FOREIGN)
+    const nodes = [...row.nodes, node].slice(-LONGEST_ARC - MOST_STRAYS)
     const alive = nodes.slice(-LONGEST_ARC).some((readings) => readings.length > 0)
     const grown = alive ? { units, nodes, next: new Map() } : null
     row.next.set(unit, grown)
     return grown
   }
 
-  private beginnings(foreign: number): PartReading[] {
-    const weight = foreign * this.options.foreign
+  private beginnings(strays: number): PartReading[] {
+    const weight = strays * STRAY
     return [
       { digits: '', state: this.plan.start, weight },
       { digits: '+', state: this.plan.afterPlus, weight: weight + this.options.plus },
@@ -156,7 +152,7 @@ class RowReader {
       const known = found.get(reading.digits)
       if (known === undefined || known.weight < reading.weight) found.set(reading.digits, reading)
     }
-    if (units.length <= MOST_FOREIGN) this.beginnings(units.length).forEach(add)
+    if (units.length <= MOST_STRAYS) this.beginnings(units.length).forEach(add)
     for (let words = 1; words <= Math.min(LONGEST_ARC, nodes.length, units.length); words++)
       for (const arc of readingsAt(units.slice(-words), 0, this.habit))
         if (arc.words === words)
@@ -193,12 +189,12 @@ class RowReader {
   private readRow(heard: WordProbabilities, units: readonly number[]): { digits: string; weight: number }[] {
     const lattice = latticeOfUnits(units, this.habit, paceOf(wordFrames(heard, units)))
     const readings: { digits: string; weight: number }[] = []
-    for (let from = 0; from <= MOST_FOREIGN; from++)
-      for (let to = units.length; to >= units.length - MOST_FOREIGN && to > from; to--)
+    for (let from = 0; from <= MOST_STRAYS; from++)
+      for (let to = units.length; to >= units.length - MOST_STRAYS && to > from; to--)
         for (const plus of [false, true]) {
           const { paths } = walkLattice(lattice, this.plan, { from, to, plus, bound: MOST_READINGS })
-          const foreign = from + units.length - to
-          const extra = foreign * this.options.foreign + (plus ? this.options.plus : 0)
+          const strays = from + units.length - to
+          const extra = strays * STRAY + (plus ? this.options.plus : 0)
           for (const { digits, weight } of paths) readings.push({ digits, weight: weight + extra })
         }
     return readings
