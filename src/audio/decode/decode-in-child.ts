@@ -1,41 +1,129 @@
-// Runs a decoder in a process of its own, so that a crash, an endless loop or a licence stays outside of ours.
-import { fork } from 'node:child_process'
+// Runs decoders in processes of their own, so that a crash, an endless loop or a licence stays outside of ours.
+import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type DecodeEvent, failure } from './decode-event.js'
 import { readEvents } from './event-pipe.js'
+
+type Way = 'node-av' | 'wasm'
 
 /** The entry file beside this one: TypeScript when we run from source, JavaScript when built. */
 const ENTRY = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './decode-child.ts' : './decode-child.js', import.meta.url),
 )
 
-/** Decodes `file` by the way named `way` in a forked child; a child that dies is a failure event. */
+/** A process that has decoded so many files is replaced: what a library leaks stays small. */
+const MOST_FILES = 100
+
+/** A process that decodes one file after the other. */
+interface DecoderProcess {
+  readonly child: ChildProcess
+  /** Settles when it is gone: with what ended it. */
+  readonly ended: Promise<string>
+  files: number
+  lastWords: string
+}
+
+/** Processes that wait for the next file. */
+const idle = new Map<Way, DecoderProcess>()
+
+/** Decodes `file` by the way named `way` in a process that serves many files; one that dies is a failure event, and replaced. */
 export async function* decodeInChild(
-  way: 'node-av' | 'wasm',
+  way: Way,
   file: string,
   signal: AbortSignal,
 ): AsyncGenerator<DecodeEvent> {
-  const child = fork(ENTRY, [way, file], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const waiting = takeIdle(way)
+  // One that died while it waited says nothing, and nothing is wrong with the file.
+  if (waiting !== undefined && (yield* decodeIn(waiting, way, file, signal))) return
+  const started = start(way)
+  if (yield* decodeIn(started, way, file, signal)) return
+  yield await endedEarly(started)
+}
+
+/** Returns false where the process ended before it had said anything. */
+async function* decodeIn(
+  used: DecoderProcess,
+  way: Way,
+  file: string,
+  signal: AbortSignal,
+): AsyncGenerator<DecodeEvent, boolean> {
+  const { child } = used
   const stop = (): void => void child.kill('SIGKILL')
   signal.addEventListener('abort', stop, { once: true })
-  let lastWords = ''
-  child.stderr?.on('data', (chunk: Buffer) => {
-    lastWords = (lastWords + chunk.toString()).slice(-2000)
-  })
-  const ended = new Promise<string | null>((resolve) => {
-    child.on('error', (error) => resolve(error.message))
-    child.on('close', (code, killedBy) => resolve(code === 0 ? null : `exit ${killedBy ?? code}`))
-  })
+  let whole = false
+  let said = false
   try {
     if (signal.aborted) stop()
-    if (child.stdout) yield* readEvents(child.stdout)
-    const end = await ended
-    if (end !== null)
-      yield failure('corrupt-audio', `the decoder process ended early (${end}) ${lastLine(lastWords)}`.trim())
+    used.files++
+    // That a process cannot be told is seen where its pipe ends.
+    child.send(file, () => {})
+    const events = readEvents(child.stdout!)
+    for (let next = await events.next(); ; next = await events.next()) {
+      if (next.done === true) {
+        whole = next.value
+        break
+      }
+      said = true
+      yield next.value
+    }
+    if (!whole && said) yield await endedEarly(used)
+    return whole || said || signal.aborted
   } finally {
     signal.removeEventListener('abort', stop)
-    stop()
+    if (whole && !signal.aborted && used.files < MOST_FILES) keepIdle(way, used)
+    else stop()
   }
+}
+
+function start(way: Way): DecoderProcess {
+  const child = fork(ENTRY, [way], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const ended = new Promise<string>((resolve) => {
+    child.on('error', (error) => resolve(error.message))
+    child.on('close', (code, killedBy) => resolve(`exit ${killedBy ?? code}`))
+  })
+  const started: DecoderProcess = { child, ended, files: 0, lastWords: '' }
+  child.stderr!.on('data', (chunk: Buffer) => {
+    started.lastWords = (started.lastWords + chunk.toString()).slice(-2000)
+  })
+  void ended.then(() => {
+    if (idle.get(way) === started) idle.delete(way)
+  })
+  return started
+}
+
+function takeIdle(way: Way): DecoderProcess | undefined {
+  const waiting = idle.get(way)
+  idle.delete(way)
+  if (waiting === undefined || !waiting.child.connected) return undefined
+  hold(waiting, true)
+  return waiting
+}
+
+/** Keeps a process for the next file; where another waits already, this one ends. */
+function keepIdle(way: Way, used: DecoderProcess): void {
+  if (idle.has(way)) used.child.kill('SIGKILL')
+  else {
+    hold(used, false)
+    idle.set(way, used)
+  }
+}
+
+/** Whether the process keeps ours alive: one that waits does not. */
+function hold({ child }: DecoderProcess, held: boolean): void {
+  for (const each of [child, child.channel, child.stdout as Holding | null, child.stderr as Holding | null])
+    if (held) each?.ref?.()
+    else each?.unref?.()
+}
+
+/** What a pipe to a child is in Node: a socket. */
+interface Holding {
+  ref?(): void
+  unref?(): void
+}
+
+async function endedEarly({ ended, lastWords }: DecoderProcess): Promise<DecodeEvent> {
+  const why = `the decoder process ended early (${await ended}) ${lastLine(lastWords)}`
+  return failure('corrupt-audio', why.trim())
 }
 
 function lastLine(text: string): string {

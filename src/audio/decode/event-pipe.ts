@@ -18,12 +18,20 @@ export function packEvent(event: DecodeEvent): Buffer {
   return Buffer.concat([header(bodies.length, length), ...bodies])
 }
 
-/** Reads events until the pipe ends; a frame that was cut off is dropped, bytes that are no events are a failure. */
-export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent> {
+/** Bytes that follow the last event of a file. */
+export function packEnd(): Buffer {
+  return header(JSON_FRAME, 0)
+}
+
+/**
+ * Reads the events of one file and leaves the pipe open; returns false where the pipe ends before the file does.
+ * A frame that was cut off is dropped, bytes that are no events are a failure.
+ */
+export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent, boolean> {
   const parts: Buffer[] = []
   let held = 0
   let wanted = HEADER_BYTES
-  for await (const chunk of pipe as AsyncIterable<Buffer>) {
+  for await (const chunk of pipe.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     parts.push(chunk)
     held += chunk.length
     if (held < wanted) continue
@@ -32,9 +40,10 @@ export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent> {
       wanted = frameLength(bytes)
       if (wanted > LONGEST_FRAME_BYTES) {
         yield failure('internal', 'the decoder process wrote something that is no event')
-        return
+        return false
       }
       if (bytes.length < wanted) break
+      if (wanted === HEADER_BYTES && bytes.readUInt32LE(0) === JSON_FRAME) return true
       yield unpackFrame(bytes.subarray(0, wanted))
       bytes = bytes.subarray(wanted)
     }
@@ -42,6 +51,7 @@ export async function* readEvents(pipe: Readable): AsyncGenerator<DecodeEvent> {
     parts.push(bytes)
     held = bytes.length
   }
+  return false
 }
 
 function header(kind: number, length: number): Buffer {

@@ -33,7 +33,13 @@ export async function* decodeByNodeAv(file: string): AsyncGenerator<DecodeEvent>
   av.Log.setLevel(av.AV_LOG_QUIET)
   const opened = openStream(av, file)
   if ('type' in opened) yield opened
-  else yield* decodePackets(av, opened)
+  else
+    try {
+      yield* decodePackets(av, opened)
+    } finally {
+      opened.codec.freeContext()
+      opened.container.closeInputSync()
+    }
 }
 
 interface OpenStream {

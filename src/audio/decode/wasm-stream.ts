@@ -64,6 +64,7 @@ async function* resampleAll(sound: NativeSound): AsyncGenerator<DecodeEvent> {
     if (block.damage) yield { type: 'loss', seconds: 0, why: `damaged data (${block.damage.trim()})` }
   }
   const rest = resampler?.finish()
+  resampler?.close()
   if (rest?.[0]?.length) yield { type: 'sound', planes: rest }
 }
 
