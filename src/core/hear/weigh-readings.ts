@@ -39,7 +39,7 @@ const UNLISTED = 2
 const UNHEARD = -30
 
 /** Log-weights of what digits are in the plan: most numbers that are said out loud are whole ones. */
-const FORM_WEIGHT = { national: 0, international: -3, local: -4, short: -6 } as const
+const FORM_WEIGHT = { national: 0, international: -3, local: -3, short: -6 } as const
 const INVALID_WEIGHT = -2
 
 /** How well digits fit the plan: 0 for a whole national number of a known type. */

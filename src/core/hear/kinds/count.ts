@@ -7,15 +7,19 @@ import { HABITS, type Value, valuesAt } from './values.js'
 const COUNT = 2.3
 const COUNT_FROM_ELSEWHERE = 4
 const COUNTED = 0.02
-const UNCOUNTED = 2.5
+const UNCOUNTED = 1.8
 /** For beginning anew. */
 const ANEW = 0.5
 const FEWEST_COUNTED = 3
 /** What is counted in: ones, and the steps of a warm-up or a game. */
 const STEPS = [1, 2, 3, 5, 10, 100]
-/** A count has a beat: for the mean deviation of its steps from the usual one, beyond what a voice has anyway. */
-const UNEVEN = 12
-const EVEN = 0.15
+/** A count has a beat: for each doubling of a pause beyond what a voice has anyway. */
+const UNEVEN = 3.5
+const EVEN = 1.3
+/** From one on people count with pauses too; nobody says a number so. */
+const MOST_UNEVEN = 2
+/** Where people begin to count down. */
+const DOWN_FROM: ReadonlySet<number> = new Set([3, 5, 10])
 
 /** Counts up and down that begin at a word, in every step. */
 export function* countsAt(run: Run, from: number): Generator<Segment> {
@@ -40,9 +44,9 @@ function* countAt(run: Run, from: number, habit: UnitHabit, step: number): Gener
       for (; at < found.to; at++) cost += heardCost(run.words[at]!)
       ;[expected, round, values] = [found.value + step, round + 1, values + 1]
       if (!isCount()) continue
-      const fromOne = step > 0 ? first <= 1 || first === step : found.value <= 1 && round > FEWEST_COUNTED
-      const uneven = UNEVEN * Math.max(0, deviation(stepsOf(run, { from, to: at })) - EVEN)
-      const counted = cost + uneven + (fromOne ? COUNT : COUNT_FROM_ELSEWHERE)
+      const usual = step > 0 ? first <= 1 || first === step : found.value <= 1 && isDownFrom(first)
+      const uneven = unevenCost(stepsOf(run, { from, to: at }))
+      const counted = cost + (usual ? COUNT + Math.min(MOST_UNEVEN, uneven) : COUNT_FROM_ELSEWHERE + uneven)
       yield { kind: 'count', from, to: at, cost: counted, numbers: [] }
     }
   }
@@ -57,9 +61,9 @@ function countedAt(run: Run, at: number, habit: UnitHabit, next: number, step: n
   )
 }
 
-/** Mean of how far steps lie from the middle one, as a share of it. */
-function deviation(steps: readonly number[]): number {
-  const usual = quantileOf(steps, 0.5)
-  if (usual === 0) return 0
-  return steps.reduce((sum, step) => sum + Math.abs(step - usual), 0) / steps.length / usual
+const isDownFrom = (first: number): boolean => first > 10 || DOWN_FROM.has(first)
+
+function unevenCost(steps: readonly number[]): number {
+  const even = EVEN * quantileOf(steps, 0.5)
+  return steps.reduce((sum, step) => sum + UNEVEN * Math.max(0, Math.log2(step / even)), 0)
 }
