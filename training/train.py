@@ -98,6 +98,8 @@ def _start(recipe: Recipe, device: str, bundled: Path) -> Training:
 def _step(training: Training, clips: list[Clip], recipe: Recipe, device: str) -> float:
     """One batch; the same step of the same recipe always takes the same clips."""
     rng = np.random.default_rng([recipe.seed, training.step])
+    # What dropout leaves out must not hang on where a run was stopped.
+    torch.manual_seed(int(rng.integers(2**31)))
     for group in training.optimizer.param_groups:
         group["lr"] = group["full"] * _rate(training.step / recipe.steps)
     training.ear.train()
