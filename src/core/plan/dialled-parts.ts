@@ -12,6 +12,8 @@ export interface DialledPart {
   readonly numbers: readonly DialledNumber[]
   /** Digits of what was written that are not dialled; 0 where nothing is left over. */
   readonly leftOver: number
+  /** A prefix was put in front or taken out to make it a number. */
+  readonly mended?: true
 }
 
 /** Most digits that an open end is tried with. */
@@ -21,7 +23,8 @@ const LONGEST_END = 10
 export function dialledWhole(digits: string, territory: string, book: PlanBook): DialledPart | undefined {
   for (const form of [digits, ...writtenOtherwise(digits, territory)]) {
     const numbers = dialledOf(form, territory, book)
-    if (numbers.length > 0) return { digits: form, numbers, leftOver: 0 }
+    if (numbers.length === 0) continue
+    return { digits: form, numbers, leftOver: 0, ...(form === digits ? {} : { mended: true }) }
   }
   return undefined
 }

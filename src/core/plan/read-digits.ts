@@ -18,7 +18,8 @@ export const OPEN_END = '…'
 /**
  * Readings of digits, the whole number first. Every territory is asked by itself, so that one more never takes a reading
  * away. Where a territory dials no whole, it dials the parts that it can; where it can dial none, the whole is an
- * impossible number there. Where no territory was named, parts count only if none dials a whole.
+ * impossible number there. Where no territory was named, parts and mended numbers count only if none dials
+ * the whole as it stands.
  */
 export function readDigits(
   ways: readonly WrittenDigits[],
@@ -27,7 +28,7 @@ export function readDigits(
   { named }: { readonly named: boolean },
 ): readonly DialledReading[] {
   const asked = territories.map((territory) => ({ territory, parts: partsIn(ways, territory, book) }))
-  const isWhole = asked.some(({ parts }) => parts.some(({ leftOver }) => leftOver === 0))
+  const isWhole = asked.some(({ parts }) => parts.some(({ leftOver, mended }) => leftOver === 0 && !mended))
   const readings = new Map<string, { digits: string; numbers: DialledNumber[]; leftOver: number }>()
   const add = ({ digits, numbers, leftOver }: DialledPart): void => {
     const key = `${leftOver} ${digits}`
@@ -37,7 +38,7 @@ export function readDigits(
   }
   for (const { territory, parts } of asked) {
     if (parts.length === 0) add(nothing(ways.at(-1)!, territory))
-    for (const part of parts) if (named || !isWhole || part.leftOver === 0) add(part)
+    for (const part of parts) if (named || !isWhole || (part.leftOver === 0 && !part.mended)) add(part)
   }
   return [...readings.values()]
     .sort((a, b) => a.leftOver - b.leftOver)
