@@ -1,29 +1,18 @@
 // Whether a territory that the user named exists, and the nearest one where it does not.
 import { type Problem, problem } from '../problem.js'
+import { COUNTRIES } from './countries/all.js'
 import { allTerritories } from './numbering-metadata.js'
 import { territoryName } from './plan-territory.js'
-
-/** What people write for territories that have another code, where it can mean nothing else. */
-const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', USA: 'US' }
-
-/** What people write and may mean otherwise: asked back. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  EN: 'GB',
-  ENGLAND: 'GB',
-  BRITAIN: 'GB',
-  AMERICA: 'US',
-  GER: 'DE',
-  DEUTSCHLAND: 'DE',
-}
 
 /** The ISO code of a territory as the user wrote it, or the problem with the nearest one in its advice. */
 export function checkTerritory(written: string): string | Problem {
   const name = written.trim().toUpperCase()
-  const code = OTHER_CODES[name] ?? name
+  const code = COUNTRIES.find(({ otherCodes }) => otherCodes?.includes(name))?.territory ?? name
   const known = allTerritories().filter((territory) => /^[A-Z]{2}$/.test(territory))
   if (known.includes(code)) return code
   const named = known.find((territory) => territoryName(territory).toUpperCase() === code)
-  const nearest = OTHER_NAMES[code] ?? named ?? nearestOf(code, known)
+  const meant = COUNTRIES.find(({ otherNames }) => otherNames?.includes(code))?.territory
+  const nearest = meant ?? named ?? nearestOf(code, known)
   return problem(
     written,
     'unknown-territory',

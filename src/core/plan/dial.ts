@@ -1,4 +1,6 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
+
+import { countryOf } from './country.js'
 import {
   acceptsSome,
   compilePattern,
@@ -8,7 +10,6 @@ import {
   languageOf,
   machineOf,
 } from './digit-machine.js'
-import { FRENCH_PLAN, overseasTerritory } from './french-territories.js'
 import {
   allCallingCodes,
   type CountryMetadata,
@@ -25,6 +26,7 @@ import {
   trunkPrefixes,
   typesOfPlan,
 } from './plan-book.js'
+import { homeElsewhere, isCommonPlan } from './plan-homes.js'
 
 /** Digits dialled in one territory. `*` stands for an open digit in every field. */
 export interface DialledNumber {
@@ -98,15 +100,12 @@ function homeOf(
   country: CountryMetadata,
 ): Pick<DialledNumber, 'territory' | 'callingCode' | 'national'> {
   const { territory: asked, callingCode } = country
-  const abroad = !FRENCH_PLAN.has(asked) || !nationalPlan(country).lengths.includes(national.length)
-  if (abroad) return { callingCode, national, territory: territoryOf(callingCode, national, asked) }
-  const { callingCode: code, territory } = overseasTerritory(national) ?? {
-    callingCode: '33',
-    territory: 'FR',
-  }
-  // Saint Pierre and Miquelon dials 0508 + six digits; its E.164 number keeps those six only.
-  const significant = code === '508' && national.startsWith('508') ? national.slice(3) : national
-  return { callingCode: code, territory, national: significant }
+  const { territory: plan, callingCode: planCode, lengths } = nationalPlan(country)
+  if (!isCommonPlan(plan) || !lengths.includes(national.length))
+    return { callingCode, national, territory: territoryOf(callingCode, national, asked) }
+  const home = homeElsewhere(plan, national) ?? { callingCode: planCode, territory: plan }
+  const inner = countryOf(home.territory)?.innerPrefix ?? ''
+  return { ...home, national: national.startsWith(inner) ? national.slice(inner.length) : national }
 }
 
 function internationalNumbers(digits: string, asked: string): DialledNumber[] {
@@ -117,7 +116,8 @@ function internationalNumbers(digits: string, asked: string): DialledNumber[] {
     const callingCode = callingCodeOf(rest)
     if (callingCode === undefined) return []
     const national = rest.slice(callingCode.length)
-    const overseas = callingCode === '33' ? overseasTerritory(national) : null
+    const main = territoriesOfCallingCode(callingCode)[0] ?? ''
+    const overseas = homeElsewhere(main, national)
     const territory = overseas?.territory ?? territoryOf(callingCode, national)
     const code = overseas?.callingCode ?? callingCode
     const valid = territoriesOfCallingCode(callingCode).some((candidate) =>

@@ -2,7 +2,6 @@
 import type { JudgedNumber } from '../finding.js'
 import { type DialledNumber, dial } from './dial.js'
 import { explainRefusal } from './explain-refusal.js'
-import { overseasOfPlace } from './french-territories.js'
 import { fictionEvidence } from './judge-fiction.js'
 import {
   behindNoAreaCode,
@@ -19,6 +18,7 @@ import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
 import { todaysForm } from './old-prefixes.js'
+import { homeOfPlace, isCommonPlan } from './plan-homes.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 
 /** A judged number with the notes that go to its finding. */
@@ -88,11 +88,12 @@ function placeNumber(number: DialledNumber, knowledge: Knowledge): DialledNumber
   }
   // 0639 is Mayotte's, whatever the numbers kept for fiction under +33 make of 0639 98.
   if (number.callingCode === '262' && number.national.startsWith('639')) return { ...number, territory: 'YT' }
-  if (number.e164 === undefined || registerTerritory(number, knowledge.areaCodes) !== 'FR') return number
+  const plan = registerTerritory(number, knowledge.areaCodes)
+  if (number.e164 === undefined || !isCommonPlan(plan)) return number
   const key = registerKey(number)
   if (knowledge.fiction.find(number.e164.slice(1)).some((range) => range.clears)) return number
-  const place = knowledge.registers('FR').flatMap((register) => register.blocks.find(key)?.place ?? [])[0]
-  const home = place === undefined ? undefined : overseasOfPlace(place)
+  const place = knowledge.registers(plan).flatMap((register) => register.blocks.find(key)?.place ?? [])[0]
+  const home = place === undefined ? undefined : homeOfPlace(plan, place)
   if (home === undefined || home.callingCode === number.callingCode) return number
   return { ...number, ...home, national: key, e164: `+${home.callingCode}${key}` }
 }

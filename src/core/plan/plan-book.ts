@@ -1,4 +1,5 @@
 // All dialling plans, each built when it is first asked for.
+import { countryOf } from './country.js'
 import {
   compilePattern,
   type DigitLanguage,
@@ -12,39 +13,12 @@ import {
   prefixed,
   worldMachine,
 } from './digit-machine.js'
-import { FRENCH_PLAN } from './french-territories.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { prefixesInPattern } from './parsed-prefix.js'
 import { type DialForm, PlanAutomaton, type PlanPart } from './plan-automaton.js'
 
 /** Short codes of a territory as patterns over the digits dialled. Source: Google's ShortNumberMetadata. */
 export type ShortNumberPatterns = ReadonlyMap<string, string>
-
-/** Where habit writes or says numbers without the trunk prefix although libphonenumber's formats require it. */
-const TRUNK_OPTIONAL: ReadonlySet<string> = new Set(['RU', 'KZ', 'BR', 'CO', 'MX'])
-
-/**
- * Trunk prefixes beyond those in the metadata: in Brazil a carrier's two digits follow the 0 (Anatel); Mexico dialled
- * 01, and 044 or 045 before mobile numbers, until 2019-08-03, and old records have them (IFT, plan técnico fundamental);
- * Gabon writes 0 before all numbers (libphonenumber's rule for parsing).
- */
-const MORE_TRUNKS: Readonly<Record<string, readonly string[]>> = {
-  MX: ['01', '044', '045'],
-  GA: ['0'],
-  BR: ['12', '14', '15', '21', '22', '23', '25', '31', '41', '43', '55', '65', '99'].map(
-    (carrier) => `0${carrier}`,
-  ),
-}
-
-/**
- * National forms that are more than a prefix and the number. In Argentina 15 stands between area code and number of a
- * mobile at home; which digits are the area code, the metadata's own rule says (ENACOM, plan fundamental).
- */
-const HOME_FORMS: Readonly<
-  Record<string, { readonly pattern: string; readonly lengths: readonly number[] }>
-> = {
-  AR: { pattern: '0?(?:11|[23]\\d{2,3})15\\d{6,8}', lengths: [12, 13] },
-}
 
 /** Builds and keeps the automaton of each territory. */
 export class PlanBook {
@@ -111,7 +85,7 @@ function partsOf(
 
 /** The plan in which a territory's national numbers lie. */
 export function nationalPlan(country: CountryMetadata): CountryMetadata {
-  return FRENCH_PLAN.has(country.territory) ? countryMetadata('FR')! : country
+  return countryMetadata(countryOf(country.territory)?.planOf ?? country.territory)!
 }
 
 /** National significant numbers: the general shape, and the number types that the plan knows. */
@@ -155,7 +129,7 @@ export function machineWithoutTrunk(country: CountryMetadata): DigitMachine | un
 
 /** Forms of national numbers that are more than a prefix and the number. */
 function machineOfForms({ territory }: CountryMetadata): DigitMachine | undefined {
-  const form = HOME_FORMS[territory]
+  const form = countryOf(territory)?.homeForm
   return form === undefined ? undefined : compilePattern(form.pattern, form.lengths)
 }
 
@@ -167,10 +141,11 @@ export function trunkPrefixes(country: CountryMetadata): readonly string[] {
     const all = [
       country.trunkPrefix,
       ...prefixesInPattern(country.parsedPrefix),
-      ...(MORE_TRUNKS[territory] ?? []),
+      ...(countryOf(territory)?.moreTrunks ?? []),
     ]
     const written = [...new Set(all)].filter((trunk) => trunk !== '')
-    const optional = country.trunkOptional || country.callingCode === '1' || TRUNK_OPTIONAL.has(territory)
+    const optional =
+      country.trunkOptional || country.callingCode === '1' || countryOf(territory)?.trunkOptional
     prefixes = written.length === 0 || optional ? ['', ...written] : written
     trunks.set(territory, prefixes)
   }
@@ -179,10 +154,11 @@ export function trunkPrefixes(country: CountryMetadata): readonly string[] {
 
 const trunks = new Map<string, readonly string[]>()
 
-/** What is dialled before a country code: 011 in North America, 0011 in Australia (ACMA), else 00 beside the country's own prefix. */
+/** What is dialled before a country code: 011 in North America, else 00 beside the country's own prefix. */
 export function internationalPrefixes(country: CountryMetadata): readonly string[] {
   if (country.internationalPrefix === '011') return ['011']
-  if (country.territory === 'AU') return ['0011', '00']
+  const known = countryOf(country.territory)?.internationalPrefixes
+  if (known !== undefined) return known
   return /^\d+$/.test(country.internationalPrefix)
     ? [...new Set([country.internationalPrefix, '00'])]
     : ['00']

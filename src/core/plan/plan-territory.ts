@@ -1,39 +1,36 @@
 // Whose plan and register a dialled number belongs to, and the digits under which it is looked up there.
 import type { AreaCodeTable } from './area-codes.js'
+import { countryOf } from './country.js'
 import type { DialledNumber } from './dial.js'
-import { territoriesOfCallingCode } from './numbering-metadata.js'
+import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
+import { planTerritory } from './plan-homes.js'
 
-/** Country codes behind which the French national plan lies. Source: ARCEP, plan national de numérotation. */
-const FRENCH_CODES: ReadonlySet<string> = new Set(['33', '590', '594', '596', '262', '508'])
-
-/** Territories whose central-office codes NANPA assigns in the same list as those of the states. */
-const IN_US_LIST: ReadonlySet<string> = new Set(['US', 'PR', 'VI', 'GU', 'AS', 'MP'])
-
-/** Territory under which the register of a territory of +1 is kept. */
+/** Territory under which the register of a territory is kept. */
 export function listTerritory(territory: string): string {
-  return IN_US_LIST.has(territory) ? 'US' : territory
+  return countryOf(territory)?.listedWith ?? territory
 }
 
 /** Territory whose registers decide the number. */
 export function registerTerritory(number: DialledNumber, areaCodes: AreaCodeTable): string {
-  if (FRENCH_CODES.has(number.callingCode)) return 'FR'
   if (number.callingCode === '1') {
     const territory = areaCodes.inService[number.national.slice(0, 3)]?.territory ?? number.territory
     return listTerritory(territory)
   }
-  if (number.territory === 'KZ') return 'KZ'
-  return territoriesOfCallingCode(number.callingCode)[0] ?? number.territory
+  const main = territoriesOfCallingCode(number.callingCode)[0] ?? number.territory
+  return countryOf(number.territory)?.listedWith ?? planTerritory(main)
 }
 
 /**
- * Digits under which the register lists the number: the national significant number; short codes as dialled;
- * Saint-Pierre-et-Miquelon's six digits with the 508 that the French plan puts before them.
+ * Digits under which the register lists the number: the national significant number; short codes as dialled; behind what
+ * the plan puts before a territory's own shorter numbers, where it does.
  */
 export function registerKey(number: DialledNumber): string {
-  const { callingCode, national } = number
-  return callingCode === '508' && national.length === 6 && number.form !== 'short'
-    ? `508${national}`
-    : national
+  const { callingCode, national, form } = number
+  const main = territoriesOfCallingCode(callingCode)[0]
+  const inner = main === undefined || form === 'short' ? undefined : countryOf(main)?.innerPrefix
+  if (inner === undefined || countryMetadata(planTerritory(main!))!.lengths.includes(national.length))
+    return national
+  return inner + national
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' })

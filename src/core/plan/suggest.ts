@@ -5,9 +5,9 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { TOLL_FREE } from './area-codes.js'
 import type { DialledNumber } from './dial.js'
 import type { FictionRange } from './fiction.js'
-import { FRENCH_PLAN } from './french-territories.js'
 import type { Knowledge } from './knowledge.js'
 import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
+import { planTerritory } from './plan-homes.js'
 import { territoryName } from './plan-territory.js'
 import { languageOf, type SungNumber, singNumber } from './sung-number.js'
 import { writeLike } from './write-like.js'
@@ -113,9 +113,7 @@ function candidatesFor(
   if (number.callingCode === '1' || countryMetadata(number.territory)?.callingCode === '1')
     return northAmerican(number, knowledge, closest)
   // Territories that dial one plan have its ranges in common: Martinique those of France, Jersey those of Britain.
-  const plan = FRENCH_PLAN.has(number.territory)
-    ? 'FR'
-    : (territoriesOfCallingCode(number.callingCode)[0] ?? number.territory)
+  const plan = planTerritory(territoriesOfCallingCode(number.callingCode)[0] ?? number.territory)
   const home = fromRanges(plan, number, knowledge, false, closest)
   if (home.length > 0) return home
   const { territories } = languageOf(language)

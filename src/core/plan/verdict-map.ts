@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { listTerritory } from './plan-territory.js'
 import { isPartial, type Register } from './register.js'
-import { isWrittenHere, serviceClass, servicePatterns } from './services.js'
+import { hasOwnServices, serviceClass, servicePatterns } from './services.js'
 
 /** Verdicts of a number without open digits that may be dialled. */
 export type WholeVerdict = 'fiction' | 'service' | 'allocated' | 'returned' | 'unallocated' | 'possible'
@@ -75,7 +75,7 @@ function spokenFor({ info, blocks }: Register, length: number): readonly string[
 
 /** Service classes are told by three digits at most; where a class needs a block, only what is allocated. */
 function serviceStretches(territory: string, length: number, map: readonly Stretch[]): Stretch[] {
-  if (!isWrittenHere(territory)) return typedServices(territory, length)
+  if (!hasOwnServices(territory)) return typedServices(territory, length)
   const allocated = map.filter((each) => each.verdict === 'allocated')
   const ranges: { within: Stretch; ifAllocated: boolean }[] = []
   for (let prefix = 0; prefix < (length < 3 ? 0 : 1000); prefix++) {

@@ -1,10 +1,7 @@
 // Whether figures are grouped as a country writes its numbers, by the formats of its plan.
+import { countryOf } from '../../plan/country.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { internationalPrefixes, trunkPrefixes } from '../../plan/plan-book.js'
-import { MORE_GROUPINGS } from './grouping-habits.js'
-
-/** Countries whose groups behind the area code have no rule (DIN 5008 writes none, habit any). */
-const FREE_BEHIND_AREA_CODE: ReadonlySet<string> = new Set(['DE', 'AT'])
 
 /** A format of a plan, ready to compare with written groups. */
 interface Format {
@@ -71,10 +68,10 @@ export function isGroupedAs(groups: readonly string[], plus: boolean, territory:
     if (rest === undefined || rest.length === 0) continue
     const sizes = rest.map((group) => group.length)
     if (isFormatted(territory, rest)) return true
-    const habits = MORE_GROUPINGS[territory] ?? MORE_GROUPINGS[main] ?? []
+    const habits = countryOf(territory)?.groupings ?? countryOf(main)?.groupings ?? []
     if (habits.some((grouping) => same(grouping, sizes))) return true
     if (
-      FREE_BEHIND_AREA_CODE.has(territory) &&
+      countryOf(territory)?.freeGroups &&
       sizes.length >= 1 &&
       sizes.length <= 6 &&
       prefix.length + sizes[0]! <= 6

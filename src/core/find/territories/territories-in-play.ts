@@ -1,79 +1,23 @@
 // In which territories the digits of a text could be dialled: named ones, else those that the context points at.
+import { COUNTRIES } from '../../plan/countries/all.js'
+import { countriesAsked } from '../../plan/country.js'
 import { countryMetadata } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { ScanContext } from '../../scan-context.js'
 
-/** Where nothing points anywhere: every territory with a register or a range reserved for fiction. */
-export const TERRITORIES_WITHOUT_CONTEXT: readonly string[] = ['FR', 'US', 'GB', 'DE', 'CA', 'AU', 'IE', 'SE']
+/** Where nothing points anywhere. */
+export const TERRITORIES_WITHOUT_CONTEXT: readonly string[] = countriesAsked('always')
 
 /** Countries that the shape of a number alone can point at, after those above. */
-export const TERRITORIES_OF_SHAPE: readonly string[] = [
-  'ES',
-  'IT',
-  'BE',
-  'CH',
-  'NL',
-  'BR',
-  'RU',
-  'DK',
-  'NO',
-  'PL',
-  'PT',
-  'MX',
-  'AT',
-]
+export const TERRITORIES_OF_SHAPE: readonly string[] = countriesAsked('by shape')
 
 /** Countries that are asked besides where a word for telephone stands right before figures and none above dials them. */
-export const TERRITORIES_BEHIND_LABEL: readonly string[] = [
-  'FI',
-  'CZ',
-  'SK',
-  'HU',
-  'RO',
-  'GR',
-  'TR',
-  'UA',
-  'BG',
-  'HR',
-  'RS',
-  'SI',
-  'EE',
-  'LV',
-  'LT',
-  'IS',
-  'LU',
-  'IL',
-  'ZA',
-  'NG',
-  'KE',
-  'MA',
-  'SN',
-  'CI',
-  'IN',
-  'PK',
-  'JP',
-  'KR',
-  'SG',
-  'NZ',
-  'AR',
-  'CO',
-  'CL',
-  'PE',
-]
+export const TERRITORIES_BEHIND_LABEL: readonly string[] = countriesAsked('behind a label')
 
-/** ISRC prefixes that are no country code of ISO 3166. Source: ISRC agency, list of country codes. */
-const ISRC_PREFIXES: Readonly<Record<string, string>> = {
-  QM: 'US',
-  QZ: 'US',
-  QT: 'US',
-  UK: 'GB',
-  FX: 'FR',
-  BX: 'BR',
-  BC: 'BR',
-  BP: 'BR',
-  KS: 'KR',
-  CB: 'CA',
-}
+/** Territories of ISRC prefixes that are no country code of ISO 3166. */
+const ISRC_PREFIXES = new Map(
+  COUNTRIES.flatMap(({ territory, isrc = [] }) => isrc.map((prefix) => [prefix, territory] as const)),
+)
 
 /** What a text says about countries. */
 export interface TerritoryHints {
@@ -102,6 +46,6 @@ export function territoriesInPlay(context: ScanContext, hints: TerritoryHints): 
 export function isrcTerritories({ isrc }: ScanContext): string[] {
   const prefixes = new Set(isrc.map((code) => code.slice(0, 2).toUpperCase()))
   return [...prefixes]
-    .map((prefix) => ISRC_PREFIXES[prefix] ?? prefix)
+    .map((prefix) => ISRC_PREFIXES.get(prefix) ?? prefix)
     .filter((territory) => countryMetadata(territory) !== undefined)
 }

@@ -1,0 +1,16 @@
+// Argentina, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const AR: Country = {
+  territory: 'AR',
+  asked: 'behind a label',
+  rank: 52,
+  places: 'argentina buenos-aires rosario córdoba mendoza che boludo porteño',
+  groupings: [
+    [2, 4, 4],
+    [1, 2, 4, 4],
+    [3, 3, 4],
+  ],
+  // 15 stands between area code and number of a mobile at home; which digits are the area code, the metadata's own rule says (ENACOM).
+  homeForm: { pattern: '0?(?:11|[23]\\d{2,3})15\\d{6,8}', lengths: [12, 13] },
+}

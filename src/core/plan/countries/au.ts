@@ -1,0 +1,20 @@
+// Australia, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const AU: Country = {
+  territory: 'AU',
+  asked: 'always',
+  rank: 6,
+  places:
+    'australia sydney melbourne brisbane perth adelaide darwin canberra hobart aussie mate arvo queensland gold-coast',
+  money: [/A\$|AU\$/u],
+  groupings: [
+    [3, 3, 3],
+    [1, 4, 4],
+    [1, 8],
+    [3, 2, 2, 2],
+    [3, 6],
+  ],
+  // ACMA, telecommunications numbering plan.
+  internationalPrefixes: ['0011', '00'],
+}

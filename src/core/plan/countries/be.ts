@@ -1,0 +1,17 @@
+// Belgium, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const BE: Country = {
+  territory: 'BE',
+  asked: 'by shape',
+  rank: 11,
+  places:
+    'belgique belgië belgie belgium bruxelles brussel brussels liège namur charleroi anvers antwerpen antwerp gent gand mons belge septante nonante vlaanderen wallonie brugge leuven',
+  groupings: [
+    [3, 2, 2, 2],
+    [3, 3, 3],
+    [1, 3, 2, 2],
+    [2, 2, 2, 2],
+  ],
+  messageCodes: '[1-9]\\d{3}',
+}

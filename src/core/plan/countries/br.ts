@@ -1,0 +1,24 @@
+// Brazil, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const BR: Country = {
+  territory: 'BR',
+  asked: 'by shape',
+  rank: 14,
+  places:
+    'brasil brazil riodejaneiro rio são-paulo sao-paulo salvador brasília fortaleza recife curitiba manaus zap celular cara ddd',
+  money: [/R\$/u],
+  isrc: ['BX', 'BC', 'BP'],
+  // Anatel.
+  groupings: [
+    [2, 5, 4],
+    [2, 4, 4],
+    [2, 1, 4, 4],
+    [2, 9],
+    [2, 8],
+  ],
+  trunkOptional: true,
+  // A carrier's two digits follow the 0 (Anatel).
+  moreTrunks: ['012', '014', '015', '021', '022', '023', '025', '031', '041', '043', '055', '065', '099'],
+  messageCodes: '[1-9]\\d{4}',
+}

@@ -1,0 +1,15 @@
+// Canada, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const CA: Country = {
+  territory: 'CA',
+  asked: 'always',
+  rank: 5,
+  places:
+    'canada québec quebec montréal montreal toronto vancouver ottawa calgary edmonton winnipeg halifax ontario gatineau sherbrooke laval québécois canadian',
+  money: [/CA\$/u],
+  isrc: ['CB'],
+  // CRTC: N11 and 988.
+  moreCodes: '[2-9]11|988',
+  messageCodes: '[1-9]\\d{4,5}',
+}

@@ -1,0 +1,10 @@
+// Colombia, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const CO: Country = {
+  territory: 'CO',
+  asked: 'behind a label',
+  rank: 53,
+  places: 'colombia bogotá medellín cali barranquilla cartagena parce',
+  trunkOptional: true,
+}

@@ -1,0 +1,7 @@
+// Cuba, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const CU: Country = {
+  territory: 'CU',
+  places: 'cuba habana',
+}

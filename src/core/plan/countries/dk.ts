@@ -1,0 +1,15 @@
+// Denmark, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const DK: Country = {
+  territory: 'DK',
+  asked: 'by shape',
+  rank: 16,
+  places: 'danmark denmark københavn kobenhavn aarhus odense aalborg dansk',
+  groupings: [
+    [2, 2, 2, 2],
+    [4, 4],
+    [3, 2, 3],
+  ],
+  messageCodes: '[1-9]\\d{3,4}',
+}

@@ -1,0 +1,8 @@
+// Estonia, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const EE: Country = {
+  territory: 'EE',
+  asked: 'behind a label',
+  rank: 34,
+}

@@ -1,0 +1,7 @@
+// Ghana, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const GH: Country = {
+  territory: 'GH',
+  places: 'ghana accra kumasi',
+}

@@ -1,0 +1,9 @@
+// Japan, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const JP: Country = {
+  territory: 'JP',
+  asked: 'behind a label',
+  rank: 48,
+  places: 'japan tokyo osaka kyoto nagoya sapporo',
+}

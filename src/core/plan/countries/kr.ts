@@ -1,0 +1,10 @@
+// South Korea, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const KR: Country = {
+  territory: 'KR',
+  asked: 'behind a label',
+  rank: 49,
+  places: 'korea seoul busan',
+  isrc: ['KS'],
+}

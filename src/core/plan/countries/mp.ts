@@ -1,0 +1,8 @@
+// Northern Mariana Islands, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const MP: Country = {
+  territory: 'MP',
+  // NANPA assigns its central-office codes in the same list as those of the states.
+  listedWith: 'US',
+}

@@ -1,0 +1,9 @@
+// New Zealand, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const NZ: Country = {
+  territory: 'NZ',
+  asked: 'behind a label',
+  rank: 51,
+  places: 'new-zealand auckland wellington christchurch kiwi aotearoa',
+}

@@ -1,0 +1,17 @@
+// Portugal, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const PT: Country = {
+  territory: 'PT',
+  asked: 'by shape',
+  rank: 19,
+  places: 'portugal lisboa porto coimbra braga faro algarve telemóvel gaja fixe',
+  groupings: [
+    [2, 3, 4],
+    [3, 3, 3],
+    [2, 3, 2, 2],
+    [3, 2, 2, 2],
+    [2, 7],
+  ],
+  messageCodes: '6[1289]\\d{3}',
+}

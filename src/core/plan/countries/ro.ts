@@ -1,0 +1,9 @@
+// Romania, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const RO: Country = {
+  territory: 'RO',
+  asked: 'behind a label',
+  rank: 26,
+  places: 'românia romania bucurești bucharest cluj iași timișoara',
+}

@@ -1,0 +1,25 @@
+// Sweden, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const SE: Country = {
+  territory: 'SE',
+  asked: 'always',
+  rank: 8,
+  places: 'sverige sweden stockholm göteborg malmö uppsala svenska',
+  // PTS.
+  groupings: [
+    [1, 3, 3, 2],
+    [2, 3, 2, 2],
+    [2, 2, 2, 2],
+    [1, 3, 2, 2],
+    [1, 2, 3, 2],
+    [2, 3, 3],
+    [1, 3, 2, 3],
+    [2, 7],
+    [2, 3, 4],
+    [3, 3, 2],
+    [3, 2, 3],
+    [3, 2, 2],
+  ],
+  messageCodes: '72\\d{3}',
+}

@@ -1,0 +1,10 @@
+// Ukraine, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const UA: Country = {
+  territory: 'UA',
+  asked: 'behind a label',
+  rank: 29,
+  places: 'україна киев київ одесса харьков',
+  messageCodes: '[1-9]\\d{3}',
+}

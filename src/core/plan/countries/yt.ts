@@ -1,0 +1,11 @@
+// Mayotte, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const YT: Country = {
+  territory: 'YT',
+  // ARCEP, plan national de numérotation.
+  planOf: 'FR',
+  // ARCEP MAJNUM of 2026-04-20, all blocks of each prefix.
+  homePrefixes: /^(?:269|639(?!98)|93982|93992|94782|97690|97692)/,
+  registerPlace: /^Mayotte/,
+}

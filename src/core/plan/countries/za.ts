@@ -1,0 +1,9 @@
+// South Africa, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const ZA: Country = {
+  territory: 'ZA',
+  asked: 'behind a label',
+  rank: 40,
+  places: 'south-africa johannesburg joburg jozi cape-town durban pretoria soweto mzansi',
+}

@@ -1,0 +1,84 @@
+// What the program knows of a country beside its numbering plan: one value in one file a country (plan/countries).
+import { COUNTRIES } from './countries/all.js'
+
+/** A class of numbers that a service answers and no subscriber. */
+export interface ServiceRange {
+  /** Over the national significant number. */
+  readonly pattern: RegExp
+  /** What it is, as a sentence says it: "a freephone number". */
+  readonly what: string
+  /** Price class of the plan; absent where no source here says it. */
+  readonly price?: string
+  /** Only where the register has the block allocated; else the register decides. */
+  readonly ifAllocated?: true
+  readonly source: string
+  /** ISO date of the source. */
+  readonly date: string
+}
+
+/** Everything that libphonenumber's metadata and the registers do not say. Every field but the first may be absent. */
+export interface Country {
+  /** ISO 3166-1 alpha-2 code. */
+  readonly territory: string
+  /**
+   * When its numbers are looked for though nothing in a text or release points to it: always, only where the shape of a
+   * number fits it, or only behind a word for telephone. Absent: never.
+   */
+  readonly asked?: 'always' | 'by shape' | 'behind a label'
+  /** Its place among the countries that are asked so, the likeliest with the lowest number. */
+  readonly rank?: number
+  /** Its names, its larger cities and what only its speakers say, a blank between; words of one name joined by a hyphen. */
+  readonly places?: string
+  /** Signs of money that it alone, or it and a few others, use. */
+  readonly money?: readonly RegExp[]
+  /** Prefixes of its ISRCs beside its own code. Source: ISRC agency, list of country codes. */
+  readonly isrc?: readonly string[]
+  /** What people write for its code, in capitals, where it can mean nothing else. */
+  readonly otherCodes?: readonly string[]
+  /** What people write for its code, in capitals, and may mean otherwise: asked back. */
+  readonly otherNames?: readonly string[]
+  /** How people group a national number without its prefix, beyond the formats that libphonenumber prints. */
+  readonly groupings?: readonly (readonly number[])[]
+  /** Groups behind the area code follow no rule. */
+  readonly freeGroups?: true
+  /** Habit writes or says numbers without the trunk prefix although libphonenumber's formats have it. */
+  readonly trunkOptional?: true
+  /** Trunk prefixes beyond those in the metadata: carriers' digits, prefixes of another time. */
+  readonly moreTrunks?: readonly string[]
+  /** Forms of national numbers that are more than a prefix and the number, as a pattern with its lengths. */
+  readonly homeForm?: { readonly pattern: string; readonly lengths: readonly number[] }
+  /** What is dialled before a country code, where that is more than the metadata's prefix and 00. */
+  readonly internationalPrefixes?: readonly string[]
+  /** Territory whose national plan its telephones dial. */
+  readonly planOf?: string
+  /** The part of that plan that is its own, by the front of the national number. */
+  readonly homePrefixes?: RegExp
+  /** What that plan puts before its own numbers of fewer digits. */
+  readonly innerPrefix?: string
+  /** How the register of that plan names it as a place of a block. */
+  readonly registerPlace?: RegExp
+  /** Territory under which its numbers are registered, where that is not the main one of its country code. */
+  readonly listedWith?: string
+  /** Short codes that Google's metadata leaves out or lists only in part, as a pattern. */
+  readonly moreCodes?: string
+  /** Codes that text messages are sent to, as far as their length or first digits are known; not all of them can be rung. */
+  readonly messageCodes?: string
+  /** Who answers a short code, where that is the same for every caller of the country. */
+  readonly answers?: Readonly<Record<string, string>>
+  /** Its service numbers, the first that fits; without them those of the metadata's number types are. */
+  readonly services?: readonly ServiceRange[]
+}
+
+const byTerritory = new Map(COUNTRIES.map((country) => [country.territory, country]))
+
+/** What is known of a territory; undefined where that is its plan alone. */
+export function countryOf(territory: string): Country | undefined {
+  return byTerritory.get(territory)
+}
+
+/** Territories that are asked on the same occasion, the likeliest first. */
+export function countriesAsked(occasion: NonNullable<Country['asked']>): readonly string[] {
+  return COUNTRIES.filter(({ asked }) => asked === occasion)
+    .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || (a.territory < b.territory ? -1 : 1))
+    .map(({ territory }) => territory)
+}
