@@ -21,7 +21,7 @@ const PREFIX_FOLDER = 'google'
 export interface LoadedKnowledge extends Knowledge {
   /** Registers that could not be read; judging went on without them. */
   problems(): readonly Problem[]
-  /** The registers read so far, for the report. */
+  /** The registers read so far, for the report; no verdict rests on Google's lists, whose evidence has its own date. */
   stamps(): readonly RegisterStamp[]
 }
 
@@ -82,9 +82,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
     loaded: () => loaded,
     problems: () => problems,
     stamps: () =>
-      [...loaded, ...[...prefixes.values()].flatMap((list) => list?.info ?? [])].map(
-        ({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 }),
-      ),
+      loaded.map(({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 })),
   }
 }
 

@@ -1,6 +1,7 @@
 // The report as a table for a spreadsheet: a row for each number of each finding, then what was not read and not heard.
 import type { Finding, JudgedNumber } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
+import { datedEvidence } from './dated-evidence.js'
 import { clockRange, trackName } from './name-place.js'
 import { printable } from './printable.js'
 
@@ -77,8 +78,8 @@ function findingRows(finding: Finding): readonly Row[] {
 }
 
 function numberCells({ e164, territory, verdict, outcome, evidence }: JudgedNumber): Row {
-  const said = evidence.map(({ source, date, text }) => `${text} (${source}, ${date})`)
-  return { outcome, verdict, number: e164 ?? '', territory, evidence: said.join(' | ') }
+  const said = evidence.map(datedEvidence).join(' | ')
+  return { outcome, verdict, number: e164 ?? '', territory, evidence: said }
 }
 
 /** To the millisecond. */

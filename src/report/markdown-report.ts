@@ -1,6 +1,7 @@
 // The report in Markdown, for a ticket or a page of a wiki: what was not read first, then the findings by outcome.
 import type { Finding, Outcome } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
+import { datedEvidence } from './dated-evidence.js'
 import { clockRange, placeOf } from './name-place.js'
 import { printableWhole } from './printable.js'
 import { summaryLine } from './summary-line.js'
@@ -49,7 +50,7 @@ function rowOf(finding: Finding): string {
     finding.written,
     numbers.map(({ e164, territory }) => `${e164 ?? first!.digits} ${territory}`).join(', '),
     finding.verdict,
-    [...numbers.flatMap(({ evidence }) => evidence.map(({ text }) => text)), ...finding.notes].join('; '),
+    [...numbers.flatMap(({ evidence }) => evidence.map(datedEvidence)), ...finding.notes].join('; '),
     finding.alternatives[0] ?? '',
   ]
   return `| ${cells.map(escaped).join(' | ')} |`

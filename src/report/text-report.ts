@@ -9,6 +9,7 @@ import {
 } from '../core/finding.js'
 import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
+import { datedEvidence } from './dated-evidence.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
 import { clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
@@ -88,8 +89,9 @@ function shownNumber(number: JudgedNumber, reading: JudgedReading): string {
 }
 
 /** The sentence with its source and date; addresses of documents are for `--verbose` and the JSON document. */
-function evidenceOf({ text, source, date }: Evidence, verbose: boolean): string {
-  if (verbose) return text.includes(date) ? text : `${text} (${source}, ${date})`
+function evidenceOf(evidence: Evidence, verbose: boolean): string {
+  if (verbose) return datedEvidence(evidence)
+  const { text, source, date } = evidence
   const sentence = text.replace(/ \((?:[^()]|\([^()]*\))*https?:(?:[^()]|\([^()]*\))*\)/g, '')
   return sentence.includes(date) ? sentence : `${sentence} (${source.replace(/ \(.*\)$/, '')}, ${date})`
 }

@@ -1,6 +1,8 @@
 // Google's lists of prefixes: patterns are expanded, the longer prefix speaks, neighbours that say the same are joined.
 import { expect, test } from 'vitest'
 import { readGooglePrefixes } from '../../src/registers/google-prefixes.js'
+import { loadKnowledge } from '../../src/registers/load-knowledge.js'
+import { BUNDLED_PLANS } from '../../src/registers/plan-folders.js'
 import { isFault } from '../../src/registers/reader.js'
 
 const RANGES = `Prefix     ; Length ; Type       ; Tariff        ; Operator  ; Regions ; Geocode:de ; Geocode:en ; Provenance
@@ -41,4 +43,11 @@ test.each([
   expect(lines(RANGES.replace(from, to))).toEqual(
     typeof fault === 'string' ? fault : expect.stringMatching(fault),
   )
+})
+
+test('a list is read when its calling code is asked for, and is no register of the report', () => {
+  const knowledge = loadKnowledge([BUNDLED_PLANS])
+  expect(knowledge.prefixes('39')?.info.id).toBe('google-39')
+  expect(knowledge.prefixes('000')).toBeUndefined()
+  expect(knowledge.stamps()).toEqual([])
 })

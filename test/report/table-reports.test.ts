@@ -96,7 +96,7 @@ test('md: what was not read first, and no sign of a cell is taken for markup', (
   ])
   const row = lines.find((line) => line.startsWith('| album/booklet.txt:12:8'))
   expect(row).toBe(
-    '| album/booklet.txt:12:8 | =01 99 00 41 85 "x"\\|\\<b\\> | +33199004185 FR | fiction | kept for fiction; a note; another |  |',
+    '| album/booklet.txt:12:8 | =01 99 00 41 85 "x"\\|\\<b\\> | +33199004185 FR | fiction | kept for fiction (ARCEP, 2018-07-24); a note; another |  |',
   )
   expect(lines).toContain('- album/03.m4a, 0:01 to 0:03: not heard: damaged')
 })
