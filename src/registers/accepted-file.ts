@@ -1,8 +1,9 @@
 // The file of accepted numbers, wrongnumber.accepted.yaml: read with line and column of every fault, appended to by `accept`.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml'
+
 import type { AcceptedEntry, AcceptedList } from '../core/plan/accepted.js'
 import { checkTerritory, editDistance } from '../core/plan/check-territory.js'
 import { type Problem, problem } from '../core/problem.js'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from '../parse-yaml.js'
 import { yearFirstDate } from './read-date.js'
 
 /** Name of the file that `scan` and `check` look for in the folder where they run. */

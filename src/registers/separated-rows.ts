@@ -1,5 +1,5 @@
-// Rows of a separated text file by column name; the only file that knows the CSV parser.
-import { parse } from 'csv-parse/sync'
+// Rows of a separated text file by column name.
+import { parseCsv } from '../parse-csv.js'
 import type { ReadFault } from './reader.js'
 
 export interface Separated {
@@ -27,7 +27,7 @@ export interface SeparatedRows<Column extends string> {
 
 /** All rows of a file without a header. Cells are trimmed; a quote inside a cell is an ordinary character. */
 export function splitRows(text: string, delimiter: Separated['delimiter']): readonly (readonly string[])[] {
-  return parse(text, {
+  return parseCsv(text, {
     delimiter,
     bom: true,
     relax_quotes: true,

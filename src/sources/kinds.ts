@@ -6,7 +6,7 @@ type TextReaders = typeof import('./read-text-file.js')
 
 /** Kinds in the order in which documents list them. */
 export const KINDS: readonly SourceKind[] = [
-  text('txt', ['txt', 'text', 'nfo', 'csv', 'log'], ['text/plain'], (all) => all.plain),
+  text('txt', ['txt', 'text', 'nfo', 'log'], ['text/plain'], (all) => all.plain),
   text('md', ['md', 'markdown'], ['text/markdown'], (all) => all.markdown),
   text('cue', ['cue'], ['application/x-cue'], (all) => all.plain),
   text('lrc', ['lrc'], [], (all) => all.lrc),
@@ -15,17 +15,30 @@ export const KINDS: readonly SourceKind[] = [
   text('ass', ['ass', 'ssa'], ['text/x-ssa'], (all) => all.subStation),
   text('html', ['html', 'htm', 'xhtml'], ['text/html', 'application/xhtml+xml'], (all) => all.html),
   text('ttml', ['ttml', 'dfxp'], ['application/ttml+xml'], (all) => all.timedXml),
-  text(
-    'xml',
-    ['xml', 'xspf', 'rss', 'atom', 'opml', 'svg'],
-    ['text/xml', 'application/xml'],
-    (all) => all.xml,
-  ),
+  {
+    kind: 'xml',
+    extensions: ['xml', 'xspf', 'rss', 'atom', 'opml', 'svg'],
+    mediaTypes: ['text/xml', 'application/xml'],
+    sound: false,
+    load: async () => (await import('./documents/ddex.js')).readDelivery,
+  },
   text(
     'json',
     ['json', 'jsonld', 'webmanifest'],
     ['application/json', 'application/ld+json'],
     (all) => all.json,
+  ),
+  text('yaml', ['yaml', 'yml'], ['application/yaml', 'text/yaml'], (all) => all.yaml),
+  text('csv', ['csv', 'tsv', 'tab'], ['text/csv', 'text/tab-separated-values'], (all) => all.table),
+  text('chordpro', ['cho', 'chopro', 'chordpro', 'crd'], [], (all) => all.chordPro),
+  text(
+    'm3u',
+    ['m3u', 'm3u8', 'pls'],
+    ['audio/x-mpegurl', 'application/vnd.apple.mpegurl'],
+    (all) => all.playlist,
+  ),
+  document('zip', ['zip', 'tar', 'tgz', 'gz'], async () =>
+    (await import('./documents/archive.js')).archiveReader(kindOfName),
   ),
   document('docx', ['docx', 'docm', 'dotx'], async () => (await import('./documents/docx.js')).readDocx),
   document(

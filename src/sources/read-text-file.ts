@@ -1,13 +1,17 @@
 // Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
 import { type Problem, problem } from '../core/problem.js'
+import { readChordPro } from '../core/text/read-chordpro.js'
 import { readHtml } from '../core/text/read-html.js'
 import { readJson } from '../core/text/read-json.js'
 import { readLrc } from '../core/text/read-lrc.js'
 import { readMarkdown } from '../core/text/read-markdown.js'
+import { readPlaylist } from '../core/text/read-playlist.js'
 import { readSubStation } from '../core/text/read-substation.js'
 import { readSubtitles } from '../core/text/read-subtitles.js'
+import { readTable } from '../core/text/read-table.js'
 import { readText } from '../core/text/read-text.js'
-import { readTimedXml, readXml } from '../core/text/read-xml.js'
+import { readTimedXml } from '../core/text/read-xml.js'
+import { readYaml } from '../core/text/read-yaml.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
@@ -16,15 +20,18 @@ import { sourceBytes } from './source-bytes.js'
 
 /** The readers of the core by kind; a .txt may hold any of them, so it is looked at. */
 export {
+  readChordPro as chordPro,
   readHtml as html,
   readJson as json,
   readLrc as lrc,
   readMarkdown as markdown,
+  readPlaylist as playlist,
   readSubStation as subStation,
   readSubtitles as subtitles,
+  readTable as table,
   readText as plain,
   readTimedXml as timedXml,
-  readXml as xml,
+  readYaml as yaml,
 }
 
 /** A reader of files whose whole text goes through `read`. */

@@ -98,7 +98,8 @@ function inOrder(entries: readonly Dirent[]): Dirent[] {
   return [...entries].sort((a, b) => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))
 }
 
-function isIgnored(name: string): boolean {
+/** Whether a name is hidden, or one that systems and tools put beside music. */
+export function isIgnored(name: string): boolean {
   return name.startsWith('.') || IGNORED.has(name.toLowerCase())
 }
 

@@ -1,6 +1,7 @@
 // Tells by looking at a text what it is, and reads it: cue sheet, LRC, subtitles, XML, JSON, HTML, Markdown or plain.
 import { looksLikeCueSheet } from '../tracks/cue-sheet.js'
 import { lineEnds } from './line-ends.js'
+import { looksLikeChordPro, readChordPro } from './read-chordpro.js'
 import { readCueSheet } from './read-cue-sheet.js'
 import { looksLikeHtml, readHtml } from './read-html.js'
 import { looksLikeJson, readJson } from './read-json.js'
@@ -9,6 +10,7 @@ import { looksLikeMarkdown, readMarkdown } from './read-markdown.js'
 import { readPlain } from './read-plain.js'
 import { looksLikeSubStation, readSubStation } from './read-substation.js'
 import { looksLikeSubtitles, readSubtitles } from './read-subtitles.js'
+import { looksLikeUltraStar, readUltraStar } from './read-ultrastar.js'
 import { looksLikeXml, readXml } from './read-xml.js'
 import type { SourceText } from './source-text.js'
 
@@ -16,6 +18,8 @@ import type { SourceText } from './source-text.js'
 export function readText(text: string): SourceText[] {
   const original = lineEnds(text)
   if (looksLikeCueSheet(original)) return readCueSheet(original)
+  if (looksLikeUltraStar(original)) return readUltraStar(original)
+  if (looksLikeChordPro(original)) return readChordPro(original)
   if (looksLikeSubStation(original)) return readSubStation(original)
   if (looksLikeSubtitles(original)) return readSubtitles(original)
   if (looksLikeLrc(original)) return readLrc(original)

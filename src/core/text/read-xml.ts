@@ -118,7 +118,11 @@ function textOf(original: string, part: Part): SourceText {
 function copyWords(builder: SourceBuilder, original: string, { words }: Part): void {
   let end: number | undefined
   for (const stretch of words) {
-    if (end !== undefined && /><|\/>/.test(original.slice(end, stretch.start))) builder.insert('\n')
+    if (
+      end !== undefined &&
+      /><|<(?:\w+:)?(?:br|lb|line)\b[^<>]*\/>/.test(original.slice(end, stretch.start))
+    )
+      builder.insert('\n')
     if (stretch.literal) builder.copy(stretch.start, stretch.end)
     else copyResolved(builder, original, stretch)
     end = stretch.end

@@ -1,0 +1,75 @@
+// ZIP and TAR archives, read in place: each member by its kind, its name before every place.
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { parseTar } from 'nanotar'
+import { type Problem, problem } from '../../core/problem.js'
+import type { SourceText } from '../../core/text/source-text.js'
+import { isZip, unpackZip, type ZipFault, type ZipMember } from '../../unpack-zip.js'
+import type { SourceContent, SourceKind, SourceReader } from '../source.js'
+import { isIgnored } from '../walk-folder.js'
+import { damaged, documentReader } from './document-reader.js'
+
+/** Most that is unpacked of one archive, and how many of them may lie in each other. */
+const LIMITS = { bytes: 512 * 1024 * 1024, files: 5000 }
+const DEEPEST = 3
+
+/** A reader of archives; `kindOf` is the table of kinds. */
+export function archiveReader(kindOf: (name: string) => SourceKind | undefined): SourceReader {
+  return documentReader(async (bytes, input) => {
+    const members = await unpack(bytes)
+    if ('fault' in members) return damaged(input, members.fault)
+    const texts: SourceText[] = []
+    const problems: Problem[] = []
+    for (const member of members) {
+      if (member.name.split('/').some(isIgnored)) continue
+      const content = await readMember(member, input, kindOf(member.name))
+      for (const each of content.problems) problems.push(each)
+      for (const each of content.texts) texts.push(inMember(each, member.name))
+    }
+    return { texts, problems }
+  })
+}
+
+async function unpack(bytes: Uint8Array): Promise<readonly ZipMember[] | ZipFault> {
+  if (isZip(bytes)) return unpackZip(bytes, LIMITS)
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const tar = isGzip ? await promisify(gunzip)(bytes, { maxOutputLength: LIMITS.bytes }) : bytes
+  if (Buffer.from(tar.subarray(257, 262)).toString('latin1') !== 'ustar')
+    return { fault: 'it is neither ZIP nor TAR' }
+  return parseTar(tar).flatMap(({ name, type, data }) =>
+    data === undefined || !(type === undefined || String(type) === 'file' || String(type) === '0')
+      ? []
+      : [{ name, bytes: data }],
+  )
+}
+
+async function readMember(
+  { name, bytes }: ZipMember,
+  archive: string,
+  kind: SourceKind | undefined,
+): Promise<Pick<SourceContent, 'texts' | 'problems'>> {
+  const input = `${archive}/${name}`
+  const unread = (message: string): Pick<SourceContent, 'texts' | 'problems'> => ({
+    texts: [],
+    problems: [problem(input, 'unknown-kind', message, 'unpack the archive and scan its folder')],
+  })
+  if (kind === undefined) return unread('this kind of file is not read')
+  if (kind.sound) return unread('sound inside an archive is not heard')
+  if (input.split(ARCHIVES).length - 1 > DEEPEST)
+    return unread(`archives in archives are read to a depth of ${DEEPEST}`)
+  const read = await kind.load()
+  return read({ input, kind, release: archive, place: { bytes } })
+}
+
+const ARCHIVES = /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)/i
+
+function inMember(text: SourceText, name: string): SourceText {
+  const { place, places } = text
+  return {
+    ...text,
+    place: place === undefined ? name : `${name}, ${place}`,
+    ...(places === undefined
+      ? {}
+      : { places: places.map((each) => ({ ...each, place: `${name}, ${each.place}` })) }),
+  }
+}
