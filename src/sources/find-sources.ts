@@ -5,7 +5,7 @@ import { internalProblem, type Problem, problem } from '../core/problem.js'
 import { fetchPage, PAGE_LIMITS } from './fetch-page.js'
 import { fileProblem } from './file-problem.js'
 import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
-import { isOwnReport, type PassedOver, passedOverAs } from './passed-over.js'
+import { isOwnReport, type PassedOver, passedOverAs, passedOverFirst } from './passed-over.js'
 import { pathRules } from './path-rules.js'
 import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
@@ -147,8 +147,9 @@ async function folderSources(folder: string, wish: SourceWish): Promise<FoundSou
     const kind = kindOfName(file.name)
     if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
     else if (await isOwnReport(file.path)) passed.push('own file')
-    else if (kind !== undefined) known.push({ ...file, kind })
-    else passOver(file.name)
+    else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
+      passOver(file.name)
+    else known.push({ ...file, kind })
   }
   function passOver(name: string): void {
     const as = wish.strict ? undefined : passedOverAs(name)

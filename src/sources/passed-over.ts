@@ -38,12 +38,23 @@ const TOOL_FILES =
 /** What we write ourselves, but for reports, which go under any name. */
 const OWN_FILES = /^wrongnumber\.(?:accepted\.ya?ml|baseline\.json|config\.(?:ya?ml|json|js|mjs|cjs|ts))$/i
 
-/** The kind by which a file below a folder is passed over; undefined where it is read, or would have to be. */
-export function passedOverAs(name: string): string | undefined {
+/** The kind by which a file below a folder is passed over though its extension is one that is read. */
+export function passedOverFirst(name: string): string | undefined {
   const file = name.slice(name.lastIndexOf('/') + 1)
   if (OWN_FILES.test(file)) return 'own file'
   if (TOOL_FILES.test(file)) return 'code'
-  return KIND_OF.get(/\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? '')
+  // What it lists lies in the folder too.
+  const kind = kindByExtension(file)
+  return kind === 'playlist' ? kind : undefined
+}
+
+/** The kind by which a file below a folder is passed over; undefined where it is read, or would have to be. */
+export function passedOverAs(name: string): string | undefined {
+  return passedOverFirst(name) ?? kindByExtension(name)
+}
+
+function kindByExtension(name: string): string | undefined {
+  return KIND_OF.get(/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '')
 }
 
 /** Folders that are one document of a program. */

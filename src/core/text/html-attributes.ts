@@ -30,7 +30,7 @@ export function readAttributes(original: string, element: HtmlElement): SourceTe
 }
 
 function isShown(element: HtmlElement, name: string): boolean {
-  if (name === 'content') return element.tagName === 'meta' && SHOWN_META.test(metaName(element))
+  if (name === 'content') return SHOWN_META.test(metaName(element))
   if (name === 'value')
     return /^(?:input|button)$/.test(element.tagName) && attribute(element, 'type') !== 'hidden'
   return SHOWN.test(name) || SHOWN_BY_SCRIPT.test(name)

@@ -4,7 +4,7 @@ import { type SourceText, withinSource } from './source-text.js'
 
 /** Schemes and hosts that dial, wherever they stand: in a link, in an `onclick`, behind `url=`. */
 const DIALLING =
-  /(?<![\w.+-])(?:(?:tel|sms|smsto|mms|mmsto|fax|callto|dial|facetime|facetime-audio|facetime-prompt|telprompt|whatsapp|viber|sip|sips|skype|tg|rcs|intent):|(?:https?:)?\/\/(?:www\.)?(?:wa\.me|whatsapp\.com|api\.whatsapp\.com|web\.whatsapp\.com|signal\.me|viber\.click|t\.me\/(?:\+|%2B)\d)(?![\w.-]))[^"'<>\s]*/i
+  /(?<![\w.+-])(?:(?:tel|sms|smsto|mms|mmsto|fax|callto|dial|facetime|facetime-audio|facetime-prompt|telprompt|whatsapp|viber|sip|sips|skype|tg|rcs|intent):|(?:https?:)?\/\/(?:www\.)?(?:wa\.me|whatsapp\.com|api\.whatsapp\.com|web\.whatsapp\.com|signal\.me|viber\.click|t\.me(?=\/(?:\+|%2B)\d))(?![\w.-]))[^"'<>\s]*/i
 
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi
 

@@ -5,6 +5,7 @@ import { parseTar } from 'nanotar'
 import { type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipFault, type ZipMember } from '../../unpack-zip.js'
+import { passedOverAs } from '../passed-over.js'
 import type { SourceContent, SourceKind, SourceReader } from '../source.js'
 import { isIgnored } from '../walk-folder.js'
 import { damaged, documentReader } from './document-reader.js'
@@ -21,7 +22,9 @@ export function archiveReader(kindOf: (name: string) => SourceKind | undefined):
     const texts: SourceText[] = []
     const problems: Problem[] = []
     for (const member of members) {
-      if (member.name.split('/').some(isIgnored)) continue
+      // As in a folder: what holds nothing of a release is passed over.
+      const passed = kindOf(member.name) === undefined && passedOverAs(member.name) !== undefined
+      if (passed || member.name.split('/').some(isIgnored)) continue
       const content = await readMember(member, input, kindOf(member.name))
       for (const each of content.problems) problems.push(each)
       for (const each of content.texts) texts.push(inMember(each, member.name))
@@ -58,7 +61,7 @@ async function readMember(
   if (input.split(ARCHIVES).length - 1 > DEEPEST)
     return unread(`archives in archives are read to a depth of ${DEEPEST}`)
   const read = await kind.load()
-  return read({ input, kind, release: archive, place: { bytes } })
+  return read({ input, kind, folder: archive, argument: archive, place: { bytes } })
 }
 
 const ARCHIVES = /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)/i

@@ -16,7 +16,7 @@ const BOOKLET = readFileSync(join(ROOT, 'fixtures/documents/booklet.docx'))
 
 async function read(name: string, bytes: Uint8Array): Promise<SourceContent> {
   const kind = kindOfName(name)!
-  return (await kind.load())({ input: name, kind, release: '', place: { bytes } })
+  return (await kind.load())({ input: name, kind, folder: '', argument: '', place: { bytes } })
 }
 
 function nested(depth: number): Uint8Array {
@@ -52,9 +52,9 @@ it.each(['album.tar', 'album.tar.gz'])('reads %s', async (name) => {
 })
 
 it('names what it does not read', async () => {
-  const bytes = zipSync({ 'cover.jpg': SONG, 'song.mp3': SONG })
+  const bytes = zipSync({ 'cover.jpg': SONG, 'page.pages': SONG, 'song.mp3': SONG })
   expect((await read('album.zip', bytes)).problems.map(({ input, message }) => [input, message])).toEqual([
-    ['album.zip/cover.jpg', 'this kind of file is not read'],
+    ['album.zip/page.pages', 'this kind of file is not read'],
     ['album.zip/song.mp3', 'sound inside an archive is not heard'],
   ])
   expect((await read('album.zip', Buffer.from('words'))).problems).toMatchObject([

@@ -31,7 +31,7 @@ async function read(bytes: string | Buffer): Promise<SourceContent> {
   const path = join(folder, 'message.xml')
   writeFileSync(path, bytes)
   const kind = kindNamed('xml')
-  return (await kind.load())({ input: 'message.xml', kind, release: '', place: { path } })
+  return (await kind.load())({ input: 'message.xml', kind, folder: '', argument: '', place: { path } })
 }
 
 it.each([
