@@ -27,6 +27,8 @@ export const GB: Country = {
   ],
   // Ofcom, National Telephone Numbering Plan: 1xx, 118 xxx; EU decision 2007/116/EC: 116 xxx.
   moreCodes: '999|112|1\\d\\d|116\\d{3}|118\\d{3}',
+  // Ofcom, Telephone numbers for use in TV and radio drama.
+  untypedDrama: /^(?:7700900|1632960|1154960)[\d*]{3}$/,
   messageCodes: '[1-9]\\d{3,5}',
   answers: {
     '101': 'the police',

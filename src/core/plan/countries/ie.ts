@@ -13,5 +13,7 @@ export const IE: Country = {
     [2, 5],
     [3, 5],
   ],
+  // ComReg 08/04.
+  untypedDrama: /^2091[\d*]{5}$/,
   messageCodes: '5\\d{4}',
 }
