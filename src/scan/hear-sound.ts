@@ -49,31 +49,22 @@ export interface SoundWish {
   readonly written: Transcript | undefined
 }
 
-/** `use` is given the sound while it is open. A file of which nothing can be decoded is a problem. */
-export async function hearSound(
-  wish: SoundWish,
+/** Decodes the file; one of which nothing can be decoded is a problem. Close the sound when done. */
+export async function openWished(
+  { input, path }: Pick<SoundWish, 'input' | 'path'>,
   options: ScanOptions,
-  tools: ScanTools,
-  use: (opened: OpenedSound, heard: HeardSound) => Promise<readonly Problem[]>,
-): Promise<HeardSound | Problem> {
-  const { input } = wish
-  const opened = await openSound(wish.path, {
+): Promise<OpenedSound | Problem> {
+  const opened = await openSound(path, {
     ...(options.decoder === undefined ? {} : { decoder: options.decoder }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onProgress: (done, of) =>
       options.onProgress?.({ input, stage: 'decoding', done, ...(of === undefined ? {} : { of }) }),
   })
-  if (isProblem(opened)) return { ...opened, input }
-  tools.decodedBy(opened.info.decoder)
-  try {
-    const heard = await hearOpened(opened, wish, options, tools)
-    return { ...heard, problems: [...heard.problems, ...(await use(opened, heard))] }
-  } finally {
-    await opened.sound.close()
-  }
+  return isProblem(opened) ? { ...opened, input } : opened
 }
 
-async function hearOpened(
+/** Surveys and listens to an open sound. */
+export async function hearSound(
   { sound, info, unheard, problems }: OpenedSound,
   wish: SoundWish,
   options: ScanOptions,

@@ -7,7 +7,7 @@ import type { Passage } from '../core/scan-result.js'
 import { type SoundTrack, trackAt } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { readSidecar } from '../sources/read-sidecar.js'
-import { type HeardSound, hearSound, type SoundWish } from './hear-sound.js'
+import { type HeardSound, hearSound, openWished, type SoundWish } from './hear-sound.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
 import { soundFindings, soundPassages } from './sound-findings.js'
@@ -20,40 +20,41 @@ export interface SoundScan {
   readonly passages: readonly Passage[]
 }
 
-/** A file of which nothing can be decoded is a problem; what a person wrote down of it is read all the same. */
+/** Opens, surveys, listens, finds. A file of which nothing can be decoded is a problem; what a person wrote down of it is read all the same. */
 export async function scanSound(
-  { input, path, context, statedSeconds, tracks }: Omit<SoundWish, 'written'>,
+  file: Omit<SoundWish, 'written'>,
   options: ScanOptions,
   tools: ScanTools,
 ): Promise<SoundScan> {
+  const { input, path, context, tracks } = file
+  const judging = tools.judging(context, input)
   const beside = options.noSidecar === true ? undefined : await readSidecar(path, input)
   const problems = beside !== undefined && isProblem(beside) ? [beside] : []
   const written: Transcript | undefined =
     beside === undefined || isProblem(beside) ? undefined : beside.transcript
-  let findings: readonly Omit<Finding, 'id'>[] = []
-  const heard = await hearSound(
-    { input, path, context, statedSeconds, tracks, written },
-    options,
-    tools,
-    async (opened, sound) => {
-      const found = soundFindings(input, sound, tools.judging(context, input))
-      findings = found.map((each) => ({ ...each, ...trackOf(each.time!, tracks) }))
-      return options.clips === undefined ? [] : writeClips(options.clips, input, opened.sound, findings)
-    },
-  )
-  if (isProblem(heard)) {
+  const opened = await openWished(file, options)
+  if (isProblem(opened)) {
     const unheard = { ...NOT_HEARD, transcript: written ?? NOT_HEARD.transcript }
-    const read = soundFindings(input, unheard, tools.judging(context, input))
-    return { findings: read, passages: [], problems: [...problems, heard] }
+    return {
+      findings: soundFindings(input, unheard, judging),
+      passages: [],
+      problems: [...problems, opened],
+    }
   }
-  return {
-    heard,
-    problems: [...problems, ...heard.problems],
-    findings,
-    passages: soundPassages(input, heard, findings, options.listHidden === true).map((each) => ({
-      ...each,
-      ...trackOf(each.time, tracks),
-    })),
+  try {
+    tools.decodedBy(opened.info.decoder)
+    const heard = await hearSound(opened, { ...file, written }, options, tools)
+    const findings = inTracks(soundFindings(input, heard, judging), tracks)
+    const passages = soundPassages(input, heard, findings, options.listHidden === true)
+    const unwritten = await writeClips(options.clips, input, opened.sound, findings)
+    return {
+      heard,
+      findings,
+      passages: inTracks(passages, tracks),
+      problems: [...problems, ...heard.problems, ...unwritten],
+    }
+  } finally {
+    await opened.sound.close()
   }
 }
 
@@ -69,18 +70,25 @@ const NOT_HEARD: HeardSound = {
   problems: [],
 }
 
-function trackOf(time: TimeRange, tracks: readonly SoundTrack[]): { track?: TrackPlace } {
-  const track = trackAt(tracks, time.start)
-  return track === undefined ? {} : { track }
+/** The same with the track in which each begins, where the file holds several. */
+function inTracks<Timed extends { readonly time?: TimeRange }>(
+  all: readonly Timed[],
+  tracks: readonly SoundTrack[],
+): (Timed & { readonly track?: TrackPlace })[] {
+  return all.map((each) => {
+    const track = each.time === undefined ? undefined : trackAt(tracks, each.time.start)
+    return track === undefined ? each : { ...each, track }
+  })
 }
 
-/** A clip of each finding; a folder that cannot be written is one problem. */
+/** A clip of each finding, where a folder for them is named; one that cannot be written is one problem. */
 async function writeClips(
-  folder: string,
+  folder: string | undefined,
   input: string,
   sound: Sound,
   findings: readonly Omit<Finding, 'id'>[],
 ): Promise<readonly Problem[]> {
+  if (folder === undefined) return []
   for (const { time } of findings) {
     const written = time === undefined ? '' : await writeClip(folder, input, sound, time)
     if (typeof written !== 'string') return [written]

