@@ -5,6 +5,7 @@ import type { PlanBook } from '../plan/plan-book.js'
 import type { HeardWord } from './number-words.js'
 import {
   isSurelyHeard,
+  isWholeNumber,
   type LanguageHearing,
   planWeight,
   type WeighedReading,
@@ -25,8 +26,6 @@ const CLEAR_MARGIN = 2
 const FEWEST_AGREED = 3
 /** Least support of a certain number. */
 const SURE_SUPPORT = 3
-/** Lightest plan weight of a certain reading: whole numbers of a known type only. */
-const SURE_PLAN = -1
 /** Languages this much less likely (natural log) than the first do not lend their territories to its readings. */
 const LANGUAGE_MARGIN = 4
 
@@ -108,7 +107,7 @@ function isCertain(
     first.heard >= WELL_HEARD &&
     first.agree >= FEWEST_AGREED &&
     first.score - (second?.score ?? -Infinity) >= CLEAR_MARGIN &&
-    planWeight(first.digits, plan) >= SURE_PLAN
+    isWholeNumber(first.digits, plan)
   )
 }
 

@@ -75,6 +75,13 @@ export function joinHearings(times: readonly (readonly LanguageHearing[])[]): La
   return [...joined.values()].sort((a, b) => b.probability - a.probability)
 }
 
+/** Whether digits are a whole number of a known type, at home or abroad: only such a one is heard with certainty. */
+export function isWholeNumber(digits: string, plan: PlanAutomaton): boolean {
+  return plan
+    .acceptance(plan.walk(digits))
+    .some(({ form, valid }) => valid && (form === 'national' || form === 'international'))
+}
+
 /** All digits that any listener named, heaviest first; each in its best language. */
 export function weighReadings(languages: readonly LanguageHearing[]): WeighedReading[] {
   const best = new Map<string, WeighedReading>()
@@ -96,7 +103,7 @@ export function isSurelyHeard(languages: readonly LanguageHearing[]): boolean {
   if (first === undefined || first.score - (second?.score ?? -Infinity) < SURE_MARGIN) return false
   const { plan, hearings } = languages.find(({ language }) => language === first.language)!
   return (
-    planWeight(first.digits, plan) >= FORM_WEIGHT.international &&
+    isWholeNumber(first.digits, plan) &&
     hearings
       .filter(({ listener }) => listener === 'digit ear')
       .every(({ scores }) => {

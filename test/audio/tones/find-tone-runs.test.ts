@@ -24,6 +24,7 @@ describe('what is dialled is read', () => {
     ['in silence', { level: 0.1 }],
     ['hardly audible', { level: 0.001 }],
     ['shortest tones and pauses', { level: 0.1, on: 0.06, off: 0.05 }],
+    ['hardly a pause', { level: 0.1, on: 0.06, off: 0.025 }],
     ['slowly', { level: 0.1, on: 0.3, off: 0.5 }],
     ['with a twist of 6 dB', { level: 0.1, twist: 0.5 }],
   ])('%s', async (_name, how) => {

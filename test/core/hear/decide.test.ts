@@ -82,6 +82,17 @@ describe('deciding', () => {
     expect(decided(AGREED, { support: 10, whole: false })).toMatchObject({ certain: false })
   })
 
+  it.each([
+    ['2125550123', true],
+    ['5550123', false],
+  ])('is certain of whole numbers only: %s', (digits, certain) => {
+    const heard = ['mono', 'mono, wider', 'mono, slower'].map((ear) =>
+      hearing('digit ear', ear, { [digits]: -0.1 }),
+    )
+    const language = { language: 'en', probability: -0.1, plan: book.plan('US')!, hearings: heard }
+    expect(decide(SUPPOSED, [language], () => ['US'], book)).toMatchObject({ certain })
+  })
+
   it('says nothing where the second listening fits worse than the first spoke for a number', () => {
     const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]
     expect(decided(unfit, { support: 4, whole: true })).toBeUndefined()
