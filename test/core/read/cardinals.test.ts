@@ -38,6 +38,8 @@ it.each([
   ['es', 'treinta y cuatro', '34'],
   ['es', 'seiscientos doce', '612'],
   ['pt', 'novecentos e doze', '912'],
+  ['fi', 'kaksikymmentä yksi', '21'],
+  ['fi', 'satakaksikymmentäkolme', '123'],
   ['ru', 'девятьсот тринадцать', '913'],
 ])('%s: %s is %s', (code, text, digits) => {
   expect(asOne(code, text)).toEqual([digits])

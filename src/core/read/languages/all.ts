@@ -4,6 +4,7 @@ import { danish } from './da.js'
 import { german } from './de.js'
 import { english } from './en.js'
 import { spanish } from './es.js'
+import { finnish } from './fi.js'
 import { french } from './fr.js'
 import { italian } from './it.js'
 import { dutch } from './nl.js'
@@ -19,6 +20,7 @@ export const LANGUAGES: readonly Language[] = [
   german,
   english,
   spanish,
+  finnish,
   french,
   italian,
   dutch,
