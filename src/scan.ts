@@ -1,6 +1,7 @@
 // The whole scan as a list of stages: find the sources, read each release, look for numbers, gather one result.
 import { redactResult } from './core/redact.js'
 import type { ScanResult } from './core/scan-result.js'
+import { applyBaseline } from './scan/apply-baseline.js'
 import { checkCodes } from './scan/check-codes.js'
 import { checkFolder } from './scan/check-folder.js'
 import { gatherResult } from './scan/gather-result.js'
@@ -48,7 +49,8 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   } finally {
     await tools.close()
   }
-  const result = gatherResult(scanned, found, tools.problems(), tools)
+  const whole = gatherResult(scanned, found, tools.problems(), tools)
+  const result = await applyBaseline(whole, options)
   if (options.redact !== true) return result
   return redactResult(result, numbersInNames(result, tools, options.territories, today))
 }

@@ -76,6 +76,8 @@ export interface TrackPlace {
 /** One occurrence of a number that can be dialled. */
 export interface Finding {
   readonly id: string
+  /** The same for the same number among the same words, wherever they have moved (docs/report.md). */
+  readonly fingerprint?: string
   readonly input: string
   readonly kind: FindingKind
   /** The written form, or what was heard. */

@@ -32,6 +32,8 @@ export type ProblemCode =
   | 'left-out'
   | 'bad-number'
   | 'bad-pattern'
+  | 'baseline-invalid'
+  | 'baseline-unused'
   | 'output-unwritable'
   | 'update-failed'
   | 'internal'

@@ -68,6 +68,8 @@ export interface ScanResult {
   /** Files below folders that were not read: of kinds without text and sound, or left out by the user's own rules. */
   readonly passedOver?: readonly { readonly kind: string; readonly files: number }[]
   readonly findings: readonly Finding[]
+  /** Findings that the baseline has and that are left out here. */
+  readonly known?: number
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]
   readonly summary: ScanSummary

@@ -40,6 +40,26 @@ export const FORMATS: readonly FormatRow[] = [
     extensions: [],
     load: async () => (await import('./studio/cue-list.js')).cueList,
   },
+  {
+    name: 'sarif',
+    extensions: ['sarif'],
+    load: async () => (await import('./machine/sarif-report.js')).sarifReport,
+  },
+  {
+    name: 'junit',
+    extensions: ['xml'],
+    load: async () => (await import('./machine/junit-report.js')).junitReport,
+  },
+  {
+    name: 'github',
+    extensions: [],
+    load: async () => (await import('./machine/github-report.js')).githubReport,
+  },
+  {
+    name: 'gitlab',
+    extensions: [],
+    load: async () => (await import('./machine/gitlab-report.js')).gitlabReport,
+  },
 ]
 
 /** The row of that name, or undefined. */

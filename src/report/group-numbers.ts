@@ -40,7 +40,7 @@ export function groupNumbers(
 }
 
 /** The number that a finding is counted under. */
-function numberOf(finding: Finding): string | undefined {
+export function numberOf(finding: Finding): string | undefined {
   const reading = finding.readings[0]
   return reading?.numbers[0]?.e164 ?? reading?.digits
 }

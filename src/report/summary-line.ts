@@ -3,7 +3,13 @@ import type { ScanResult } from '../core/scan-result.js'
 import { clock } from './name-place.js'
 
 /** For people; the counts are those of `summary` in the document. */
-export function summaryLine({ summary, registers, passages, passedOver = [] }: ScanResult): string {
+export function summaryLine({
+  summary,
+  registers,
+  passages,
+  passedOver = [],
+  known = 0,
+}: ScanResult): string {
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
   const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}`
   const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
@@ -11,12 +17,13 @@ export function summaryLine({ summary, registers, passages, passedOver = [] }: S
     summary.findings === 0
       ? nothingFound(summary)
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
+  const before = known === 0 ? '' : `; ${known} more in the baseline`
   const explained = rulesLine(passages)
   const kinds = passedOver.map(({ kind, files }) => `${files} ${kind}`)
   const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
-  return `${read}${unread}; ${found}${explained}${passed}${dated}.`
+  return `${read}${unread}; ${found}${before}${explained}${passed}${dated}.`
 }
 
 /** Nothing found in what was not read says nothing. */

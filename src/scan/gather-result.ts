@@ -64,7 +64,8 @@ function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
   })
 }
 
-function summarise(
+/** Counts of a result. */
+export function summarise(
   inputs: readonly ScannedInput[],
   findings: readonly Finding[],
   problems: readonly Problem[],

@@ -51,6 +51,10 @@ export interface ScanOptions extends HearingOptions {
   readonly noGitignore?: boolean
   /** A file below a folder that holds no text and no sound is a problem too. */
   readonly strict?: boolean
+  /** File of the findings that were there before: only others are reported. */
+  readonly baseline?: string
+  /** Write that file anew instead, from what is found. */
+  readonly updateBaseline?: boolean
   /** Pages may come from addresses of private networks. */
   readonly allowPrivate?: boolean
   /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */

@@ -5,6 +5,7 @@ import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Passage, ScannedInput } from '../core/scan-result.js'
 import { type FoundInText, scanSourceText } from '../core/scan-text.js'
+import { fingerprintOf } from './fingerprint.js'
 import type { HeardSound } from './hear-sound.js'
 import type { ReadSource } from './read-releases.js'
 import type { ScanOptions } from './scan-options.js'
@@ -53,10 +54,14 @@ export async function scanSource(
       ...(heard === undefined || heard.unheard.length === 0 ? {} : { unheard: heard.unheard }),
     },
     context,
-    findings: [...sure.slice(0, MOST_FINDINGS), ...(sound?.findings ?? [])],
+    findings: [...sure.slice(0, MOST_FINDINGS), ...(sound?.findings ?? []).map(named)],
     passages: sound?.passages ?? [],
     problems: [...problems, ...unsure],
   }
+}
+
+function named(finding: Omit<Finding, 'id'>): Omit<Finding, 'id'> {
+  return { ...finding, fingerprint: fingerprintOf(finding) }
 }
 
 /** Does a piece of work; where the program fails at it, there is nothing of it and one problem more. */
@@ -83,7 +88,7 @@ async function textFindings(
   for (const text of content.texts) {
     const room = MOST_FINDINGS + 1 - findings.length
     const found = await contain(() => scanSourceText(text, judging, source.input, room))
-    for (const each of found ?? []) findings.push(each)
+    for (const each of found ?? []) findings.push({ ...each, fingerprint: fingerprintOf(each, text) })
   }
   return findings
 }

@@ -12,7 +12,7 @@ test.each([
   [['scna', 'x'], /^wrongnumber: unknown command 'scna' \(Did you mean scan\?\); help: .*\n$/],
   [
     ['scan', 'x', '--format', 'xml'],
-    /^wrongnumber: .*Allowed choices are text, json, html, csv, md, jsonl, audacity, reaper, edl, cue-list; help: .*\n$/,
+    /^wrongnumber: .*Allowed choices are text, json, html, csv, md, jsonl, audacity, reaper, edl, cue-list, sarif, junit, github, gitlab; help: .*\n$/,
   ],
   [['scan', 'x', '-t', 'QQ'], /^wrongnumber: QQ: there is no territory "QQ".*\[unknown-territory\]\n$/],
   [['check', '112', '-t', 'QQ'], /^wrongnumber: QQ: there is no territory "QQ".*\[unknown-territory\]\n$/],

@@ -50,6 +50,12 @@ const SELECTING: readonly OptionRow[] = [
   { flags: '--strict', description: 'what holds no text and no sound is a problem below a folder too' },
 ]
 
+/** Options about findings that were there before. */
+const BEFORE: readonly OptionRow[] = [
+  { flags: '--baseline <file>', description: 'report only findings that are not in this file' },
+  { flags: '--update-baseline', description: 'write all that is found into the file of --baseline' },
+]
+
 /** Options about sound. */
 const HEARING: readonly OptionRow[] = [
   { flags: '--numbers-only', description: 'listen for numbers alone: several times faster, no transcript' },
@@ -81,6 +87,7 @@ export const command: Command = {
     REDACT,
     SHOW_NUMBERS,
     ...SELECTING,
+    ...BEFORE,
     { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
     ...HEARING,
     NO_CLIPS,
@@ -118,6 +125,7 @@ const NO_INPUT = problem(
 
 function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
   const accepted = line.text('accepted')
+  const baseline = line.text('baseline')
   const most = line.number('max-register-age')
   const least = line.number('min-confidence')
   return {
@@ -128,9 +136,11 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
     noGitignore: line.flag('no-gitignore'),
     strict: line.flag('strict'),
     staged: line.flag('staged'),
+    updateBaseline: line.flag('update-baseline'),
     allowPrivate: line.flag('allow-private'),
     ...hearingOf(line),
     ...(accepted === undefined ? {} : { accepted }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(most === undefined ? {} : { maxRegisterAge: most }),
     ...(least === undefined ? {} : { minConfidence: least }),
     redact: context.redact,

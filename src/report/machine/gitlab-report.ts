@@ -1,0 +1,37 @@
+// GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
+import type { Outcome } from '../../core/finding.js'
+import type { ScanResult } from '../../core/scan-result.js'
+import { findingSentence, whereIn } from './finding-sentence.js'
+
+const SEVERITIES: Readonly<Record<Outcome, string>> = {
+  clear: 'info',
+  caution: 'minor',
+  'not-clear': 'major',
+}
+
+/** One entry a finding that is not clear and one a problem; GitLab wants each fingerprint once. */
+export function gitlabReport(result: ScanResult): string {
+  const taken = new Map<string, number>()
+  const once = (fingerprint: string): string => {
+    const count = (taken.get(fingerprint) ?? 0) + 1
+    taken.set(fingerprint, count)
+    return count === 1 ? fingerprint : `${fingerprint}-${count}`
+  }
+  const findings = result.findings
+    .filter(({ outcome }) => outcome !== 'clear')
+    .map((finding) => ({
+      description: findingSentence(finding),
+      check_name: finding.verdict,
+      fingerprint: once(finding.fingerprint ?? finding.id),
+      severity: SEVERITIES[finding.outcome],
+      location: { path: finding.input, lines: { begin: whereIn(finding).line } },
+    }))
+  const problems = result.problems.map(({ input, code, message, advice }) => ({
+    description: `${message}; ${advice}`,
+    check_name: code,
+    fingerprint: once(`${code} ${input}`),
+    severity: 'blocker',
+    location: { path: input, lines: { begin: 1 } },
+  }))
+  return `${JSON.stringify([...findings, ...problems], null, 2)}\n`
+}

@@ -1,0 +1,59 @@
+// JUnit XML, as build servers show it: one case an input, which fails for what is not clear and errs for what was not read.
+import type { Finding } from '../../core/finding.js'
+import type { ScanResult } from '../../core/scan-result.js'
+import { placeOf } from '../name-place.js'
+import { findingSentence } from './finding-sentence.js'
+
+/** Cautions fail too, as they do in the exit code. */
+export function junitReport(result: ScanResult): string {
+  const findings = byInput(result.findings.filter(({ outcome }) => outcome !== 'clear'))
+  const problems = byInput(result.problems)
+  const names = new Set([...result.inputs.map(({ input }) => input), ...problems.keys()])
+  const cases = [...names].map((input) => {
+    const failures = (findings.get(input) ?? []).map(failureOf)
+    const errors = (problems.get(input) ?? []).map(({ code, message, advice }) =>
+      element('error', { type: code, message }, `${message}; ${advice}`),
+    )
+    return element(
+      'testcase',
+      { classname: 'wrongnumber', name: input },
+      ['', ...failures, ...errors, ''].join('\n'),
+    )
+  })
+  const counts = { tests: names.size, failures: findings.size, errors: problems.size, time: '0' }
+  const suite = element('testsuite', { name: 'wrongnumber', ...counts }, ['', ...cases, ''].join('\n'))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', counts, `\n${suite}\n`)}\n`
+}
+
+function byInput<T extends { readonly input: string }>(all: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    const group = groups.get(each.input)
+    if (group === undefined) groups.set(each.input, [each])
+    else group.push(each)
+  }
+  return groups
+}
+
+function failureOf(finding: Finding): string {
+  const message = findingSentence(finding)
+  return element('failure', { type: finding.verdict, message }, `${placeOf(finding)}\n${message}`)
+}
+
+/** `content` is text, or elements that were made here. */
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content: string,
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+  const inside = content.startsWith('\n') ? content : escaped(content)
+  return `<${name}${written.join('')}>${inside}</${name}>`
+}
+
+/** XML 1.0 has no sign for most controls. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

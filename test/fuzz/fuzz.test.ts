@@ -1,0 +1,15 @@
+// A fixed part of the fuzz: no text and no sound makes the program fail. Ten thousand others: npm run fuzz.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT } from '../architecture/source-files.js'
+import { shortSound, trySounds, tryTexts } from './try-mutants.js'
+
+test('texts of every kind', async () => {
+  expect(await tryTexts(1, 300)).toEqual([])
+}, 120_000)
+
+test('short sounds', async () => {
+  const wav = readFileSync(join(ROOT, 'data/self-test/number.wav'))
+  expect(await trySounds(shortSound(wav), 'wav', 1, 12)).toEqual([])
+}, 120_000)
