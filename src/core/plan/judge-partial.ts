@@ -9,7 +9,7 @@ import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
 import { inSentence, listTerritory, registerKey, registerTerritory } from './plan-territory.js'
-import { covers, type Register } from './register.js'
+import { covers, deciding, type Register } from './register.js'
 import { nanpMap, nationalMap, type Stretch, type WholeVerdict } from './verdict-map.js'
 
 type Split = Map<WholeVerdict, number>
@@ -36,9 +36,10 @@ export function judgePartial(number: DialledNumber, knowledge: Knowledge, today:
   const territory = registerTerritory(number, knowledge.areaCodes)
   const map = mapOf(number, territory, knowledge)
   const split = countSplit(map, new MaskCounter(key))
-  const registers = knowledge
-    .registers(territory)
-    .filter((register) => covers(register, key.replaceAll('*', '0')) || hasAny(register, key))
+  const lowest = key.replaceAll('*', '0')
+  const registers = deciding(knowledge.registers(territory), lowest).filter(
+    (register) => covers(register, lowest) || hasAny(register, key),
+  )
   return partial(split, {
     evidence: [splitEvidence(split, number, key, registers, knowledge)],
     notes: registers.flatMap((register) => ageNotes(register.info, today)),

@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { registerKey, registerTerritory } from './plan-territory.js'
 import { placeEvidence } from './prefix-evidence.js'
-import { type Block, covers, isPartial, type Register, type RegisterInfo } from './register.js'
+import { type Block, covers, deciding, isPartial, type Register, type RegisterInfo } from './register.js'
 
 /** Days after which a verdict says how old its register is. */
 const OLD = 365
@@ -19,12 +19,9 @@ export function judgeByRegister(
   knowledge: Knowledge,
   today: string,
 ): Judgement | undefined {
-  const registers = knowledge.registers(registerTerritory(number, knowledge.areaCodes))
   const key = registerKey(number)
-  const speaking = registers.find((register) => covers(register, key))
+  const registers = deciding(knowledge.registers(registerTerritory(number, knowledge.areaCodes)), key)
   for (const register of registers) {
-    // What a whole register does not list any more is not held because an old one had it.
-    if (speaking !== undefined && isPartial(register.info.coverage)) continue
     const block = register.blocks.find(key)
     if (block === undefined) continue
     const { info } = register
@@ -41,6 +38,7 @@ export function judgeByRegister(
     const evidence = [{ source: info.publisher, date: info.date, text }, ...place, ...old]
     return judgement(block.state.verdict, evidence, ageNotes(info, today))
   }
+  const speaking = registers.find((register) => covers(register, key))
   if (speaking === undefined) return undefined
   const { info } = speaking
   const text = unlistedSentence(key, info)

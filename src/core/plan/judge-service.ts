@@ -5,6 +5,7 @@ import { ageNotes, blockSentence } from './judge-register.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
+import { deciding } from './register.js'
 import { type ServiceClass, serviceClass, whoAnswers } from './services.js'
 import { MESSAGE_CODES_SOURCE, type ShortNumberKind } from './short-numbers.js'
 
@@ -72,7 +73,7 @@ function blockEvidence(
   knowledge: Knowledge,
   today: string,
 ): { evidence: readonly Evidence[]; notes: readonly string[] } {
-  for (const register of knowledge.registers(territory)) {
+  for (const register of deciding(knowledge.registers(territory), key)) {
     const block = register.blocks.find(key)
     if (block?.state.verdict !== 'allocated') continue
     const { publisher: source, date } = register.info

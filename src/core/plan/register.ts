@@ -92,3 +92,10 @@ export function covers(register: Register, key: string): boolean {
   const high = Number(area.padEnd(key.length, '9'))
   return register.blocks.overlapping(key.length, low, high, 1).length > 0
 }
+
+/** The registers that decide a number: a partial one only where no whole one speaks, whose list it would contradict. */
+export function deciding(registers: readonly Register[], key: string): readonly Register[] {
+  return registers.some((register) => covers(register, key))
+    ? registers.filter(({ info }) => !isPartial(info.coverage))
+    : registers
+}
