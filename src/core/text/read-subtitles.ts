@@ -1,4 +1,5 @@
 // Subtitles (SubRip, WebVTT, SubViewer, SBV): what is said, without numbers of cues, times and markup.
+import { copyResolved } from './entities.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText } from './source-text.js'
 import { hasVttHeader, subtitleLines } from './subtitle-lines.js'
@@ -22,8 +23,8 @@ export function readSubtitles(original: string): SourceText[] {
 function copyWithoutMarkup(builder: SourceBuilder, original: string, start: number, end: number): void {
   let at = start
   for (const markup of original.slice(start, end).matchAll(MARKUP)) {
-    builder.copy(at, start + markup.index)
+    copyResolved(builder, original, { start: at, end: start + markup.index })
     at = start + markup.index + markup[0].length
   }
-  builder.copy(at, Math.min(end + 1, original.length))
+  copyResolved(builder, original, { start: at, end: Math.min(end + 1, original.length) })
 }

@@ -1,10 +1,13 @@
 // Transcripts that people wrote or corrected: the cues of .srt, .vtt and .ass files as lines with times.
+import { resolveEntity } from '../text/parse-html.js'
 import { dialogueIn, looksLikeSubStation } from '../text/read-substation.js'
 import { subtitleLines } from '../text/subtitle-lines.js'
 import type { TranscriptLine } from './transcript.js'
 
 /** Markup of subtitles: tags, and the overrides of SubStation that some tools leave. */
 const MARKUP = /<\/?[a-z][^<>]*>|<\d+:[\d:.]+>|\{\\[^{}]*\}/gi
+
+const ENTITY = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});/g
 
 /** The cues of a file of subtitles that have a text, in order of time; words between two cues belong to the first. */
 export function parseCues(text: string): TranscriptLine[] {
@@ -27,10 +30,6 @@ function parseTimedLines(text: string): TranscriptLine[] {
 
 /** A cue that ends before it begins is taken to last for no time. */
 function lineOf({ start, end, text }: { start: number; end: number; text: string[] }): TranscriptLine[] {
-  const said = unescapeCue(text.join(' ').replace(MARKUP, '').trim())
+  const said = text.join(' ').replace(MARKUP, '').trim().replace(ENTITY, resolveEntity)
   return said === '' ? [] : [{ start, end: Math.max(start, end), text: said, words: [] }]
-}
-
-function unescapeCue(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 }

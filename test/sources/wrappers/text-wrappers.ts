@@ -95,6 +95,8 @@ export const TEXT_WRAPPERS: readonly Wrapper[] = [
   row('tel: with blanks', 'a.html', (n) => html(`<a href=" tel: ${n}">x</a>`)),
   row('tel: in a script', 'a.html', (n) => html(`<b onclick="location='tel:${plus(n)}'">x</b>`)),
   row('tel: in SVG', 'a.html', (n) => html(`<svg><a xlink:href="tel:${plus(n)}"/></svg>`)),
+  row('t.me', 'a.html', (n) => html(`<a href="https://t.me/${plus(n)}">x</a>`)),
+  row('itemprop', 'a.html', (n) => html(`<span itemprop="telephone" content="${n}"></span>`)),
   row('wa.me', 'a.html', (n) => html(`<a href="https://wa.me/${plus(n).slice(1)}?text=Hi">x</a>`)),
   row('an address with &amp;', 'a.html', (n) =>
     html(`<a href="https://api.whatsapp.com/send?text=Hi&amp;phone=${plus(n).slice(1)}">x</a>`),
@@ -135,6 +137,7 @@ export const TEXT_WRAPPERS: readonly Wrapper[] = [
   ),
   row('WebVTT', 'a.vtt', (n) => vtt(`<v Ann>Call ${n}`)),
   row('WebVTT with carriage returns', 'a.vtt', (n) => vtt(`Call ${n}`).replaceAll('\n', '\r')),
+  row('entities in a cue', 'a.vtt', (n) => vtt(`Call ${n.replace(' ', '&nbsp;')}&lrm;`)),
   row('SubStation', 'a.ass', (n) => ass(`{\\i1}Call, ${n.replace(' ', '\\h')}`)),
   row('LRC', 'a.lrc', (n) => `[00:01.00]Call ${n}`),
   row('LRC with word stamps', 'a.lrc', (n) => `[00:01.00]Call <00:01.50>${n.replace(' ', ' <00:02.00>')}`),

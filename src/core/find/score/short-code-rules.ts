@@ -124,8 +124,25 @@ function isNamedBefore(text: string, start: number): boolean {
   return before !== undefined && inSomeLanguage('articles', foldWord(before))
 }
 
+const LINK_BEFORE = /\b(?:tel|sms|smsto|callto|telprompt|facetime-audio):(?:\/\/)?$/i
+
+/** The scheme of a link that dials: `tel:112`, `sms:70070`. */
+function isLinkBefore(text: string, start: number): boolean {
+  return LINK_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+}
+
 /** In the order in which they are asked. */
 export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
+  {
+    name: 'a short code in a link that dials',
+    weight: 9,
+    byMessage: true,
+    fewest: 3,
+    most: 6,
+    saysSo: isLinkBefore,
+    yes: 'tel:112',
+    no: 'hotel: 112',
+  },
   {
     name: 'a short code right behind a word that orders a call',
     weight: 4,
