@@ -17,13 +17,14 @@
       progressColor: colour('--ink'),
       cursorColor: colour('--ink'),
     })
-    const [start, end] = sound.dataset.mark.split(' ').map(Number)
-    if (end > 0) {
-      const regions = wave.registerPlugin(WaveSurfer.Regions.create())
-      const mark = () =>
+    const marks = sound.dataset.marks.split(',').filter((mark) => mark !== '')
+    const regions = wave.registerPlugin(WaveSurfer.Regions.create())
+    wave.on('ready', () => {
+      for (const mark of marks) {
+        const [start, end] = mark.split(' ').map(Number)
         regions.addRegion({ start, end, color: colour('--mark'), drag: false, resize: false })
-      wave.on('ready', mark)
-    }
+      }
+    })
     button.addEventListener('click', () => wave.playPause())
   }
 

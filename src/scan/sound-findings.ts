@@ -58,6 +58,7 @@ function ofNumber(input: string, number: HeardNumber, judging: Judging): SoundFi
     kind: number.kind,
     written: number.written,
     time: number.time,
+    words: number.words,
     ...(number.channel === undefined ? {} : { channel: number.channel }),
     ...(number.hidden ? { hidden: true } : {}),
     ...(number.certain ? { outcome, verdict } : { outcome: 'caution', verdict: 'unclear' }),

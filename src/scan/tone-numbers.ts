@@ -103,6 +103,7 @@ function numberOf(
   return {
     time: { start: own[0]!.start, end: own.at(-1)!.end },
     written,
+    words: own.map(({ digit, start, end }) => ({ text: digit, start, end })),
     kind: 'tones',
     certain,
     readings,

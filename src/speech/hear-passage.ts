@@ -125,6 +125,7 @@ async function numberOf(
     ...(channel === undefined ? {} : { channel }),
     hidden: hidden.some((range) => overlap(range, time)),
     written: writeWords(words),
+    words: words.map(({ unit, start, end }) => ({ text: String(unit), start, end })),
     kind: 'words',
     ears: hearings,
     ...textAround(said, time),

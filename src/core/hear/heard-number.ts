@@ -1,6 +1,6 @@
 // What listening gives: numbers that were heard, with their readings, and how sure the listeners are of them.
 import type { Reading } from '../find/candidate.js'
-import type { TimeRange } from '../finding.js'
+import type { SpokenWord, TimeRange } from '../finding.js'
 
 /** One number that is spoken or dialled in a track. */
 export interface HeardNumber {
@@ -13,6 +13,8 @@ export interface HeardNumber {
   /** Number words as heard, as figures ("0 6 30 9"), or the keys of the tones. */
   readonly written: string
   readonly kind: 'words' | 'tones'
+  /** The same one by one, in order. */
+  readonly words: readonly SpokenWord[]
   /** The first reading was heard with certainty; else a person must listen. */
   readonly certain: boolean
   /** ISO 639-1 code of the language it is likeliest said in. */

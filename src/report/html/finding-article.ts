@@ -50,14 +50,16 @@ function shown(number: JudgedNumber, { digits }: JudgedReading): string {
   return number.e164 === undefined ? digits : groupNumber(number.e164, number.territory)
 }
 
-/** Marks are seconds of the passage: where the number is spoken. */
+/** Marks are seconds of the passage: where the number is spoken, and each word of it. */
 function player(
-  { time }: Finding,
+  { time, words = [] }: Finding,
   { start, seconds, peaks, audio }: PassageSound,
   { labels }: ReportTexts,
 ): Markup {
-  const mark = time === undefined ? '' : `${(time.start - start).toFixed(2)} ${(time.end - start).toFixed(2)}`
-  return html`<div class="sound" data-peaks="${peaks.map((peak) => peak.toFixed(2)).join(' ')}" data-seconds="${seconds.toFixed(3)}" data-mark="${mark}">
+  const marks = [...(time === undefined ? [] : [time]), ...words].map((each) =>
+    [each.start - start, each.end - start].map((second) => second.toFixed(2)).join(' '),
+  )
+  return html`<div class="sound" data-peaks="${peaks.map((peak) => peak.toFixed(2)).join(' ')}" data-seconds="${seconds.toFixed(3)}" data-marks="${marks.join(',')}">
 <button type="button">▶ ${labels.play}</button><div class="wave"></div>
 <audio preload="none" src="data:${audio.mediaType};base64,${audio.base64}"></audio></div>`
 }
