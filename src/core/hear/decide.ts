@@ -7,6 +7,7 @@ import {
   isSurelyHeard,
   isWholeNumber,
   type LanguageHearing,
+  mayHaveLostOne,
   planWeight,
   type WeighedReading,
   weighReadings,
@@ -38,6 +39,8 @@ export interface Supposed {
   readonly support: number
   /** No other number word is left beside it that nothing explains. */
   readonly whole: boolean
+  /** It is said so quickly that a digit that comes twice may be heard once. */
+  readonly quick: boolean
 }
 
 /** What was decided of one passage; undefined where nothing is reported. */
@@ -68,7 +71,7 @@ export function decide(
   if (support < 0) return undefined
   const likeliest = languages[0]!.probability
   const spoken = languages.filter(({ probability }) => probability >= likeliest - LANGUAGE_MARGIN)
-  const certain = supposed.whole && support >= SURE_SUPPORT && isCertain(first, weighed[1], languages)
+  const certain = isCertain(supposed, support, weighed, languages)
   const anywhere = certain || likeliest >= LIKELY ? [] : territoriesOf()
   const readings = weighed
     .filter(({ score }) => score >= first.score - READING_MARGIN)
@@ -97,18 +100,30 @@ function bestFit(weighed: readonly WeighedReading[], languages: readonly Languag
 }
 
 function isCertain(
-  first: WeighedReading,
-  second: WeighedReading | undefined,
+  { whole, quick }: Supposed,
+  support: number,
+  [first, second]: readonly WeighedReading[],
   languages: readonly LanguageHearing[],
 ): boolean {
-  if (isSurelyHeard(languages)) return true
+  if (first === undefined || !whole || support < SURE_SUPPORT) return false
   const { plan } = languages.find(({ language }) => language === first.language)!
+  if (quick && mayHaveLostOne(first.digits, plan)) return false
+  if (isSurelyHeard(languages)) return true
   return (
     first.heard >= WELL_HEARD &&
     first.agree >= FEWEST_AGREED &&
+    everyEarHas(first, languages) &&
     first.score - (second?.score ?? -Infinity) >= CLEAR_MARGIN &&
     isWholeNumber(first.digits, plan)
   )
+}
+
+/** Whether every ear of the digit ear has the digits first. */
+function everyEarHas({ digits, language }: WeighedReading, languages: readonly LanguageHearing[]): boolean {
+  const { hearings } = languages.find((each) => each.language === language)!
+  return hearings
+    .filter(({ listener }) => listener === 'digit ear')
+    .every(({ scores }) => scores.get(digits) === Math.max(...scores.values()))
 }
 
 function hearingsOf(languages: readonly LanguageHearing[], first: WeighedReading): string[] {

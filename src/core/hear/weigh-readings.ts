@@ -82,6 +82,11 @@ export function isWholeNumber(digits: string, plan: PlanAutomaton): boolean {
     .some(({ form, valid }) => valid && (form === 'national' || form === 'international'))
 }
 
+/** Whether the digits are another whole number with one of them twice: said quickly, a digit that comes twice is heard once. */
+export function mayHaveLostOne(digits: string, plan: PlanAutomaton): boolean {
+  return [...digits].some((_, at) => isWholeNumber(digits.slice(0, at + 1) + digits.slice(at), plan))
+}
+
 /** All digits that any listener named, heaviest first; each in its best language. */
 export function weighReadings(languages: readonly LanguageHearing[]): WeighedReading[] {
   const best = new Map<string, WeighedReading>()

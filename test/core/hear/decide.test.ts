@@ -11,7 +11,7 @@ import { PlanBook } from '../../../src/core/plan/plan-book.js'
 
 const book = new PlanBook()
 const plan = book.plan('FR')!
-const SUPPOSED = { support: 10, whole: true }
+const SUPPOSED = { support: 10, whole: true, quick: false }
 
 function hearing(listener: Hearing['listener'], ear: string, scores: Record<string, number>): Hearing {
   return { listener, ear, scores: new Map(Object.entries(scores)) }
@@ -78,8 +78,8 @@ describe('deciding', () => {
   })
 
   it('is not certain of what the run is explained by only just, or of what leaves a word beside it', () => {
-    expect(decided(AGREED, { support: 0.5, whole: true })).toMatchObject({ certain: false })
-    expect(decided(AGREED, { support: 10, whole: false })).toMatchObject({ certain: false })
+    expect(decided(AGREED, { ...SUPPOSED, support: 0.5 })).toMatchObject({ certain: false })
+    expect(decided(AGREED, { ...SUPPOSED, whole: false })).toMatchObject({ certain: false })
   })
 
   it.each([
@@ -93,9 +93,26 @@ describe('deciding', () => {
     expect(decide(SUPPOSED, [language], () => ['US'], book)).toMatchObject({ certain })
   })
 
+  it.each([
+    ['US', '2125550123', true],
+    ['FR', '0199001234', true],
+    ['DE', '03023125000', false],
+  ])(
+    'is not certain of what is said quickly and is a number of %s with a digit twice too: %s',
+    (territory, digits, certain) => {
+      const heard = ['mono', 'mono, wider', 'mono, slower'].map((ear) =>
+        hearing('digit ear', ear, { [digits]: -0.1 }),
+      )
+      const language = { language: 'en', probability: -0.1, plan: book.plan(territory)!, hearings: heard }
+      const decideOn = (quick: boolean) => decide({ ...SUPPOSED, quick }, [language], () => [territory], book)
+      expect(decideOn(false)).toMatchObject({ certain: true })
+      expect(decideOn(true)).toMatchObject({ certain })
+    },
+  )
+
   it('says nothing where the second listening fits worse than the first spoke for a number', () => {
     const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]
-    expect(decided(unfit, { support: 4, whole: true })).toBeUndefined()
+    expect(decided(unfit, { ...SUPPOSED, support: 4 })).toBeUndefined()
     expect(decided(unfit)).toMatchObject({ certain: false })
   })
 

@@ -2,7 +2,7 @@
 import { overlap, type TimeRange } from '../../finding.js'
 import type { TranscriptWord } from '../../transcript/transcript.js'
 import type { Supposed } from '../decide.js'
-import { type Segment, stepsOf, type Tongue, type WordRange } from '../kinds/run.js'
+import { quantileOf, type Segment, stepsOf, type Tongue, type WordRange } from '../kinds/run.js'
 import { saidBeside } from '../kinds/said.js'
 import type { HeardWord } from '../number-words.js'
 import { earsOfPassage, mergeRuns, type SensedPassage, senseRun } from '../passages.js'
@@ -76,7 +76,13 @@ function numbersOf(
   return numbers.map(({ numbers: ranges, support }) => {
     const occurrences = ranges.map((range) => occurrenceOf(words, range, segments))
     const time = { start: occurrences[0]!.time.start, end: occurrences.at(-1)!.time.end }
-    return { occurrences, support, ears: earsIn(passage, time), whole: isWhole(words, ranges, segments) }
+    return {
+      occurrences,
+      support,
+      ears: earsIn(passage, time),
+      whole: isWhole(words, ranges, segments),
+      quick: isQuick(words, ranges),
+    }
   })
 }
 
@@ -107,6 +113,13 @@ const between = (one: HeardWord, next: HeardWord): number => (one.end + next.sta
 /** Whether the word at a place is explained by something else than being a single word. */
 function isElse(at: number, segments: readonly Segment[]): boolean {
   return segments.some(({ kind, from, to }) => kind !== 'other' && from <= at && at < to)
+}
+
+/** Seconds from word to word below which there is no silence between words. */
+const QUICK = 0.6
+
+function isQuick(words: readonly HeardWord[], ranges: readonly WordRange[]): boolean {
+  return ranges.some((range) => quantileOf(stepsOf({ words }, range), 0.5) < QUICK)
 }
 
 /** A word so near, in seconds, or as near as the number's own words, and so sure, belongs to it or something is amiss. */
