@@ -14,8 +14,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../src/core/plan/countries/all.js'
+import { countriesAsked } from '../../../src/core/plan/country.js'
 import { compilePattern } from '../../../src/core/plan/digit-machine.js'
 import { countryMetadata } from '../../../src/core/plan/numbering-metadata.js'
+import { isPartial } from '../../../src/core/plan/register.js'
 import { ROOT } from '../../architecture/source-files.js'
 import { knowledge } from './judge-in.js'
 
@@ -51,6 +53,15 @@ it('keeps the ranges for drama that the metadata has no type for as the list of 
     const profile = COUNTRIES.find(({ territory }) => territory === country)
     const kept = [from, to].every((each) => profile?.untypedDrama?.test(each.slice(callingCode.length)))
     if (!typed) expect(`${country} ${national} ${kept}`).toBe(`${country} ${national} true`)
+  }
+})
+
+it('asks without being told to where a whole register or a range for drama is bundled', () => {
+  const always = new Set([...countriesAsked('always'), ...countriesAsked('by shape')])
+  for (const { territory } of COUNTRIES) {
+    const whole = knowledge.registers(territory).some(({ info }) => !isPartial(info.coverage))
+    if (whole || knowledge.fiction.of(territory).length > 0)
+      expect(`${territory} ${always.has(territory)}`).toBe(`${territory} true`)
   }
 })
 
@@ -100,7 +111,7 @@ it('one more country is one more file, wherever it stands in the list', () => {
     const load = ['--import', './scripts/load-typescript.mjs', 'ask.ts']
     const told = JSON.parse(execFileSync(process.execPath, load, { cwd: copy, encoding: 'utf8' })) as object
     expect(told).toEqual({
-      asked: ['GL', 'FR', 'US', 'GB', 'DE', 'CA', 'AU', 'IE', 'SE'],
+      asked: ['GL', 'FR', 'US', 'GB', 'DE', 'CA', 'AU', 'IE', 'SE', 'ES', 'RU'],
       isrc: ['GL'],
       code: 'GL',
       grouped: true,

@@ -3,7 +3,7 @@ import type { Country } from '../country.js'
 
 export const RU: Country = {
   territory: 'RU',
-  asked: 'by shape',
+  asked: 'always',
   rank: 15,
   places: 'россия москва петербург питер казань новосибирск екатеринбург сочи moskva moscow',
   money: [/₽/u],
