@@ -21,12 +21,3 @@ export function readPlaylist(original: string): SourceText[] {
   }
   return texts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
-
-/** The files and addresses in the order of the list, as they stand there. */
-export function playlistEntries(text: string): string[] {
-  const isPls = /^\s*\[playlist\]/i.test(text)
-  return text.split('\n').flatMap((line) => {
-    const entry = (isPls ? /^File\d+\s*=\s*(.*)$/i.exec(line)?.[1] : line)?.trim() ?? ''
-    return entry === '' || entry.startsWith('#') ? [] : [entry.replace(/^\ufeff/, '')]
-  })
-}
