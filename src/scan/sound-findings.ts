@@ -39,6 +39,9 @@ function isWrittenDown({ time }: SpokenCandidate, { heard }: HeardSound): boolea
   return !heard.lines.some((line) => overlap(line, time))
 }
 
+/** What Whisper goes on with after it has ended. */
+const GOES_ON: ReadonlySet<string> = new Set(['count', 'loop', 'years', 'list', 'score', 'recital'])
+
 /** Goes on what the ears called a count, a loop or a recital, or is one by its own words. */
 function isRecited({ time, recited, candidate }: SpokenCandidate, { passages }: HeardSound): boolean {
   if (candidate.kind === 'masked') return false
@@ -47,7 +50,7 @@ function isRecited({ time, recited, candidate }: SpokenCandidate, { passages }: 
   return (
     recited ||
     explainDigits(digits) !== undefined ||
-    passages.some((passage) => passage.rule !== undefined && overlap(passage, around))
+    passages.some(({ rule, ...range }) => GOES_ON.has(rule ?? '') && overlap(range, around))
   )
 }
 

@@ -52,6 +52,8 @@ export interface PassageHeard {
 const AROUND = 6
 /** What is called so that was taken for a number at first, and is none by what was heard the second time. */
 const UNFIT = 'no number fits'
+/** And so what is explained by nothing but words that stand alone. */
+const SINGLE = 'single words'
 /** Language in which words are put together where nobody asked for it. */
 const ANY_LANGUAGE = 'en'
 
@@ -74,8 +76,10 @@ export async function hearPassage(passage: SensedPassage, hearing: Hearing): Pro
     if (decision === undefined) continue
     for (const occurrence of supposed.occurrences) numbers.push(await numberOf(occurrence, decision, hearing))
   }
-  if (explained.numbers.length === 0 && explained.others.length === 0)
+  if (explained.numbers.length === 0 && explained.others.length === 0) {
+    passages.push({ start: passage.start, end: passage.end, rule: SINGLE })
     spelled.push(spellWords(passage.runs[0]!.words, ANY_LANGUAGE))
+  }
   return { numbers, passages: passages.sort((a, b) => a.start - b.start), spelled }
 }
 
