@@ -183,7 +183,8 @@ function byEnd(paths: readonly AcceptedPath[], run: Run): Map<number, AcceptedPa
 
 const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
 
-function scoreOf(situation: Situation): { score: number; features: HeldFeature[] } {
+/** The rules that hold, and what they add up to. */
+export function scoreOf(situation: Situation): { score: number; features: HeldFeature[] } {
   const features: HeldFeature[] = []
   let score = READING_WEIGHT * situation.path.weight + PER_DIGIT * (situation.known + situation.open)
   for (const feature of FEATURES)

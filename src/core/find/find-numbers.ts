@@ -9,12 +9,13 @@ import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
 import { confidenceOf } from './confidence.js'
+import { localNumbers } from './local-numbers.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
 import { withoutRecitals } from './recitals.js'
-import { GROUPED_AS_AT_HOME, isLinkTarget } from './score/features.js'
+import { GROUPED_AS_AT_HOME } from './score/features.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
 import { secondNumbers } from './second-numbers.js'
-import { codeRules, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
+import { codeRules, codeTokens, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
 import { plansInPlay } from './territories/plans-in-play.js'
 import {
   TERRITORIES_BEHIND_LABEL,
@@ -23,6 +24,7 @@ import {
   territoriesInPlay,
 } from './territories/territories-in-play.js'
 import { withExchange } from './tokens/exchange-words.js'
+import { isLinkTarget } from './tokens/links.js'
 import {
   FEWEST_DIGITS,
   mostDigits,
@@ -68,9 +70,11 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
   const read: ReadStretch[] = []
   for (const stretch of stretches(tokenize(text), FEWEST_OF_CODE)) {
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
-    const tokens = withExchange(text, stretch)
+    const whole = withExchange(text, stretch)
+    const code = codeTokens(text, whole)
+    const rules = mayBeCode(code) ? codeRules(text, code) : []
+    const tokens = rules.length > 0 ? code : whole
     const short = mostDigits(tokens) < FEWEST_DIGITS
-    const rules = mayBeCode(tokens) ? codeRules(text, tokens) : []
     if (short ? rules.length === 0 : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)
     read.push(readStretch(source, tokens, rules, context, near, book))
@@ -90,23 +94,18 @@ function isAmount(text: string, tokens: readonly Token[]): boolean {
   )
 }
 
-function readStretch(
-  source: SourceText,
+/** The language that a stretch is read in (-1 for none), those of the text around it, and where it may be dialled. */
+function whereRead(
   tokens: readonly Token[],
-  rules: readonly ShortCodeRule[],
   context: ScanContext,
   near: Neighbourhood,
-  book: PlanBook,
-): ReadStretch {
+): { language: number; languages: readonly number[]; territories: readonly string[] } {
   const words = numberWordsByLanguage(tokens)
   const evidence = near.scores.map(
     (score, at) => Math.min(score, 8) + NUMBER_WORD_WEIGHT * (words[at]! > 1 ? words[at]! : 0),
   )
-  const spoken = Math.max(...words) >= 2
   const read = likeliestLanguages(evidence)
-  const [language = -1] = read
-  const languages = spoken ? read : likeliestLanguages(near.scores)
-  const runs = runsInLanguage(tokens, language)
+  const languages = Math.max(...words) >= 2 ? read : likeliestLanguages(near.scores)
   const exchange = tokens.some(({ kind }) => kind === 'exchange')
   const told = territoriesInPlay(context, {
     languages: languages.map((index) => LANGUAGES[index]!.code),
@@ -115,6 +114,19 @@ function readStretch(
   })
   const faint = context.territories.length === 0 && Math.max(...evidence) < FAINT && near.places.length === 0
   const territories = faint ? [...new Set([...told, ...TERRITORIES_WITHOUT_CONTEXT])] : told
+  return { language: read[0] ?? -1, languages, territories }
+}
+
+function readStretch(
+  source: SourceText,
+  tokens: readonly Token[],
+  rules: readonly ShortCodeRule[],
+  context: ScanContext,
+  near: Neighbourhood,
+  book: PlanBook,
+): ReadStretch {
+  const { language, languages, territories } = whereRead(tokens, context, near)
+  const runs = runsInLanguage(tokens, language)
   const more = { link: source.link === true, languages }
   const score = (play: readonly string[]): ScoredStretch[] => {
     const plans = plansInPlay(book, play)
@@ -126,6 +138,9 @@ function readStretch(
     const codes = readShortCodes(source.text, tokens, rules, language, plansInPlay(book, territories), more)
     return { tokens, runs, territories, languages, scored: [...scored, ...codes], chosen: codes }
   }
+  const local = chosen.length === 0 ? localNumbers(source.text, runs, territories, more) : []
+  if (local.length > 0)
+    return { tokens, runs, territories, languages, scored: [...scored, ...local], chosen: local }
   const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
   if (settled || context.territories.length > 0 || !mayPointElsewhere(tokens))
     return { tokens, runs, territories, languages, scored, chosen }

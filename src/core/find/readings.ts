@@ -1,9 +1,11 @@
 // The readings of a stretch, likeliest first, each with the numbers that it dials in the territories in play.
 import { type DialledNumber, dial } from '../plan/dial.js'
+import { countryMetadata } from '../plan/numbering-metadata.js'
 import type { DialForm } from '../plan/plan-automaton.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import type { Reading } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
+import { isWithoutAreaCode } from './local-numbers.js'
 import { isTyped } from './territories/drama-ranges.js'
 import { isGroupedAs } from './territories/grouping.js'
 
@@ -15,10 +17,12 @@ const READING_MARGIN = 6
 
 /** The readings of a stretch, each with the numbers that it dials in the territories in play. */
 export function readingsOf(
-  { paths, situation }: ScoredStretch,
+  stretch: ScoredStretch,
   territories: readonly string[],
   book: PlanBook,
 ): Reading[] {
+  const { paths, situation } = stretch
+  if (isWithoutAreaCode(stretch)) return localReadings(situation)
   const best = paths[0]!.weight
   const readings = paths
     .filter(({ weight }) => weight >= best - READING_MARGIN)
@@ -33,6 +37,16 @@ export function readingsOf(
     }))
     .sort((a, b) => b.rank - a.rank)
   return readings.slice(0, MOST_READINGS).map(({ reading }) => reading)
+}
+
+/** Figures behind a word for telephone, whose area code nobody writes. */
+function localReadings({ path, accepted }: ScoredStretch['situation']): Reading[] {
+  const { digits } = path
+  const numbers = accepted.map(({ asked, form, valid }): DialledNumber => {
+    const callingCode = countryMetadata(asked)?.callingCode ?? ''
+    return { digits, asked, territory: asked, form, callingCode, national: digits, valid }
+  })
+  return [{ digits, numbers }]
 }
 
 const FORM_RANK: Readonly<Record<DialForm, number>> = { international: 0, national: 1, local: 2, short: 3 }

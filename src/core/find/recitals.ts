@@ -6,6 +6,8 @@ import type { Run } from './tokens/runs.js'
 
 /** Pieces from which on a run may be a recital: pi, a table, the draws of a lottery. */
 const LONG = 30
+/** The same where all pieces are of two digits with the same between: bytes, frets, scores. */
+const LONG_OF_PAIRS = 10
 /** Share of a long run that the numbers in it have to fill; in a list, what is left over counts its lines. */
 const FILLED = 0.6
 /** The same where all pieces are alike, so that numbers could be cut out anywhere. */
@@ -15,7 +17,8 @@ const FILLED_OF_LIKE = 0.97
 export function withoutRecitals(chosen: readonly ScoredStretch[]): readonly ScoredStretch[] {
   const byRun = new Map<Run, Situation[]>()
   for (const { situation } of chosen) {
-    if (situation.run.pieces.length <= LONG) continue
+    const { length } = situation.run.pieces
+    if (length <= LONG && !isPairs(situation.run)) continue
     const found = byRun.get(situation.run)
     if (found === undefined) byRun.set(situation.run, [situation])
     else found.push(situation)
@@ -36,6 +39,13 @@ function isRecital(run: Run, found: readonly Situation[]): boolean {
   if (filled < FILLED_OF_LIKE * dialled.length) return true
   const repeated = new Set(found.map(({ path }) => path.digits)).size * 2 <= found.length
   return !repeated && (sizeOf(dialled[0]!) === 1 || !found.every(({ path }) => path.digits.startsWith('0')))
+}
+
+function isPairs({ pieces }: Run): boolean {
+  return (
+    pieces.length > LONG_OF_PAIRS &&
+    pieces.every(({ sense, digits }) => sense === 'digits' && digits.length === 2)
+  )
 }
 
 /** All pieces of the same size, with the same between them: nothing says where a number begins. */

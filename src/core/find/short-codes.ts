@@ -44,6 +44,27 @@ export function codeRules(text: string, tokens: readonly Token[]): readonly Shor
   return figures === undefined ? [] : shortCodeRules(text, figures.start, end)
 }
 
+const SENT_TO = /(?<!\p{L})(?:te?xt|send) [\p{L}\p{N} "“”']+ $/iu
+const SENT_REACH = 48
+
+/**
+ * What of a short stretch can be a code: its figures, where it has some, without the words at their sides, and without
+ * the 2 that some write for "to" (txt GIG 2 68009).
+ */
+export function codeTokens(text: string, tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ kind }) => kind === 'digits')
+  const last = tokens.findLastIndex(({ kind }) => kind === 'digits')
+  const figures = tokens.slice(first, last + 1)
+  const sides = [...tokens.slice(0, Math.max(0, first)), ...tokens.slice(last + 1)]
+  if (first < 0 || figures.some(({ kind }) => kind !== 'digits') || sides.some(({ kind }) => kind !== 'word'))
+    return tokens
+  const [to, code] = figures
+  const sent = figures.length === 2 && to!.digits === '2' && code!.digits.length > 4
+  return sent && SENT_TO.test(text.slice(Math.max(0, to!.start - SENT_REACH), to!.start))
+    ? figures.slice(1)
+    : figures
+}
+
 /** Short codes of a stretch that is not long enough for anything else. */
 export function readShortCodes(
   text: string,
@@ -56,7 +77,10 @@ export function readShortCodes(
   return runsInLanguage(tokens, language).flatMap((run) => {
     const dialled = run.pieces.filter(isDialled)
     const words = run.tokens.filter(({ kind }) => kind === 'word').length
-    if (words === 1 || dialled.length !== run.pieces.length || !isWrittenAsCode(text, run.tokens)) return []
+    // Two hundred is a count; codes are said digit by digit or in pairs.
+    const counted = words > 0 && dialled.length < 3 && dialled.some(({ sense }) => sense === 'hundred')
+    if (counted || words === 1 || dialled.length !== run.pieces.length || !isWrittenAsCode(text, run.tokens))
+      return []
     const found = rules.map((rule) => shortCode(text, run, rule, plans, facts))
     return found.find((codes) => codes.length > 0) ?? []
   })
@@ -86,7 +110,7 @@ function shortCode(
   const behind = situation.after.words[0]
   if (
     behind !== undefined &&
-    /^[ -]/.test(text.slice(situation.end)) &&
+    /^[ -]\p{L}/u.test(text.slice(situation.end, situation.end + 3)) &&
     !goesOn(behind, situation.after.languages) &&
     rule.verbBehind !== true
   )
@@ -122,8 +146,12 @@ function isCounted(situation: Situation): boolean {
   )
 }
 
+/** How English and the Romance languages end adverbs: immediately, immédiatement, inmediatamente. */
+const ADVERB = /..(?:ly|ment|mente)$/
+
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */
 function goesOn(word: string, languages: readonly number[]): boolean {
+  if (ADVERB.test(word)) return true
   return (
     inSomeLanguage('words', word) && !languages.some((language) => wordsOf(language, 'unitsAfter').has(word))
   )

@@ -4,8 +4,9 @@ import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Lattice } from '../read/lattice.js'
 import { numberLattice } from '../read/number-lattice.js'
-import { isWithoutPlus } from './score/features.js'
+import { assumesPlus } from './territories/assumed-plus.js'
 import { walkPlans } from './territories/plans-in-play.js'
+import { isWithoutPlus } from './tokens/links.js'
 import type { Run } from './tokens/runs.js'
 
 /** In runs of more pieces numbers begin and end at commas and line ends only. */
@@ -47,6 +48,7 @@ export class RunWalk {
     const plus = this.run.pieces[piece]!.sense === 'plus'
     const begin = plus ? piece + 1 : piece
     const dialsAbroad = plus || isWithoutPlus(this.text, this.run.tokens[piece]!.start)
+    if (!dialsAbroad && assumesPlus(this.text, this.run, piece)) return this.withoutPlus(piece)
     if (!this.long) return this.walk(begin, dialsAbroad)
     const key = this.keyOf(begin, dialsAbroad)
     const known = this.walked.get(key)
@@ -55,6 +57,18 @@ export class RunWalk {
     if (this.walked.size >= MOST_KEPT) this.walked.clear()
     this.walked.set(key, { from: begin, walk })
     return walk
+  }
+
+  /** A country code without its plus: read so only where nothing dials as much at home. */
+  private withoutPlus(piece: number): Walk {
+    const home = this.walk(piece, false)
+    const abroad = this.walk(piece, true)
+    const dialled = home.paths.filter(({ accepted }) =>
+      accepted.some(({ valid, form }) => valid && form !== 'local'),
+    )
+    const reach = Math.max(0, ...dialled.map(({ end }) => end))
+    const paths = [...home.paths, ...abroad.paths.filter(({ end }) => end > reach)]
+    return { paths, bounded: home.bounded || abroad.bounded }
   }
 
   private walk(from: number, plus: boolean): Walk {

@@ -48,6 +48,8 @@ function judgePlain(number: DialledNumber, knowledge: Knowledge, today: string):
   if (local !== undefined) return noted(local, judgeBehindNoAreaCode(local, knowledge, today))
   const placed = placeNumber(number, knowledge)
   if (isDirectory(number)) return noted(placed, judgeDirectory(knowledge))
+  if (number.form === 'local' && number.callingCode !== '1')
+    return noted(placed, judgement('possible', [{ ...PLAN_SOURCE, text: withoutAreaCode(placed) }]))
   if (number.national.includes('*') || number.form === 'local')
     return noted(placed, judgePartial(placed, knowledge, today))
   return noted(placed, judgeWhole(placed, knowledge, today))
@@ -63,6 +65,10 @@ function judgeRefused({ digits, asked }: DialledNumber, { plans, shortNumbers }:
     return judgement('impossible', [{ ...PLAN_SOURCE, text: explainRefusal(digits, asked, plan) }])
   const text = `${digits} is in no list of the short codes of ${inSentence(asked)}; such lists are incomplete`
   return judgement('possible', [{ source: 'ShortNumberMetadata (Google)', date: shortNumbers.date, text }])
+}
+
+function withoutAreaCode({ asked }: DialledNumber): string {
+  return `a local number of ${inSentence(asked)}: whom it rings depends on the area it is dialled in`
 }
 
 /** Judges a number without open digits and with its area code. */

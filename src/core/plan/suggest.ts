@@ -186,7 +186,7 @@ function northAmerican(number: DialledNumber, knowledge: Knowledge, closest: boo
 
 /** Digits as they are dialled, in the form that the original has: with country code, with trunk prefix, or bare. */
 function dialledForm(candidate: Candidate, number: DialledNumber): string {
-  if (number.form === 'local') return candidate.national
+  if (number.form === 'local' && candidate.callingCode === '1') return candidate.national
   if (number.digits.startsWith('+') && !candidate.foreign) return candidate.callingCode + candidate.national
   const trunk = countryMetadata(candidate.territory)?.trunkPrefix ?? ''
   if (candidate.callingCode === '1')

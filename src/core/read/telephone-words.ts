@@ -14,9 +14,22 @@ export function isTelephoneLabel(word: string | undefined, before: string | unde
 
 /** Tel. 91 123 45 67: the word before says what the figures are, whatever country they are of. */
 export function isBehindLabel(text: string, start: number): boolean {
+  if (isBehindForeignLabel(text, start)) return true
   const [word, before] = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 2)
   return isTelephoneLabel(word?.folded, before?.folded)
 }
+
+/** Words for a telephone, or to call, in languages whose number words are not read; what is stuck to them may follow. */
+const FOREIGN =
+  /(?:電話|電话|电话|手机|手機|拨打|撥打|致电|致電|携帯|ＴＥＬ|ＦＡＸ|전화|연락처|휴대폰|문의|โทร|โทรศัพท์|फ़ोन|फोन|मोबाइल|मोबाईल|দূরভাষ|ফোন|মোবাইল|தொலைபேசி|ఫోన్|ફોન|ਫ਼ੋਨ|هاتف|تلفون|جوال|موبايل|تلفن|فون|טלפון|טל|נייד|τηλ|τηλέφωνο|κινητό|ტელ|հեռ)[^\n\d]{0,6}$/u
+
+/** Whether such a word stands right before a place. */
+export function isBehindForeignLabel(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  return NOT_LATIN.test(before) && FOREIGN.test(before)
+}
+
+const NOT_LATIN = /[^\u0000-\u036f\u2000-\u206f]/
 
 /** Letters that a letterhead writes for telephone, phone, mobile, number, fax in any language. */
 const LABEL_LETTERS = /^[tpmnf]$/

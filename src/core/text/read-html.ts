@@ -11,10 +11,13 @@ const UNSEEN = new Set(['script', 'style', 'template', 'iframe'])
 
 /** Elements that begin and end a line. Source: HTML Living Standard, rendering, flow content with display: block. */
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table td th tr ul br title option svg text desc noscript'.split(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tr ul br title svg text desc noscript'.split(
     ' ',
   ),
 )
+
+/** Elements beside each other on a line: the border between them is no blank. */
+const CELLS = new Set(['td', 'th', 'option'])
 
 /** Whether a text is HTML or has HTML in it. */
 export function looksLikeHtml(original: string): boolean {
@@ -57,6 +60,7 @@ function pushChildren(stack: (HtmlNode | 'line')[], element: HtmlElement): void 
 /** The element's own part: a line's begin, attributes, and what only looked like a tag. */
 function readElement(builder: SourceBuilder, original: string, element: HtmlElement): SourceText[] {
   if (BLOCKS.has(element.tagName)) breakLine(builder)
+  if (CELLS.has(element.tagName)) builder.insert('\t')
   const start = element.sourceCodeLocation?.startTag
   if (element.namespaceURI.endsWith('/xhtml') && !isElementName(element.tagName) && start)
     builder.copy(start.startOffset, start.endOffset)

@@ -2,6 +2,7 @@
 
 import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, wordsOf } from '../../read/vocabulary.js'
+import { isLinkTarget } from '../tokens/links.js'
 import {
   countedValues,
   isCount,
@@ -11,8 +12,10 @@ import {
   isRisingList,
   isRoundHundreds,
 } from './counts.js'
-import { type Feature, isLinkTarget } from './features.js'
+import { isMoneyOrSum, isPartOfAddress } from './edges.js'
+import type { Feature } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
+import { FEATURES_OF_LISTS } from './features-of-lists.js'
 import { FEATURES_OF_ROWS } from './features-of-rows.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'
@@ -37,9 +40,16 @@ function looselyLabelled({ before, text, start }: Situation): boolean {
   return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
 }
 
+/** Schadennummer, Aktenzeichen, ordrenummer: a number, but none for a telephone. */
+function isNumberOfSomething(word: string | undefined): boolean {
+  return (
+    word !== undefined && /.(?:nummer|nr|numret|zeichen|kennung)$/.test(word) && !isTelephoneLabel(word, '')
+  )
+}
+
 function labelled(situation: Situation): boolean {
   const { before } = situation
-  if (looselyLabelled(situation)) return true
+  if (looselyLabelled(situation) || isNumberOfSomething(before.words[0])) return true
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }
@@ -53,26 +63,6 @@ function isTold({ before }: Situation): boolean {
       inSomeLanguage('dialVerbs', word ?? '') ||
       inSomeLanguage('dialVerbs', next ?? ''))
   )
-}
-
-/** Signs that stand right at the edges, over at most one blank. */
-function edges(s: Situation): string {
-  return `${s.text.slice(Math.max(0, s.start - 2), s.start)}#${s.text.slice(s.end, s.end + 2)}`
-}
-
-/** Money in front, or behind with no figure after it; signs of sums and degrees; <…> around it are brackets. */
-const AMOUNT_EDGE = /[$€£¥₽≈=^].{0,2}#|#.?(?:[$€£¥₽](?! ?\d)|[%‰°′″≈=^])|[<>].?#(?!>)|(?<!<)#.?[<>]/u
-
-/** Between two cells, words or fields. */
-const CELL = /[\s|]/
-
-/** The unbroken stretch of signs around it, where it is part of an address or a code. */
-function chunk(s: Situation): string {
-  let from = s.start
-  let to = s.end
-  while (from > 0 && s.start - from < 80 && !CELL.test(s.text[from - 1]!)) from--
-  while (to < s.text.length && to - s.end < 40 && !CELL.test(s.text[to]!)) to++
-  return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`
 }
 
 /** Rules that speak against a number. */
@@ -94,19 +84,14 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'money, percent or degrees at its edge',
     weight: -6,
-    holds: (s) => AMOUNT_EDGE.test(edges(s)) && !s.link && !isLinkTarget(s.text, s.start),
+    holds: (s) => isMoneyOrSum(s) && !s.link && !isLinkTarget(s.text, s.start),
     yes: 'I owe you $212-555-0147',
     no: 'I owe you 212-555-0147',
   },
   {
     name: 'part of an address or a code',
     weight: -5,
-    holds: (s) =>
-      !s.link &&
-      !isLinkTarget(s.text, s.start) &&
-      (/:\/\/|www\.|@|[=&]#|_#(?!_)/.test(chunk(s)) ||
-        // A comma with a whole number on its other side stands in a list.
-        /[A-Za-z]\d*[-/.]#(?!\+)|#-?[A-Za-z]{2}|\d[.:]#|#[:.]\d|(?<!\d{6})\d,#|#,(?!\d{7})\d/.test(chunk(s))),
+    holds: (s) => !s.link && !isLinkTarget(s.text, s.start) && isPartOfAddress(s),
     yes: 'https://example.org/watch?v=2125550147',
     no: 'https://example.org 212-555-0147',
   },
@@ -211,11 +196,25 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     no: 'phone 5550147',
   },
   {
+    name: 'of local length, with a slash or a bracket in it',
+    weight: -6,
+    holds: (s) => s.form === 'local' && s.separators.some((separator) => /[/(.]{2}|[/(]/.test(separator)),
+    yes: 'matches 277/1408, call',
+    no: 'matches 277-1408, call',
+  },
+  {
     name: 'few digits, and no country code nor area code',
     weight: -0.5,
     holds: (s) => s.form === 'local',
     yes: 'Jenny, 867-5309',
     no: 'Jenny, 212-867-5309',
+  },
+  {
+    name: 'nothing but open digits',
+    weight: -8,
+    holds: (s) => s.open > 0 && s.known === 0,
+    yes: 'ring beep beep beep beep beep beep beep',
+    no: 'ring two one two beep beep beep beep beep beep beep',
   },
   {
     name: 'almost nothing but open digits',
@@ -226,4 +225,5 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   ...FEATURES_OF_FIGURES,
   ...FEATURES_OF_ROWS,
+  ...FEATURES_OF_LISTS,
 ]

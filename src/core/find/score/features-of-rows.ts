@@ -12,9 +12,6 @@ function runText({ text, run }: Situation): string {
   return text.slice(start, Math.min(run.tokens.at(-1)!.end, start + LONGEST_RUN))
 }
 
-const HOUR = String.raw`(?:[01]?\d|2[0-4])[.:h][0-5]\d`
-const HOURS = new RegExp(String.raw`(?<!\d)${HOUR}\s*[-–—]\s*${HOUR}(?!\d)`)
-
 /** Two or more items of figures with dots: 0.9.5, 1.0.0, 1.0.1. */
 const DOTTED = String.raw`\d{1,3}(?:\.\d{1,3}){1,3}`
 const DOTTED_ROW = new RegExp(String.raw`(?<![\d.])${DOTTED}(?:[,;\s]+${DOTTED})+(?![\d.])`)
@@ -32,37 +29,68 @@ const BYTE = '(?:[\\da-f]{2}|[\\da-f]{4}|[\\da-f]{8})'
 const BYTES_BEFORE = new RegExp(String.raw`(?:(?:^|[\s,:(<[|])${BYTE}(?=[\s,:|]))+[\s,:|]+$`, 'i')
 const BYTES_BEHIND = new RegExp(String.raw`^(?:[\s,:|]+${BYTE}(?![\p{L}\d]))+`, 'iu')
 
+/** Longer runs are recitals, if they are no lists. */
+const MOST_BYTES = 64
+
 /** One of the bytes beside the run has a figure and a letter (2b), as no word has. */
 function isInBytes({ text, run, words }: Situation): boolean {
-  if (words > 0 || !run.tokens.every(({ digits }) => /^(?:2|4|8)$/.test(String(digits.length)))) return false
+  if (
+    words > 0 ||
+    run.tokens.length > MOST_BYTES ||
+    !run.tokens.every(({ digits }) => /^(?:2|4|8)$/.test(String(digits.length)))
+  )
+    return false
   const before = text.slice(Math.max(0, run.tokens[0]!.start - BESIDE), run.tokens[0]!.start)
   const end = run.tokens.at(-1)!.end
   const bytes = [BYTES_BEFORE.exec(before)?.[0], BYTES_BEHIND.exec(text.slice(end, end + BESIDE))?.[0]]
-  return bytes.some((row) => row !== undefined && /\d[a-f]|[a-f]\d/i.test(row))
+  return bytes.some((row) => row !== undefined && (/\d[a-f]|[a-f]\d/i.test(row) || isLettered(row)))
+}
+
+/** aa bb cc and ff 00 30 da: three bytes of letters, or two among four. */
+function isLettered(row: string): boolean {
+  const bytes = row.match(/[\da-f]{2}/gi) ?? []
+  const letters = bytes.filter((byte) => /^[a-f]/i.test(byte)).length
+  return letters > 2 || (letters === 2 && bytes.length > 3)
 }
 
 /** 0, 999,999 and 12,34 56: figures around a comma or a full stop that other groups do not have. */
-function isAcrossStop({ separators, path, words }: Situation): boolean {
+function isAcrossStop({ separators, groups, path, words }: Situation): boolean {
   if (words > 0 || path.digits.startsWith('+')) return false
   const stops = separators.filter((separator) => /[,;:]|\.\s/.test(separator))
-  return stops.length > 0 && new Set(separators).size > 1
+  // 0,7500,15000: with nothing but commas, and groups of any size.
+  const uneven = groups.length > 2 && new Set(groups.slice(1).map((group) => group.length)).size > 1
+  return stops.length > 0 && (new Set(separators).size > 1 || (separators[0] === ',' && uneven))
 }
 
-/** 0123456789 in a manual: figures in their order, seven or more. */
-function isInOrder({ path, open, before, after, words }: Situation): boolean {
-  if (words > 0 || open > 0 || Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
-  return '01234567890123456789'.includes(path.digits) || '98765432109876543210'.includes(path.digits)
+/** The line has the strings of a guitar in it: --, |, fret-fret. */
+function isTablature({ text, start, end, words, open, groups }: Situation): boolean {
+  if (words + open > 0 || groups.length < 4 || !groups.every((group) => group.length <= 2)) return false
+  const from = text.lastIndexOf('\n', start) + 1
+  const to = text.indexOf('\n', end)
+  const line = text.slice(Math.max(from, start - 80), Math.min(to < 0 ? text.length : to, end + 80))
+  return /--|-\||\|-/.test(line)
+}
+
+/** …, six oh two. One, two, three: behind a full stop a count from one. */
+function goesOnCounting({ run, from, to, words, text }: Situation): boolean {
+  if (words === 0) return false
+  let stop = -1
+  for (let at = from + 1; at < to; at++)
+    if (/[.!?:]\s/.test(text.slice(run.tokens[at - 1]!.end, run.tokens[at]!.start))) stop = at
+  if (stop < 0) return false
+  const counted = run.pieces.slice(stop, to).filter(({ sense }) => sense === 'unit')
+  return counted.length > 1 && counted.every(({ value }, at) => value === at + 1)
+}
+
+/** The word o and nothing else: drawn with signs, not said. */
+function isDrawn({ run, from, to, words }: Situation): boolean {
+  if (words === 0) return false
+  const tokens = run.tokens.slice(from, to)
+  return tokens.every(({ kind, end, start }) => kind === 'mask' || (kind === 'word' && end - start === 1))
 }
 
 /** Rules against what is cut out of a row. */
 export const FEATURES_OF_ROWS: readonly Feature[] = [
-  {
-    name: 'opening hours',
-    weight: -6,
-    holds: (s) => s.words === 0 && HOURS.test(runText(s)),
-    yes: 'ruf an 08.30 - 12.00 / 14.00 - 18.00',
-    no: 'appelle 01.99.00.12.34',
-  },
   {
     name: 'in a row of versions or fractions',
     weight: -6,
@@ -85,10 +113,24 @@ export const FEATURES_OF_ROWS: readonly Feature[] = [
     no: 'ring 01, 99, 00, 12, 34',
   },
   {
-    name: 'figures in their order',
+    name: 'in a line of tablature',
     weight: -6,
-    holds: isInOrder,
-    yes: 'matches 0123456789 only',
-    no: 'matches 0199001234 only',
+    holds: isTablature,
+    yes: 'ring |-2-1-2-5-5-5-0-1-4-7-|',
+    no: 'ring 2-1-2-5-5-5-0-1-4-7',
+  },
+  {
+    name: 'nothing but the letter o',
+    weight: -8,
+    holds: isDrawn,
+    yes: 'ring o o (___) o o (___) o o',
+    no: 'ring oh two oh seven nine four six oh nine five eight',
+  },
+  {
+    name: 'behind a full stop a count from one',
+    weight: -5,
+    holds: goesOnCounting,
+    yes: 'ring oh two oh seven nine four six. One, two, three, four',
+    no: 'ring oh two oh seven nine four six. Oh nine five eight',
   },
 ]

@@ -2,6 +2,7 @@
 
 import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { isGroupedAs } from '../territories/grouping.js'
+import { isLinkTarget } from '../tokens/links.js'
 import type { Situation } from './situation.js'
 
 /** One rule of the score. */
@@ -13,19 +14,6 @@ export interface Feature {
   /** A text with a stretch for which it holds, and a near miss. */
   readonly yes: string
   readonly no: string
-}
-
-const LINK_BEFORE =
-  /(?:\b(?:tel|sms|smsto|callto|facetime|facetime-audio|whatsapp|viber|sip):(?:\/\/)?|\bwa\.me\/|\bphone(?:number)?=|[?&](?:tel|call)=|signal\.me\/#p\/)(?:\+|%2B)?\(?$/i
-
-/** Whether a link that dials stands right before the digits. */
-export function isLinkTarget(text: string, start: number): boolean {
-  return LINK_BEFORE.test(text.slice(Math.max(0, start - 24), start))
-}
-
-/** Whether the digits of such a link begin with a country code though no plus is written. */
-export function isWithoutPlus(text: string, start: number): boolean {
-  return /(?:\bwa\.me\/|\bphone(?:number)?=|#p\/)$/i.test(text.slice(Math.max(0, start - 24), start))
 }
 
 function territoriesOf(situation: Situation): string[] {

@@ -22,6 +22,8 @@ function surplusAt(s: Situation, node: number, inside: boolean): 'none' | 'blank
     if (at >= pieces.length) return 'none'
   }
   const beside = inside ? beforeAt(pieces, node) : at
+  // An unbroken number of its own is not left over.
+  if (pieces[beside]!.digits.length >= FEWEST_DIGITS && pieces[beside]!.sense === 'digits') return 'none'
   if (!isOfItsKind(s, !FIGURES.has(pieces[beside]!.sense))) return 'none'
   return joint === 'blank' ? 'blank' : joint === 'comma' || joint === 'line' ? 'none' : 'hyphen'
 }

@@ -1,4 +1,5 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
+
 import { LANGUAGES } from '../../read/languages/all.js'
 import {
   inSomeLanguage,
@@ -87,15 +88,18 @@ function isVerbLastInLanguage({ after }: Situation): boolean {
 
 /** Figures alone. */
 const NO_WORD: KnownWord = { folded: '' }
+/** Letters of the first of two words that are sent; shorter ones are 'my' and 'the'. */
+const LONG_KEYWORD = 4
 const KEYWORD = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 const QUOTED = /(?<!\p{L})["“„«'‘][\p{L}\p{N}][\p{L}\p{N} ]{0,20}["”“»'’](?!\p{L})/u
 
 /** "Text HELP to", "SMS mit START an", "отправь ДА на номер": a verb, what is sent, and where to. */
 function isSentBefore(text: string, start: number): boolean {
-  const last = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 1)[0]
+  // Txt GIG 2 68009.
+  const before = text.slice(Math.max(0, start - SEND_REACH), start).replace(/ 2 $/, ' to ')
+  const last = lastWordsIn(before.slice(-REACH), 1)[0]
   if (last === undefined || !(isSendTo(last) || isBehindTo(last))) return false
-  const near = text.slice(Math.max(0, start - SEND_REACH), start)
-  const clause = near.slice(near.lastIndexOf('\n') + 1)
+  const clause = before.slice(before.lastIndexOf('\n') + 1)
   const written = clause.match(/[\p{L}\p{N}]+/gu) ?? []
   const words = written.map((word) => wordsIn(word, 1)[0] ?? NO_WORD)
   const to = words.findLastIndex(isSendTo)
@@ -106,7 +110,14 @@ function isSentBefore(text: string, start: number): boolean {
   const sent = written.slice(from + 1, to)
   // Where everything is in capitals, the one word between is the keyword, if the verb leaves no doubt.
   if (!/\p{Ll}/u.test(clause)) return inSomeLanguage('messageVerbs', words[from]!.folded) && sent.length === 1
-  return sent.some((word) => KEYWORD.test(word)) || QUOTED.test(clause)
+  if (sent.some((word) => KEYWORD.test(word)) || QUOTED.test(clause)) return true
+  if (!/^\d{5,6}(?!\d)/.test(text.slice(start, start + 7))) return false
+  // "Send N, O or W to", "text stop to", "text join love to": what is sent, in front of a code that nothing else looks like.
+  const letters = sent.filter((word) => /^\p{Lu}$/u.test(word)).length
+  const verb = inSomeLanguage('messageVerbs', words[from]!.folded)
+  return (
+    letters > 1 || (verb && (sent.length === 1 || (sent.length === 2 && sent[0]!.length >= LONG_KEYWORD)))
+  )
 }
 
 const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo') !== 0
@@ -190,6 +201,6 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
 
 /** The rules by which a few digits at a place may be a short code. */
 export function shortCodeRules(text: string, start: number, end: number): readonly ShortCodeRule[] {
-  if (!/[\p{L}] ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
+  if (!/(?:\p{L}| 2) ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
   return SHORT_CODE_RULES.filter((rule) => rule.saysSo(text, start, end))
 }

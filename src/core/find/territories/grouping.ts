@@ -76,7 +76,8 @@ export function isGroupedAs(groups: readonly string[], plus: boolean, territory:
       sizes.length <= 6 &&
       prefix.length + sizes[0]! <= 6
     )
-      return sizes.every((size) => size >= 2)
+      // 58058-0 is the switchboard of a firm.
+      return sizes.every((size, at) => size >= 2 || at === sizes.length - 1)
   }
   return false
 }

@@ -23,7 +23,7 @@ export function cutTrunk(part: DigitPart, code: string): DigitPart[] {
   const { start, end, digits } = part
   const at = code.length
   const written = end - start === digits.length
-  if (!written || digits[at] !== '0' || digits.length < at + 3 || (at > 0 && !hasTrunkZero(code)))
+  if (!written || digits[at] !== '0' || digits.length < at + 2 || (at > 0 && !hasTrunkZero(code)))
     return [part]
   const cut = (from: number, to: number): DigitPart => ({
     ...part,

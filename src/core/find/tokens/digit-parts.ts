@@ -8,9 +8,9 @@ const LONGEST_DIGITS = 20
 export function isAlphanumeric(code: number): boolean {
   const kind = SIGN_KIND[code]
   if (kind === SIGN.DIGIT) return true
-  return kind === SIGN.LETTER && LETTER_SYMBOL[code]! < 63
-    ? true
-    : kind === SIGN.IGNORED || code === 0x2a || code === 0x2588
+  // Letters of scripts without number words touch figures without being part of them: 03です.
+  if (kind === SIGN.LETTER) return LETTER_SYMBOL[code]! > 0 && LETTER_SYMBOL[code]! < 63
+  return kind === SIGN.IGNORED || code === 0x2a || code === 0x2588
 }
 
 /** Digits or a mask in a row. */
@@ -59,6 +59,8 @@ export function splitDigits(text: string, start: number, end: number): DigitPart
       part.end = at + 1
     } else parts.push({ start: at, end: at + 1, digits: value, mask })
   }
+  // ol44, lo2: letters that begin a word.
+  if (/^[^\d\W]{2}/.test(text.slice(start, start + 2))) return undefined
   if (parts.length > 3 || parts[0]?.mask || fake > real + 1) return undefined
   return parts.some((part) => part.digits.length > LONGEST_DIGITS) ? undefined : parts
 }

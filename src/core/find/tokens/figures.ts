@@ -6,9 +6,11 @@ import { SIGN } from '../../text/fold.js'
 import { countryCodeOf, cutTrunk, hasTrunkZero } from './country-codes.js'
 import { type DigitPart, isAlphanumeric, splitDigits } from './digit-parts.js'
 import { exchangeBefore } from './keypad.js'
+import { isWithoutPlus } from './links.js'
 import {
   extensionEnd,
   footnoteEnd,
+  hoursEnd,
   isHexadecimal,
   isProduct,
   isRaised,
@@ -38,10 +40,21 @@ export function readFigures(pen: TokenPen, start: number): void {
     pen.skip(aside)
     return
   }
-  const glued = /^([A-Za-zº]+)(\d+)$/.exec(written)
+  const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
   if (glued !== null && isGluedLabel(glued[1]!)) {
     pen.gap |= 1 << SIGN.LETTER
     digits(pen, start + glued[1]!.length, end)
+    return
+  }
+  // 66969 243Fax040: the next label, or a word, is stuck to the last group; (0xx11): the carrier may be any.
+  const stuck = pen.afterNumber() ? /^(\d{2,})(\p{L}{3,})/u.exec(written) : null
+  const carrier = /^0[xX]{2}(\d{2})$/.exec(written)
+  if (stuck !== null) {
+    digits(pen, start, start + stuck[1]!.length)
+    return
+  }
+  if (carrier !== null && text[start - 1] === '(' && text[end] === ')') {
+    pen.emit('digits', start, end, carrier[1]!)
     return
   }
   const exchange = /^([A-Z]{2})(\d)$/.exec(written)
@@ -56,7 +69,12 @@ export function readFigures(pen: TokenPen, start: number): void {
 /** End of figures that are dialled with nothing beside them: a postal code, a footnote mark, 0x1F, 8x10. */
 function asideEnd(pen: TokenPen, start: number, end: number, written: string): number | undefined {
   if (isHexadecimal(written) || isProduct(written)) return end
-  return footnoteEnd(pen.text, start) ?? postalCodeEnd(pen.text, start) ?? starCodeEnd(pen.text, start - 1)
+  return (
+    footnoteEnd(pen.text, start) ??
+    hoursEnd(pen.text, start) ??
+    postalCodeEnd(pen.text, start) ??
+    (pen.closing > start ? undefined : starCodeEnd(pen.text, start - 1))
+  )
 }
 
 /** Emits `text.slice(start, end)`, digits and look-alikes and masks, as tokens; or skips it as a code. */
@@ -81,7 +99,11 @@ function digits(pen: TokenPen, start: number, end: number): void {
 function withTrunkApart(pen: TokenPen, parts: readonly DigitPart[]): readonly DigitPart[] {
   const [first, ...others] = parts
   const [before, code] = pen.tokens.slice(-2)
-  if (first === undefined || first.mask || !pen.near()) return parts
+  if (first === undefined || first.mask) return parts
+  if (isWithoutPlus(pen.text, first.start))
+    // wa.me/490171…: the link has no plus, and its number begins with the country code.
+    return [...cutTrunk(first, countryCodeOf(first.digits)), ...others]
+  if (!pen.near()) return parts
   if (code?.kind === 'plus') return [...cutTrunk(first, countryCodeOf(first.digits)), ...others]
   const trunk = before?.kind === 'plus' && code?.kind === 'digits' && hasTrunkZero(code.digits)
   return trunk ? [...cutTrunk(first, ''), ...others] : parts

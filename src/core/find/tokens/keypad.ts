@@ -114,8 +114,9 @@ export function exchangeBefore(
   if (
     digits.length === 5 &&
     !/^[\d-]/.test(rest) &&
-    (known || (capitals === 2 && word.length > 3)) &&
-    capitals !== 3
+    // Florida 34470: behind a name in title case five digits without a hyphen are a postal code.
+    capitals === 2 &&
+    word.length > 3
   )
     return { start, end, digits: keypadDigits(word.slice(0, 2)) }
   if (digits.length === 4 && !/^[- ]?\d/.test(rest) && word.length > 3 && capitals === 3)

@@ -14,6 +14,8 @@ interface Before {
 
 const UNDERSCORE = 0x5f
 const QUESTION = 0x3f
+/** Longer strokes are a line to write on. */
+const LONGEST_BLANK = 4
 /** More signs than a number has digits are a line. */
 const MOST_SIGNS = 10
 
@@ -26,7 +28,7 @@ export function repeatedUntil(text: string, at: number): number {
 }
 
 /** Pairs or single signs with blanks between: -- --, _ _ _ _, * * * *. One alone is a dash, a bullet, times. */
-const ROW = /^(?:--(?: --)+|([‐‑‒–—―−])\1(?: \1\1)+|([^\p{L}\p{N}\s])(?: \2){2,})(?![\p{L}\p{N}-])/u
+const ROW = /^(?:--(?: --)+|([‐‑‒–—―−])\1(?: \1\1)+|([^\p{L}\p{N}\s.])(?: \2){2,})(?![\p{L}\p{N}-])/u
 /** Units in which the row has to end. */
 const LONGEST_ROW = 24
 
@@ -36,7 +38,7 @@ export function isMask(text: string, start: number, end: number, before: Before)
   const code = text.charCodeAt(start)
   const kind = SIGN_KIND[code]
   const count = end - start
-  if (count > MOST_SIGNS) return false
+  if (count > (code === UNDERSCORE ? LONGEST_BLANK : MOST_SIGNS)) return false
   if (kind === SIGN.HYPHEN) return count <= 2 && spaced && isInRow(text, start, before)
   if (kind === SIGN.MASK) {
     if (coversLetters(text, start, end)) return false
@@ -44,6 +46,8 @@ export function isMask(text: string, start: number, end: number, before: Before)
     if (code !== UNDERSCORE && isCovering(text.charCodeAt(start - 1))) return true
     return (!spaced && behind && isCovering(text.charCodeAt(end))) || isInRow(text, start, before)
   }
+  // 5# ##: one sign right behind a digit, with a pair behind it.
+  if (behind && count === 1 && !spaced && text.slice(start + 1, start + 3) === ` ${text[start]}`) return true
   if (!behind || count < 2) return isInRow(text, start, before)
   if (kind === SIGN.DOT) return (hyphened ? count === 4 : spaced && count % 2 === 0) && !isWordSign(text, end)
   return code !== QUESTION || !spaced || count % 2 === 0

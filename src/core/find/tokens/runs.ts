@@ -36,23 +36,52 @@ export function* stretches(tokens: readonly Token[], fewest: number): Generator<
 
 /** Digits behind which a slash begins another number, or the last digits of one: E.164 has area codes of five at most. */
 const MOST_BEFORE_SLASH = 7
-/** Digits before a bracket: a country code with its prefix. */
-const MOST_BEFORE_BRACKET = 5
 
 function breaks(tokens: readonly Token[], at: number, figures: number): boolean {
   const before = tokens[at - 1]!
   const token = tokens[at]!
   if ((token.gap & GAP_BREAK) !== 0 || token.kind === 'plus') return true
   const has = (sign: number): boolean => (token.gap & (1 << sign)) !== 0
-  if (before.kind === 'word' || token.kind === 'word') return has(SIGN.SLASH) && !has(SIGN.SPACE)
-  if (isItem(token, tokens[at + 1])) return true
-  // 3:54 is a time and "3: 020 …" an item; "tel: 06" has no figures before it.
+  if (before.kind === 'word' || token.kind === 'word')
+    return (has(SIGN.SLASH) && !has(SIGN.SPACE)) || breaksOffWord(tokens, at)
+  if (isItem(token, tokens[at + 1]) || isColumn(token)) return true
+  // 3:54 is a time and "3: 020 …" an item; "tel: 06" has no figures before it. "…", "…" are fields.
   if (has(SIGN.COLON) || has(SIGN.BORDER)) return before.kind === 'digits'
-  if (has(SIGN.OPEN) && before.kind === 'digits') return figures > MOST_BEFORE_BRACKET
+  if (has(SIGN.QUOTE) && has(SIGN.COMMA)) return true
+  if (has(SIGN.OPEN) && before.kind === 'digits') return !mayPrecedeBracket(before, figures)
   if (has(SIGN.CLOSE)) return !isInBrackets(tokens, at - 1)
   const slashed = (before.gap & (1 << SIGN.SLASH)) !== 0
   if (has(SIGN.SLASH) && !slashed && figures >= MOST_BEFORE_SLASH) return true
   return has(SIGN.DOT) && has(SIGN.SPACE) && isNumbering(before, token)
+}
+
+/** Blanks that set a column apart. */
+const COLUMN = 4
+
+function isColumn({ distance, gap, newlines }: Token): boolean {
+  return newlines === 0 && distance >= COLUMN && gap === 1 << SIGN.SPACE
+}
+
+/** Figures of a group, so that they are more than a digit said in figures. */
+const GROUP = 4
+
+/** "Oh, 1931", "zero.⏎⏎2000": one number word by itself, and figures behind more than a blank or a hyphen. */
+function breaksOffWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!
+  const token = tokens[at]!
+  const word = before.kind === 'word' ? at - 1 : at
+  const figures = before.kind === 'word' ? token : before
+  if (figures.kind === 'word' || figures.digits.length < GROUP) return false
+  const border = [SIGN.NEWLINE, SIGN.COMMA, SIGN.COLON, SIGN.DOT, SIGN.CLOSE, SIGN.QUOTE, SIGN.BORDER]
+  if (!border.some((sign) => (token.gap & (1 << sign)) !== 0)) return false
+  const next = word < at ? tokens[word - 1] : tokens[at + 1]
+  const gap = tokens[word < at ? word : at + 1]?.gap ?? 0
+  return next?.kind !== 'word' || (gap & GAP_BREAK) !== 0
+}
+
+/** Before the bracket of an area code: a country code, with its prefix or without, or a trunk prefix. */
+function mayPrecedeBracket({ digits }: Token, figures: number): boolean {
+  return figures === digits.length && /^(?:0|00\d{1,3}|011\d{0,3}|[1-9]\d{0,2})$/.test(digits)
 }
 
 /** The bracket that closes behind a token opened right before it, or before its plus sign. */
@@ -142,9 +171,13 @@ function piecesOf(tokens: readonly Token[], language: number): NumberToken[] {
 function isTrunk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (token.digits !== '0' || at === 0 || next === undefined) return false
+  if (at === 0 || next === undefined) return false
+  // +52 1 55 …: Mexican mobiles had a 1 behind the country code until 2019 (IFT).
+  if (token.digits === '1' && tokens[at - 1]!.digits === '52' && tokens[at - 2]?.kind === 'plus') return true
+  if (token.digits !== '0') return false
   const bracketed = (token.gap & (1 << SIGN.OPEN)) !== 0 && (next.gap & (1 << SIGN.CLOSE)) !== 0
-  return bracketed || (next.distance === 0 && tokens[at - 2]?.kind === 'plus')
+  // Set apart when it was read behind a country code.
+  return bracketed || (next.distance === 0 && (token.distance === 0 || tokens[at - 2]?.kind === 'plus'))
 }
 
 function jointOf(token: Token): Joint {

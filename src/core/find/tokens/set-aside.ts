@@ -6,16 +6,17 @@ const STATES = new Set(
   SC SD TN TX UT VT VA WA WV WI WY DC PR VI GU AS MP`.split(/\s+/),
 )
 const AUSTRALIAN_STATES = new Set('NSW VIC QLD SA TAS ACT NT WA'.split(' '))
-const STATE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3}),?\s{1,3}$/u
+const STATE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3}),?[\s#*|]{1,12}$/u
 /** With the four more digits of a ZIP+4, or a range of codes; not the begin of a longer number. */
-const ZIP = /^\d{5}(?:\s?[-–]\s?\d{4,5})?(?![\d-]| \d{3})/
+const ZIP =
+  /^\d{5}(?:\s?[-–]\s?\d{4,5})?(?![\d-]| \d{3})|^\d{5}(?= \(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d))/
 const AUSTRALIAN_POSTCODE = /^\d{4}(?![\d-]| \d{3})/
 
 /** Where the postal code behind a state's letters ends; undefined where there is none. */
 export function postalCodeEnd(text: string, at: number): number | undefined {
-  const state = STATE_BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[1]
+  const state = STATE_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1]
   if (state === undefined) return undefined
-  const rest = text.slice(at, at + 16)
+  const rest = text.slice(at, at + 28)
   const code = STATES.has(state) ? ZIP.exec(rest) : null
   const found = code ?? (AUSTRALIAN_STATES.has(state) ? AUSTRALIAN_POSTCODE.exec(rest) : null)
   return found === null ? undefined : at + found[0].length
@@ -50,6 +51,16 @@ export function emphasisClose(text: string, at: number, end: number): number | u
   const close = inside.indexOf(text.slice(at, end))
   if (close < 1 || !/^[^\n*_]*\d\)?$/.test(inside.slice(0, close))) return undefined
   return /[\p{L}\p{N}*_]/u.test(inside[close + end - at] ?? '') ? undefined : end + close
+}
+
+/** 8.00-12.00, 17:30 – 19:00: opening hours. */
+const HOURS = /^(?:[01]?\d|2[0-4])[.:]([0-5]\d)\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d]|[-.]\d)/
+
+/** Where a span of hours ends. */
+export function hoursEnd(text: string, at: number): number | undefined {
+  if (/[\d.:-]/.test(text[at - 1] ?? '')) return undefined
+  const found = HOURS.exec(text.slice(at, at + 20))
+  return found === null ? undefined : at + found[0].length
 }
 
 const SUPERSCRIPT = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/u

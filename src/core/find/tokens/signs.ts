@@ -70,7 +70,7 @@ function mask(pen: TokenPen, code: number): boolean {
     return true
   }
   const kind = SIGN_KIND[code]!
-  // Signs on letters, and lines of them, belong to no number.
+  // Signs on letters, lines of them, and the dots of a range belong to no number.
   if (kind === SIGN.MASK) pen.gap |= 1
   if (end - pen.at === 1) return false
   pen.gap |= kind === SIGN.HARD ? 1 : 1 << kind

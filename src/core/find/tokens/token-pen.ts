@@ -56,6 +56,16 @@ export class TokenPen {
     return this.near() && (kind === 'digits' || kind === 'mask')
   }
 
+  /** Figures in the tokens before this place that nothing breaks. */
+  figuresBehind(): number {
+    let figures = 0
+    for (let at = this.tokens.length - 1; at >= 0; at--) {
+      figures += this.tokens[at]!.digits.length
+      if ((this.tokens[at]!.gap & GAP_BREAK) !== 0) break
+    }
+    return figures
+  }
+
   /** A kind of sign has been passed. */
   passed(kind: number): boolean {
     return (this.gap & (1 << kind)) !== 0

@@ -9,21 +9,25 @@ import { GAP_BREAK } from './token.js'
 import type { TokenPen } from './token-pen.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
+/** What letters outside the Latin and Cyrillic alphabets are compared as. */
+const OTHER_LETTER = 63
+
+/** Digits of a number with nothing left open. */
+const WHOLE = 10
+
 /** Reads the word at the pen's place. */
 export function readWord(pen: TokenPen): void {
   const { text } = pen
   const start = pen.at
   const match = matchWord(text, start)
   const next = SIGN_KIND[text.charCodeAt(match.end)]
-  if (next === SIGN.DIGIT && LETTER_SYMBOL[text.charCodeAt(start)]! < 63) {
+  const symbol = LETTER_SYMBOL[text.charCodeAt(start)]!
+  // Letters of scripts without number words touch figures without being part of them: 電話03.
+  if (next === SIGN.DIGIT && symbol > 0 && symbol < OTHER_LETTER) {
     readFigures(pen, start)
     return
   }
-  const alone = match.end - start === 1
-  if (
-    match.onlyX &&
-    (alone ? pen.afterNumber() && !/^ ?\d/.test(text.slice(match.end, match.end + 2)) : true)
-  ) {
+  if (match.onlyX && isMaskOfX(pen, start, match.end)) {
     pen.emit('mask', start, match.end, '*'.repeat(Math.min(match.end - start, 12)))
     return
   }
@@ -37,6 +41,12 @@ export function readWord(pen: TokenPen): void {
   if (match.prefixLanguages & FUSED_LANGUAGES && fusedWords(pen, start, match.end)) return
   pen.gap |= 1 << SIGN.LETTER
   pen.at = match.end
+}
+
+/** xx and xxxx cover digits; one x only inside a number, and kisses behind a whole one do not. */
+function isMaskOfX(pen: TokenPen, start: number, end: number): boolean {
+  if (pen.passed(SIGN.SPACE) && pen.near() && pen.figuresBehind() >= WHOLE) return false
+  return end - start > 1 || (pen.afterNumber() && !/^ ?\d/.test(pen.text.slice(end, end + 2)))
 }
 
 /** A vanity word right behind digits or other keypad letters: 1-800-FLOWERS, 900-MIX-A-LOT, 0800 REVERSE. */

@@ -11,7 +11,7 @@ function wordWeights(): Map<string, readonly [number, number][]> {
   if (weights !== undefined) return weights
   const languages = new Map<string, Set<number>>()
   for (const [index, language] of LANGUAGES.entries()) {
-    const words = `${language.words} ${language.fillers} ${language.unitsAfter} ${language.cues} ${language.dialVerbs} ${language.labels} ${language.looseLabels}`
+    const words = `${language.words} ${language.fillers} ${language.cues} ${language.dialVerbs} ${language.labels} ${language.looseLabels}`
     for (const word of formsOf(words)) {
       const folded = foldWord(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
       const known = languages.get(folded) ?? new Set()
@@ -24,9 +24,15 @@ function wordWeights(): Map<string, readonly [number, number][]> {
       word,
       [...indexes].map((index) => [index, 1 / indexes.size ** 1.5]),
     )
+  // Units have the names of people and things in other languages (Mark, Pfund), so that they say less.
+  for (const [index, language] of LANGUAGES.entries())
+    for (const unit of formsOf(language.unitsAfter).map(foldWord))
+      if (!weights.has(unit)) weights.set(unit, [[index, UNIT_WEIGHT]])
   return weights
 }
 
+/** Weight of a unit's name that is no other word. */
+const UNIT_WEIGHT = 0.4
 const SHORTEST_STEM = 3
 const LONGEST_STEM = 9
 

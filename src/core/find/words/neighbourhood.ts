@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../../read/languages/all.js'
 import { wordsIn } from '../../read/vocabulary.js'
 import type { ScanContext } from '../../scan-context.js'
+import { territoriesOfSigns } from './country-signs.js'
 import { languageScores } from './language-of-text.js'
 import { placesIn } from './places.js'
 
@@ -20,6 +21,8 @@ const PLENTY = 3.5
 /** Units of the surroundings that are looked at. */
 const SURROUNDINGS = 20_000
 const MOST_PLACES = 3
+/** Blocks of a long text that are looked at for its country. */
+const MOST_BLOCKS = 40
 /** Weight of a language that the user or the tags name. */
 const NAMED = 10
 
@@ -37,6 +40,7 @@ function lookAt(text: string): Block {
 export class Neighbourhoods {
   private readonly blocks = new Map<number, Block>()
   private surroundings: Block | undefined
+  private document: string[] | undefined
 
   constructor(
     private readonly text: string,
@@ -50,6 +54,7 @@ export class Neighbourhoods {
     const near = enough ? [own] : [own, this.block(middle - 1), this.block(middle + 1)]
     let scores = sumOf(near)
     let places = placesOf(near)
+    if (places.length === 0) places = this.placesOfDocument()
     const faint = Math.max(...scores) < 1
     if (faint || places.length === 0) {
       this.surroundings ??= lookAt(this.context.surroundings.join('\n').slice(0, SURROUNDINGS))
@@ -62,6 +67,24 @@ export class Neighbourhoods {
       scores: scores.map((score, at) => score + (languages.includes(LANGUAGES[at]!.code) ? NAMED : 0)),
       places: places.slice(0, MOST_PLACES),
     }
+  }
+
+  /** Places named anywhere in a text, the country of its numbers with a plus and of its domains: a text has a country. */
+  private placesOfDocument(): string[] {
+    if (this.document === undefined) {
+      const counts = new Map<string, number>()
+      const step = Math.max(1, Math.ceil(this.text.length / BLOCK / MOST_BLOCKS))
+      for (let at = 0; at * BLOCK < this.text.length; at += step)
+        for (const [territory, count] of this.block(at).places)
+          counts.set(territory, (counts.get(territory) ?? 0) + count)
+      for (const territory of territoriesOfSigns(this.text.slice(0, SURROUNDINGS)))
+        counts.set(territory, (counts.get(territory) ?? 0) + 1)
+      this.document = [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .map(([territory]) => territory)
+        .slice(0, 1)
+    }
+    return this.document
   }
 
   private block(index: number): Block {

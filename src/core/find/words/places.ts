@@ -3,6 +3,7 @@
 import { COUNTRIES } from '../../plan/countries/all.js'
 import { type KnownWord, wordsIn } from '../../read/vocabulary.js'
 import { foldWord } from '../../text/fold.js'
+import { territoriesOfScript } from './scripts.js'
 
 /** Signs of money and the countries that use them. */
 const MONEY = COUNTRIES.flatMap(({ territory, money = [] }) =>
@@ -45,6 +46,7 @@ export function placesIn(text: string, words: readonly KnownWord[]): Map<string,
     if (FIRST_HALVES.has(before)) count(known.get(before + word.folded) ?? NOWHERE)
     before = word.folded
   }
+  count(territoriesOfScript(text))
   if (ANY_MONEY.test(text)) for (const [sign, territories] of MONEY) if (sign.test(text)) count(territories)
   return counts
 }

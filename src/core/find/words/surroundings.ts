@@ -1,7 +1,10 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
+
 import { LANGUAGES } from '../../read/languages/all.js'
+import { isBehindForeignLabel } from '../../read/telephone-words.js'
 import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
 import type { Run } from '../tokens/runs.js'
+import { headOfColumn } from './table-head.js'
 
 const EVERYWHERE: readonly number[] = [...LANGUAGES.keys()].filter(
   (index) => LANGUAGES[index]!.everywhere === true,
@@ -34,7 +37,10 @@ export class WordsBeside {
 
   /** How many words away the nearest cue is; Infinity without one. */
   get cue(): number {
-    this.nearestCue ??= this.distance((word) => languagesOf(word, 'cues'))
+    this.nearestCue ??=
+      this.backwards && isBehindForeignLabel(this.text, this.text.length)
+        ? 0
+        : this.distance((word) => languagesOf(word, 'cues'))
     return this.nearestCue
   }
 
@@ -90,7 +96,7 @@ export class Surroundings {
       const near = this.text.slice(Math.max(0, start - REACH), start)
       const line = near.lastIndexOf('\n')
       known = {
-        before: this.beside(near.slice(line + 1), true),
+        before: this.beside(near.slice(line + 1) + this.header(start), true),
         above: this.beside(line < 0 ? '' : near.slice(0, line), true),
       }
       this.starts.set(start, known)
@@ -111,6 +117,12 @@ export class Surroundings {
       this.ends.set(end, known)
     }
     return known
+  }
+
+  /** What the head of a table says about the column, as if it stood right before the number. */
+  private header(start: number): string {
+    const head = headOfColumn(this.text, start)
+    return head === undefined ? '' : ` ${head} `
   }
 
   private beside(text: string, backwards: boolean): WordsBeside {

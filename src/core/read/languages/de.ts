@@ -41,7 +41,7 @@ export const german: Language = {
   fillers: 'äh ähm öhm und dann danach die der ja ne also strich bindestrich punkt noch jetzt hm',
   cues: 'ruf* anruf* ruft rufst telefon* tel fon phone nr nummer* rufnummer wähl* waehl* klingel* handy mobil* festnetz fax hotline durchwahl melde meldet schreib* sms whatsapp kontakt* erreich* erreichbar buchung* leitung hörer zentrale notruf vorwahl mobilnummer handynummer telefonnummer ziffern ziffer*',
   telephoneWords:
-    'tel telnr telefon telefonnummer* telefonnr fon handy handynummer* rufnummer* natel mobil mobilnummer* mob fax faxnummer* whatsapp',
+    'tel ruf telnr telefon telefonnummer* telefonnr fon handy handynummer* rufnummer* natel mobil mobilnummer* mob fax faxnummer* whatsapp',
   numberWords: 'nummer nr',
   dialVerbs:
     'wähl wähle wählt wählen ruf rufe ruft rufen anrufen angerufen gewählt ruft notruf wählte drück drücke',
@@ -52,7 +52,7 @@ export const german: Language = {
   articles: 'die der den',
   verbLast: true,
   labels:
-    'isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
+    'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
   linkWords: 'ist der von',
   looseLabels:
     'konto karte seite seiten preis dauer laufzeit datum geboren seit version zahlen takt takte tempo jahr jahre jahren aufnahme aufgenommen az best',

@@ -39,7 +39,7 @@ export const italian: Language = {
   codeWords: 'breve corto',
   articles: 'il lo al',
   labels:
-    'isbn isrc iban piva iva cf fiscale ean catalogo cat rif riferimento matrice visa cap opus lotto fattura bpm hz ascolti siae ipi iswc isni coordinate rea superenalotto',
+    'imprese matricola rea isbn isrc iban piva iva cf fiscale ean catalogo cat rif riferimento matrice visa cap opus lotto fattura bpm hz ascolti siae ipi iswc isni coordinate rea superenalotto',
   linkWords: 'è e di',
   looseLabels:
     'partita carta conto pagina pagine pag prezzo durata data nato nata anno anni estrazione ordine serie battuta battute popolazione cliente targa versione jolly codice',

@@ -60,7 +60,7 @@ export const polish: Language = {
   telephoneWords: 'tel telefon telefonu komórka komórkowy komórkę kom fax',
   numberWords: 'numer nr',
   dialVerbs: 'zadzwoń dzwoń wykręć wybierz dzwonię alarmowy',
-  sendVerbs: 'sms wyślij wyślijcie wysyłaj wyślesz napisz',
+  sendVerbs: 'sms hasło treść treści wyślij wyślijcie wysyłaj wyślesz napisz',
   sendTo: 'na pod',
   messages: 'sms',
   labels:

@@ -1,0 +1,45 @@
+// Local numbers outside North America: figures without an area code right behind a word for telephone.
+
+import { DEAD } from '../plan/digit-machine.js'
+import { countryMetadata } from '../plan/numbering-metadata.js'
+import { isBehindLabel } from '../read/telephone-words.js'
+import { type ScoredStretch, scoreOf, THRESHOLD } from './candidates.js'
+import { situationOf } from './score/situation.js'
+import type { Run } from './tokens/runs.js'
+import { Surroundings, type TextFacts } from './words/surroundings.js'
+
+/** Countries in which a number of the own area is dialled without its code. Source: ITU-T E.164 national numbering plans. */
+const OPEN_PLANS: ReadonlySet<string> = new Set(
+  'DE AT GB IE SE FI NL AU NZ BR AR JP KR CN IN IL RU UA HR RS HU RO SI SK CY TR ZA'.split(' '),
+)
+const FEWEST = 7
+const MOST = 8
+
+/** The local number that a run of figures is; none where the word for telephone or such a country is missing. */
+export function localNumbers(
+  text: string,
+  runs: readonly Run[],
+  territories: readonly string[],
+  facts: TextFacts,
+): ScoredStretch[] {
+  const [home] = territories
+  const [run] = runs
+  if (home === undefined || run === undefined || !OPEN_PLANS.has(home)) return []
+  const digits = run.tokens.map((token) => token.digits).join('')
+  const figures = run.tokens.every(({ kind }) => kind === 'digits')
+  if (!figures || digits.length < FEWEST || digits.length > MOST || digits.startsWith('0')) return []
+  if (!isBehindLabel(text, run.tokens[0]!.start)) return []
+  const accepted = [{ asked: home, form: 'local' as const, valid: false }]
+  const path = { digits, weight: 0, end: run.pieces.length, state: DEAD, accepted }
+  const situation = situationOf(new Surroundings(text, run, facts), 0, path)
+  const scored = { ...scoreOf(situation), situation, paths: [path], bounded: false }
+  return scored.score >= THRESHOLD ? [scored] : []
+}
+
+/** Whether a plan gives no local numbers, so that a stretch of that form was found by its word for telephone. */
+export function isWithoutAreaCode({ situation }: ScoredStretch): boolean {
+  return (
+    situation.form === 'local' &&
+    situation.accepted.every(({ asked }) => countryMetadata(asked)?.callingCode !== '1')
+  )
+}

@@ -1,0 +1,156 @@
+// Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
+import type { Feature } from './features.js'
+import type { Situation } from './situation.js'
+
+/** Years up to here are written down as past ones, and soon ones. */
+const LAST_YEAR = 2030
+
+/** 0123456789 in a manual: figures in their order, seven or more. */
+function isInOrder({ path, open, before, after, words }: Situation): boolean {
+  if (words > 0 || open > 0 || Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
+  return '01234567890123456789'.includes(path.digits) || '98765432109876543210'.includes(path.digits)
+}
+
+/** 23, 17, 28, 16, 12: small numbers with commas between, that nothing announces. */
+function isCommaList({ separators, groups, before, path }: Situation): boolean {
+  if (before.cue < Number.POSITIVE_INFINITY || path.digits.startsWith('0') || separators.length < 3)
+    return false
+  return (
+    separators.every((separator) => separator.includes(',')) && groups.every((group) => group.length <= 2)
+  )
+}
+
+/** Groups of four in a row, from which on they are no number. */
+const FOURS = 4
+
+/** Four or more groups of four in the run: an account or a card, and not a number with its country code. */
+function isInFours({ run, from, to, path, words }: Situation): boolean {
+  if (words > 0 || path.digits.startsWith('+')) return false
+  let fours = 0
+  for (const { digits, kind } of run.tokens.slice(Math.max(0, from - FOURS), to + FOURS)) {
+    fours = kind === 'digits' && digits.length === 4 ? fours + 1 : 0
+    if (fours >= FOURS) return true
+  }
+  return false
+}
+
+/** 310/320/440/460: figures of a chain with slashes that goes on beyond the stretch. */
+function isInSlashes({ text, start, end, separators }: Situation): boolean {
+  if (!separators.some((separator) => separator === '/')) return false
+  return /\d\/$/.test(text.slice(Math.max(0, start - 2), start)) || /^\/\d/.test(text.slice(end, end + 2))
+}
+
+/** The largest integers of 31, 32 and 63 bits and their neighbours, cut to what a number has digits. */
+const LIMITS = /^(?:214748364[78]|429496729[56]|9223372036854775\d*)$/
+
+/** Nothing but zeros and ones, and no cue: figures of a binary number. */
+function isBinary({ path, words, open, before, after }: Situation): boolean {
+  if (words + open > 0 || Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
+  return /^[01]+$/.test(path.digits)
+}
+
+/** Two blanks and more between all its groups, which are of any size: the columns of a table. */
+function isColumns({ separators, groups, before }: Situation): boolean {
+  if (separators.length < 2 || before.cue < Number.POSITIVE_INFINITY) return false
+  return (
+    separators.every((separator) => /^ {2,}$/.test(separator)) &&
+    new Set(groups.map(({ length }) => length)).size > 1
+  )
+}
+
+/** 2001 ??, 1970 ____: a year with something left out. */
+function isOpenYear({ open, groups }: Situation): boolean {
+  return open > 0 && groups.length > 1 && /^(?:1[5-9]|20)\d\d$/.test(groups[0]!)
+}
+
+/** Figures of local length over two lines that hold other words too. */
+function isOverTwoLines({ form, words, separators, text, start, end, before }: Situation): boolean {
+  if (form !== 'local' || words > 0 || !separators.some((separator) => separator.includes('\n'))) return false
+  if (before.cue < Number.POSITIVE_INFINITY) return false
+  const first = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return /\p{L}/u.test(first) || /^[^\n]*\p{L}/u.test(text.slice(end, end + 80))
+}
+
+/** 930-1262, 1756-1791: from one year to a later one, with nothing that says telephone. */
+function isSpanOfYears({ run, from, form, groups, words, before, after }: Situation): boolean {
+  if (form !== 'local' || words > 0 || groups.length !== 2 || run.tokens[from]!.kind === 'exchange')
+    return false
+  if (Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
+  return (
+    !groups[1]!.startsWith('0') && Number(groups[0]) < Number(groups[1]) && Number(groups[1]) <= LAST_YEAR
+  )
+}
+
+/** Rules against what lists and tables hold. */
+export const FEATURES_OF_LISTS: readonly Feature[] = [
+  {
+    name: 'zeros and ones, and no cue near them',
+    weight: -5,
+    holds: isBinary,
+    yes: 'bits 0100, 0010',
+    no: 'bits 0199 00 12 34',
+  },
+  {
+    name: 'in columns with wide blanks',
+    weight: -5,
+    holds: isColumns,
+    yes: 'stat 0  6328  435  0',
+    no: 'stat 01  99  00  12  34',
+  },
+  {
+    name: 'a year with something left out',
+    weight: -5,
+    holds: isOpenYear,
+    yes: 'since 2014 ?? ?? ??',
+    no: 'since 0199 ?? ??',
+  },
+  {
+    name: 'of local length, over two lines that hold other words',
+    weight: -4,
+    holds: isOverTwoLines,
+    yes: 'Mail Stop 555\n0147 East Road',
+    no: '555\n0147',
+  },
+  {
+    name: 'from one year to a later one',
+    weight: -4,
+    holds: isSpanOfYears,
+    yes: 'Iceland, 930-1262',
+    no: 'Jenny, 867-5309',
+  },
+  {
+    name: 'in a chain with slashes',
+    weight: -5,
+    holds: isInSlashes,
+    yes: 'call 310/320/212/555/0147',
+    no: 'call 212/555/0147',
+  },
+  {
+    name: 'the largest integer of a computer',
+    weight: -6,
+    holds: (s) => LIMITS.test(s.path.digits),
+    yes: 'call 2147483647',
+    no: 'call 2125550147',
+  },
+  {
+    name: 'small numbers with commas between, and no cue before them',
+    weight: -4,
+    holds: isCommaList,
+    yes: 'votes 23, 17, 28, 16, 12',
+    no: 'appelle 23, 17, 28, 16, 12',
+  },
+  {
+    name: 'in groups of four, as accounts are',
+    weight: -6,
+    holds: isInFours,
+    yes: 'ring 61 1090 1014 0000 0712 1981 2874',
+    no: 'ring 0712 1981 2874',
+  },
+  {
+    name: 'figures in their order',
+    weight: -6,
+    holds: isInOrder,
+    yes: 'matches 0123456789 only',
+    no: 'matches 0199001234 only',
+  },
+]

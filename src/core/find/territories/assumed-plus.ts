@@ -1,0 +1,26 @@
+// Whether figures begin with a country code although no plus is written: 44 7700 … behind a word for telephone.
+import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
+import { isBehindLabel } from '../../read/telephone-words.js'
+import { countryCodeOf } from '../tokens/country-codes.js'
+import type { Run } from '../tokens/runs.js'
+import { isGroupedAs } from './grouping.js'
+
+/** Digits of an unbroken number with its country code, and of one in groups. */
+const FEWEST_UNBROKEN = 11
+const FEWEST_IN_GROUPS = 10
+
+/** Behind a word for telephone; or behind a colon, in the groups of the country. */
+export function assumesPlus(text: string, run: Run, piece: number): boolean {
+  const { digits, kind, start } = run.tokens[piece]!
+  if (kind !== 'digits' || digits.startsWith('0')) return false
+  const code = countryCodeOf(digits)
+  const groups = run.tokens.slice(piece).map((token) => token.digits)
+  const size = groups.join('').length
+  const grouped = code === digits && groups.length > 1 && size >= FEWEST_IN_GROUPS
+  if (code === '' || code === '1' || !(grouped || digits.length >= FEWEST_UNBROKEN)) return false
+  if (isBehindLabel(text, start)) return true
+  const [main] = territoriesOfCallingCode(code)
+  return (
+    grouped && /:\s?$/.test(text.slice(Math.max(0, start - 2), start)) && isGroupedAs(groups, true, main!)
+  )
+}

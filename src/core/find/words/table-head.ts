@@ -1,0 +1,31 @@
+// The head of a table's column: the cell of the first row that stands above a place, for tables with bars, tabs or commas.
+
+/** Units above a place in which the head may stand, and most lines between. */
+const REACH = 4000
+const MOST_LINES = 60
+/** Signs between cells, the surest first. */
+const BORDERS = ['|', '\t', ';', ','] as const
+
+/** The head of the column that a place stands in; undefined where the lines above make no table. */
+export function headOfColumn(text: string, at: number): string | undefined {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  if (from === 0) return undefined
+  const end = text.indexOf('\n', at)
+  const line = text.slice(from, end < 0 ? Math.min(text.length, at + 200) : end)
+  const border = BORDERS.find((sign) => line.includes(sign))
+  if (border === undefined || line.length > 400) return undefined
+  const columns = line.split(border).length
+  const column = text.slice(from, at).split(border).length - 1
+  const rows = text
+    .slice(Math.max(0, from - REACH), from - 1)
+    .split('\n')
+    .slice(-MOST_LINES)
+  let head: string[] | undefined
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const cells = rows[row]!.split(border)
+    if (cells.length !== columns) break
+    head = cells
+  }
+  const cell = head?.[column]?.trim()
+  return cell === undefined || cell.length > 24 || /\d/.test(cell) ? undefined : cell
+}

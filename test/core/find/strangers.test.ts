@@ -1,0 +1,124 @@
+// Texts as strangers write them: figures and signs that are no number, by kind, and numbers in the company that they keep.
+import { describe, expect, it } from 'vitest'
+import { seeded } from '../../../bench/permute-digits.js'
+import { scanText } from '../../../src/index.js'
+
+const random = seeded(20261127)
+const drawn = (template: string): string =>
+  template.replaceAll('#', () => String(1 + Math.floor(random() * 9)))
+
+const NONE: Readonly<Record<string, readonly string[]>> = {
+  'letters that are no keypad': [
+    '57 OMITTED 57',
+    '© 2014 LARSEN MUSIC GROUP',
+    'Artist - Album (2005) FLAC/08',
+    '800 METERS',
+    '0900 HOURS',
+    '2014-REISSUE',
+    '180-GRAM VINYL',
+    '08-MAR-2010',
+    '8.11.6/EGWN',
+  ],
+  'tablature, bytes, versions, tables': [
+    'e|---0---2-3---|\nB|-1-1-3-3-1-1-|\nG|-0-2-0-0-2-0-|',
+    'G --2-4-2-4--5-4-2-5-4-2----',
+    '48 65 6c 6c 6f 20 57 6f 72 6c 64 21',
+    '00000010: 4865 6c6c 6f20 5764 0a00',
+    'versions 0.9.5, 1.0.0, 1.0.1, 1.0.2',
+    '| 12 | 345 | 6789 |\n| 13 | 346 | 6790 |',
+    '<table><tr><td>12</td><td>345</td><td>6789</td></tr></table>',
+    'stat 130  0  6328  435  0  0  0  252  252  0',
+  ],
+  'seven digits of something': [
+    'PID 4234567',
+    'offset 2345678',
+    'matches 277/1408',
+    'line 2345678',
+    'Iceland, 930-1262',
+    'Mail Stop 573\n5900 E. Ben Road',
+  ],
+  'signs that cover nothing': [
+    'Oh ____ I love you',
+    'Beep-beep, beep-beep yeah',
+    '2 x 2 x 2, 8x10, 1920x1080 60',
+    '0x12345678 0xdeadbeef',
+    '• 12 • 34 • 56 • 78',
+    '4 * 5 * 6 * 7 * 8',
+    '2001 ??, ??: new',
+  ],
+  'hours, postal codes, papers': [
+    'Öffnungszeiten: 08.30 - 12.00 / 14.00 - 18.00 Uhr',
+    'Boston, MA 02108-1234',
+    'Columbus, OH 44301',
+    'Ocala, Florida 34470; Dover, Delaware 19901 USA',
+    '61 1090 1014 0000 0712 1981 2874',
+    'votes: 23, 17, 28, 16, 12',
+    'max 2147483647',
+  ],
+}
+
+describe.each(Object.entries(NONE))('no number: %s', (_, texts) => {
+  it.each(texts)('%s', async (text) => {
+    expect((await scanText(text)).map(({ written }) => written)).toEqual([])
+  })
+})
+
+/** Text with {} for the number, the number as it is written, and its E.164 form where it has one. */
+const FOUND: readonly (readonly [text: string, written: string, e164?: string])[] = [
+  ['Suite 4, Chicago, IL 60602\n{}', '312.555.01##'],
+  ['Springfield, MA 01105\n{}', '(413) 555-01##'],
+  ['Tel {}', `+44 ${'020'} 7946 0###`, '+4420'],
+  ['Call {}', `+44 ${'07700'} 900###`, '+447700'],
+  ['Phone: {}', '44 7700 900###', '+447700'],
+  ['WhatsApp: {} (texts only)', '447700900###', '+447700'],
+  ['Fax{}', '(212) 555-01##', '+1212'],
+  ['12|{}|Info@example.org', '212-555-01##', '+1212'],
+  ['Verein e.V.{}', '+49 30 23125 ###', '+4930'],
+  ['Call¹ {}²', '212-555-01##', '+1212'],
+  ['{}x34', '212-555-01##', '+1212'],
+  ['{},,4#', '212-555-01##', '+1212'],
+  ['ring *{}* now', '07700 900###', '+447700'],
+  ['<{}>', '+44 7700 900###', '+447700'],
+  ['dial *67-{}', '212-555-01##', '+1212'],
+  ['my no is {} xxx', '07700 900###', '+447700'],
+  ['Mark: {}', '07700 900###', '+447700'],
+  ['| Name | Phone |\n|---|---|\n| Ann | {} |', '07700900###', '+447700'],
+  ['name,mobile,note\nAnn,{},late', '07700900###', '+447700'],
+  ['Vorverkauf in Köln, Ruf {}, werktags', '4 7# ## ##'],
+]
+
+describe('a number in its company', () => {
+  it.each(FOUND.map(([text, written, begin]) => [text, written, begin] as const))(
+    '%s: %s',
+    async (text, template, begin) => {
+      const written = drawn(template)
+      const [found, ...more] = await scanText(text.replace('{}', written))
+      expect(more).toEqual([])
+      expect(found?.written).toBe(written)
+      if (begin !== undefined)
+        expect(
+          found!.readings.flatMap(({ numbers }) => numbers.map(({ e164 }) => e164 ?? '')).join(),
+        ).toContain(begin)
+    },
+  )
+
+  it.each<[string, string[], string[]]>([
+    ['(212) 555-0147/0148', ['(212) 555-0147', '0148'], ['+12125550147', '+12125550148']],
+    ['Tel. 030 23125-100/101', ['030 23125-100', '101'], ['+493023125100', '+493023125101']],
+    ['1. 212-555-0147\n2. 310-555-0148', ['212-555-0147', '310-555-0148'], ['+12125550147', '+13105550148']],
+  ])('two numbers: %s', async (text, written, e164) => {
+    const found = await scanText(text)
+    expect(found.map((one) => one.written)).toEqual(written)
+    expect(found.map(({ readings }) => readings[0]?.numbers[0]?.e164)).toEqual(e164)
+  })
+
+  it.each([
+    ['text stop to 82888', '82888'],
+    ['Text GO RED to 90999 to donate', '90999'],
+    ['txt PLAY 2 64343 now', '64343'],
+    ['CALL 911 IMMEDIATELY', '911'],
+    ['<a href="tel:311">noise</a>', '311'],
+  ])('a code: %s', async (text, code) => {
+    expect((await scanText(text)).map(({ written }) => written)).toEqual([code])
+  })
+})
