@@ -70,6 +70,7 @@ import { SG } from './sg.js'
 import { SI } from './si.js'
 import { SK } from './sk.js'
 import { SN } from './sn.js'
+import { SV } from './sv.js'
 import { TN } from './tn.js'
 import { TR } from './tr.js'
 import { UA } from './ua.js'
@@ -150,6 +151,7 @@ export const COUNTRIES: readonly Country[] = [
   SI,
   SK,
   SN,
+  SV,
   TN,
   TR,
   UA,

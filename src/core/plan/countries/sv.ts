@@ -1,0 +1,7 @@
+// El Salvador, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const SV: Country = {
+  territory: 'SV',
+  places: 'elsalvador sansalvador',
+}
