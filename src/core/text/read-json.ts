@@ -75,7 +75,7 @@ function valueText(original: string, value: Stretch, open: readonly Open[]): Sou
     copyString(builder, original, own)
     builder.insert(': ')
   } else {
-    const outer = open.findLast(({ key }) => key !== undefined)?.key
+    const outer = open.slice(-LONGEST_PATH).findLast(({ key }) => key !== undefined)?.key
     if (outer !== undefined) builder.insert(`${unquoted(original, outer)}: `)
   }
   copyString(builder, original, value)
