@@ -4,6 +4,7 @@ import { clock } from './name-place.js'
 
 /** For people; the counts are those of `summary` in the document. */
 export function summaryLine({
+  tool,
   summary,
   registers,
   passages,
@@ -11,7 +12,9 @@ export function summaryLine({
   known = 0,
 }: ScanResult): string {
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
-  const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}`
+  // It hears the same; whoever waits for it should know why.
+  const slow = tool.runtime.startsWith('onnxruntime-web') ? ' (heard with WebAssembly, the slow runtime)' : ''
+  const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}${slow}`
   const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
   const found =
     summary.findings === 0

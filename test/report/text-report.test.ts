@@ -132,6 +132,13 @@ Clear means that by these registers nobody is rung. It is not legal advice.
 `)
 })
 
+test('what was heard on the slow runtime is said', () => {
+  const tool = { ...RESULT.tool, runtime: 'onnxruntime-web 1.30.0' }
+  expect(textReport({ ...RESULT, tool }, LOOK)).toContain(
+    '5:35 of sound (heard with WebAssembly, the slow runtime);',
+  )
+})
+
 test('quiet: only what is not clear, and the summary', () => {
   const report = textReport(RESULT, { ...LOOK, quiet: true })
   expect(report.split('\n')[0]).toBe('album/03.m4a, 5:24 to 5:32, left  hidden')
