@@ -1,6 +1,8 @@
 // Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
+
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
+import { WEIGHT } from './weight.js'
 
 /** Years up to here are written down as past ones, and soon ones. */
 const LAST_YEAR = 2030
@@ -85,70 +87,70 @@ function isSpanOfYears({ run, from, form, groups, words, before, after }: Situat
 export const FEATURES_OF_LISTS: readonly Feature[] = [
   {
     name: 'zeros and ones, and no cue near them',
-    weight: -5,
+    weight: WEIGHT.excludes,
     holds: isBinary,
     yes: 'bits 0100, 0010',
     no: 'bits 0199 00 12 34',
   },
   {
     name: 'in columns with wide blanks',
-    weight: -5,
+    weight: WEIGHT.excludes,
     holds: isColumns,
     yes: 'stat 0  6328  435  0',
     no: 'stat 01  99  00  12  34',
   },
   {
     name: 'a year with something left out',
-    weight: -5,
+    weight: WEIGHT.excludes,
     holds: isOpenYear,
     yes: 'since 2014 ?? ?? ??',
     no: 'since 0199 ?? ??',
   },
   {
     name: 'of local length, over two lines that hold other words',
-    weight: -4,
+    weight: WEIGHT.against,
     holds: isOverTwoLines,
     yes: 'Mail Stop 555\n0147 East Road',
     no: '555\n0147',
   },
   {
     name: 'from one year to a later one',
-    weight: -4,
+    weight: WEIGHT.against,
     holds: isSpanOfYears,
     yes: 'Iceland, 930-1262',
     no: 'Jenny, 867-5309',
   },
   {
     name: 'in a chain with slashes',
-    weight: -5,
+    weight: WEIGHT.excludes,
     holds: isInSlashes,
     yes: 'call 310/320/212/555/0147',
     no: 'call 212/555/0147',
   },
   {
     name: 'the largest integer of a computer',
-    weight: -6,
+    weight: WEIGHT.excludes,
     holds: (s) => LIMITS.test(s.path.digits),
     yes: 'call 2147483647',
     no: 'call 2125550147',
   },
   {
     name: 'small numbers with commas between, and no cue before them',
-    weight: -4,
+    weight: WEIGHT.against,
     holds: isCommaList,
     yes: 'votes 23, 17, 28, 16, 12',
     no: 'appelle 23, 17, 28, 16, 12',
   },
   {
     name: 'in groups of four, as accounts are',
-    weight: -6,
+    weight: WEIGHT.excludes,
     holds: isInFours,
     yes: 'ring 61 1090 1014 0000 0712 1981 2874',
     no: 'ring 0712 1981 2874',
   },
   {
     name: 'figures in their order',
-    weight: -6,
+    weight: WEIGHT.excludes,
     holds: isInOrder,
     yes: 'matches 0123456789 only',
     no: 'matches 0199001234 only',
