@@ -130,7 +130,10 @@ function commandLine(leaf: Commander): CommandLine {
     arguments: leaf.args,
     has: (name) => known.has(name),
     text: (name) => typed<string>(name, 'string'),
-    list: (name) => (value(name) as readonly string[] | undefined) ?? [],
+    list: (name) => {
+      const given = value(name)
+      return Array.isArray(given) ? (given as string[]) : []
+    },
     number: (name) => typed<number>(name, 'number'),
     flag: (name) => value(name) === !name.startsWith('no-'),
   }

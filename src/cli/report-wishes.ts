@@ -19,7 +19,7 @@ export function reportWish(value: string): ReportWish | undefined {
   return format === undefined ? undefined : { format, path }
 }
 
-/** The reports of `--report`; parsing has refused all others. */
+/** The reports of `--report`; parsing has refused all others. `plans diff` reads one by an option of that name, and writes none. */
 export function reportWishes(line: CommandLine): ReportWish[] {
   return (line.has('report') ? line.list('report') : []).flatMap((value) => reportWish(value) ?? [])
 }
