@@ -3,7 +3,6 @@
 import { isGroupedAs } from '../territories/grouping.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
-import { WEIGHT } from './weight.js'
 
 function sizes(s: Situation): string {
   return s.groups.map((group) => group.length).join('-')
@@ -122,7 +121,7 @@ function isBelgianVat(s: Situation): boolean {
 export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'a date',
-    weight: WEIGHT.excludes,
+    weight: -7,
     holds: (s) =>
       s.words === 0 &&
       (DATES.test(s.written) || isInDates(s) || (s.groups.length === 1 && PACKED_DATE.test(s.groups[0]!))),
@@ -131,42 +130,42 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'one of a list of codes of the same length',
-    weight: WEIGHT.excludes,
+    weight: -5,
     holds: (s) => s.words === 0 && isInListOfCodes(s),
     yes: 'ring 06700, 03100, 11560',
     no: 'ring 06700, 0311, 1156',
   },
   {
     name: 'years',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: (s) => s.groups.length >= 2 && s.groups.every(isYear),
     yes: 'ring til mig i 2014 2018',
     no: 'ring til mig i 2014 5018',
   },
   {
     name: 'in the groups of a card',
-    weight: WEIGHT.excludes,
+    weight: -7,
     holds: isInCard,
     yes: 'ring 5500 0000 0000 0004',
     no: 'ring 5500 0000',
   },
   {
     name: 'behind the letters of an IBAN or ISRC',
-    weight: WEIGHT.excludes,
+    weight: -9,
     holds: isBehindCountryLetters,
     yes: 'DE89 3704 0044 0532 0130 00',
     no: 'DE, 0221 4710 345',
   },
   {
     name: 'grouped as a barcode, or with its check digit',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: isBarcode,
     yes: 'ruf 0 30231 25456 7',
     no: 'bel 06 12 34 56 78',
   },
   {
     name: 'grouped as a paper of a person or a firm',
-    weight: WEIGHT.against,
+    weight: -4,
     holds: (s) =>
       (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBelgianVat(s),
     yes: 'ring mig på 081228-9874',
@@ -174,7 +173,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'four numbers up to 255 with dots',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: (s) =>
       /^(?:\d{1,3}\.){3}\d{1,3}$/.test(s.written) &&
       s.groups.every((group) => Number(group) < 256 && !/^0\d/.test(group)),
@@ -183,42 +182,42 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'behind the notes of a tuning',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: isBehindTuning,
     yes: 'E A D G B E 2 1 2 5 5 5 0 1 4 7',
     no: 'E A D 2 1 2 5 5 5 0 1 4 7',
   },
   {
     name: 'a decimal fraction',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: (s) => /^\d{1,3}[.,]\d{5,}$/.test(s.written) || /\d[.]\d{1,2},\d|,\d\d$/.test(s.written),
     yes: 'pi is 21.25550147',
     no: 'it is 212.555.0147',
   },
   {
     name: 'thousands in groups of three',
-    weight: WEIGHT.against,
+    weight: -4,
     holds: (s) => isThousands(s) && !(writtenAsAtHome(s) && s.valid),
     yes: 'call 2 125 550 147',
     no: 'call 212 555 0147',
   },
   {
     name: 'thousands in groups of three, which the country writes too',
-    weight: WEIGHT.faintDoubt,
+    weight: -1,
     holds: (s) => isThousands(s) && writtenAsAtHome(s) && s.valid,
     yes: 'Llámame al 612 345 678',
     no: 'Llámame al 612 34 56 78',
   },
   {
     name: 'written without a break and without a prefix',
-    weight: WEIGHT.faintDoubt,
+    weight: -1.4,
     holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),
     yes: 'call 2125550147',
     no: 'call 212-5550147',
   },
   {
     name: 'in groups that no country in play writes',
-    weight: WEIGHT.doubt,
+    weight: -1.5,
     holds: (s) =>
       s.groups.length > 1 &&
       s.form === 'national' &&

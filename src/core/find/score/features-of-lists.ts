@@ -1,8 +1,6 @@
 // Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
-
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
-import { WEIGHT } from './weight.js'
 
 /** Years up to here are written down as past ones, and soon ones. */
 const LAST_YEAR = 2030
@@ -87,70 +85,70 @@ function isSpanOfYears({ run, from, form, groups, words, before, after }: Situat
 export const FEATURES_OF_LISTS: readonly Feature[] = [
   {
     name: 'zeros and ones, and no cue near them',
-    weight: WEIGHT.excludes,
+    weight: -5,
     holds: isBinary,
     yes: 'bits 0100, 0010',
     no: 'bits 0199 00 12 34',
   },
   {
     name: 'in columns with wide blanks',
-    weight: WEIGHT.excludes,
+    weight: -5,
     holds: isColumns,
     yes: 'stat 0  6328  435  0',
     no: 'stat 01  99  00  12  34',
   },
   {
     name: 'a year with something left out',
-    weight: WEIGHT.excludes,
+    weight: -5,
     holds: isOpenYear,
     yes: 'since 2014 ?? ?? ??',
     no: 'since 0199 ?? ??',
   },
   {
     name: 'of local length, over two lines that hold other words',
-    weight: WEIGHT.against,
+    weight: -4,
     holds: isOverTwoLines,
     yes: 'Mail Stop 555\n0147 East Road',
     no: '555\n0147',
   },
   {
     name: 'from one year to a later one',
-    weight: WEIGHT.against,
+    weight: -4,
     holds: isSpanOfYears,
     yes: 'Iceland, 930-1262',
     no: 'Jenny, 867-5309',
   },
   {
     name: 'in a chain with slashes',
-    weight: WEIGHT.excludes,
+    weight: -5,
     holds: isInSlashes,
     yes: 'call 310/320/212/555/0147',
     no: 'call 212/555/0147',
   },
   {
     name: 'the largest integer of a computer',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: (s) => LIMITS.test(s.path.digits),
     yes: 'call 2147483647',
     no: 'call 2125550147',
   },
   {
     name: 'small numbers with commas between, and no cue before them',
-    weight: WEIGHT.against,
+    weight: -4,
     holds: isCommaList,
     yes: 'votes 23, 17, 28, 16, 12',
     no: 'appelle 23, 17, 28, 16, 12',
   },
   {
     name: 'in groups of four, as accounts are',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: isInFours,
     yes: 'ring 61 1090 1014 0000 0712 1981 2874',
     no: 'ring 0712 1981 2874',
   },
   {
     name: 'figures in their order',
-    weight: WEIGHT.excludes,
+    weight: -6,
     holds: isInOrder,
     yes: 'matches 0123456789 only',
     no: 'matches 0199001234 only',

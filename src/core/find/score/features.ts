@@ -4,7 +4,6 @@ import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { isGroupedAs } from '../territories/grouping.js'
 import { isLinkTarget } from '../tokens/links.js'
 import type { Situation } from './situation.js'
-import { WEIGHT } from './weight.js'
 
 /** One rule of the score. */
 export interface Feature {
@@ -58,7 +57,7 @@ function isAloneOnLine(situation: Situation): boolean {
 /** Of the rules that speak for a number, the one that points at a country. */
 export const GROUPED_AS_AT_HOME: Feature = {
   name: 'grouped as the country writes it',
-  weight: WEIGHT.good,
+  weight: 2,
   holds: (s) =>
     isLocalGrouping(s) ||
     territoriesOf(s).some((territory) => isGroupedAs(s.groups, s.path.digits.startsWith('+'), territory)) ||
@@ -71,35 +70,35 @@ export const GROUPED_AS_AT_HOME: Feature = {
 export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'target of a link that dials',
-    weight: WEIGHT.proof,
+    weight: 9,
     holds: (s) => s.link || isLinkTarget(s.text, s.start),
     yes: 'https://wa.me/447700900123',
     no: 'see 07700 900123',
   },
   {
     name: 'plus and a country code',
-    weight: WEIGHT.strong,
+    weight: 3,
     holds: (s) => s.path.digits.startsWith('+'),
     yes: 'from abroad +33 1 99 00 12 34',
     no: 'from abroad 01 99 00 12 34',
   },
   {
     name: 'international prefix and a country code',
-    weight: WEIGHT.good,
+    weight: 2,
     holds: (s) => s.form === 'international' && !s.path.digits.startsWith('+'),
     yes: 'dial 011 44 20 7946 0018',
     no: 'dial 020 7946 0018',
   },
   {
     name: 'trunk prefix',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => s.form === 'national' && /^[08]/.test(s.path.digits) && s.known + s.open >= 9,
     yes: 'appelle le 01 99 00 12 34',
     no: 'call 212-555-0147',
   },
   {
     name: 'a number type of the plan',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => s.valid,
     yes: 'call 212-555-0147',
     no: 'call 05000 900123',
@@ -107,84 +106,84 @@ export const FEATURES_FOR: readonly Feature[] = [
   GROUPED_AS_AT_HOME,
   {
     name: 'spoken digit by digit or in pairs',
-    weight: WEIGHT.strong,
+    weight: 2.5,
     holds: (s) => s.words >= 1 && s.form !== 'local',
     yes: 'three one zero five five five zero one six two',
     no: '310 555 0162',
   },
   {
     name: 'spoken, of local length',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => s.words >= 1 && s.form === 'local',
     yes: 'eight six seven five three oh nine, I got your number',
     no: 'I got your number, 867-5309',
   },
   {
     name: 'figures one by one',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => s.groups.length >= 7 && s.groups.every((group) => group.length === 1),
     yes: 'call 2 1 2 5 5 5 0 1 8 4',
     no: 'call 212 555 0184',
   },
   {
     name: 'a cue before it',
-    weight: WEIGHT.strong,
+    weight: 2.5,
     holds: (s) => s.before.cue < Number.POSITIVE_INFINITY,
     yes: 'call me at 212-555-0147',
     no: 'there is 212-555-0147',
   },
   {
     name: 'right behind a word for telephone',
-    weight: WEIGHT.faint,
+    weight: 1,
     holds: (s) => s.before.cue <= 1 && isTelephoneLabel(s.before.words[0], s.before.words[1]),
     yes: 'Tel. 212-555-0147',
     no: 'I wrote on the telephone wall 212-555-0147',
   },
   {
     name: 'a cue near it',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => [s.after, s.above, s.below].some(({ cue }) => cue < Number.POSITIVE_INFINITY),
     yes: '212-555-0147, call me',
     no: '212-555-0147, there',
   },
   {
     name: 'a cue right behind it',
-    weight: WEIGHT.faint,
+    weight: 1,
     holds: (s) => s.after.cue < 2,
     yes: '212-555-0147 call anytime',
     no: '212-555-0147 and a call',
   },
   {
     name: 'alone on its line',
-    weight: WEIGHT.faint,
+    weight: 1,
     holds: isAloneOnLine,
     yes: 'so I wrote\n212-555-0147\non the wall',
     no: 'so I wrote 212-555-0147 on the wall',
   },
   {
     name: 'area code in brackets',
-    weight: WEIGHT.faint,
+    weight: 1,
     holds: (s) => /^(?:\+?\d{1,3} ?)?\(0?\d{1,5}\)/.test(s.written),
     yes: 'it is (212) 555-0147',
     no: 'it is 212 555-0147',
   },
   {
     name: 'digits struck out',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => s.open > 0 && s.known >= 3,
     yes: 'my number is (310) 555-XXXX',
     no: 'my number is (310) 555-0162',
   },
   {
     name: 'letters of the keypad behind a prefix',
-    weight: WEIGHT.good,
+    weight: 1.5,
     holds: (s) => s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters'),
     yes: 'Send love, 1-800-FLOWERS',
     no: 'Send love, 1-800-356-9377',
   },
   {
     name: 'complete when figures that a transcriber cut are put together',
-    weight: WEIGHT.good,
+    weight: 2,
     holds: (s) =>
       s.words === 0 &&
       s.groups.length > 0 &&
@@ -196,7 +195,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'exchange name',
-    weight: WEIGHT.strong,
+    weight: 2.5,
     holds: (s) => s.run.tokens[s.from]!.kind === 'exchange',
     yes: 'BEechwood 4-5789, you can call me up',
     no: 'two three four, 5789, you can call me up',
