@@ -56,7 +56,14 @@ export function codeTokens(text: string, tokens: readonly Token[]): readonly Tok
   const last = tokens.findLastIndex(({ kind }) => kind === 'digits')
   const figures = tokens.slice(first, last + 1)
   const sides = [...tokens.slice(0, Math.max(0, first)), ...tokens.slice(last + 1)]
-  if (first < 0 || figures.some(({ kind }) => kind !== 'digits') || sides.some(({ kind }) => kind !== 'word'))
+  // A bleep beside figures covers others: what is left is no code.
+  const covered = sides.some(({ entry }) => entry?.senses.some((sense) => sense?.sense === 'bleep'))
+  if (
+    first < 0 ||
+    covered ||
+    figures.some(({ kind }) => kind !== 'digits') ||
+    sides.some(({ kind }) => kind !== 'word')
+  )
     return tokens
   const [to, code] = figures
   const sent = figures.length === 2 && to!.digits === '2' && code!.digits.length > 4

@@ -10,7 +10,7 @@ const drawn = (template: string): string =>
 describe('a word for telephone', () => {
   it.each([
     ['Tel. {}', '91 ### ## ##', '+34'],
-    ['tel: {}', '602 4## ###', '+420'],
+    ['tel: {}', '474 4## ###', '+420'],
     ['Mumbai booking WhatsApp {}', '98203 4####', '+91'],
     ['Jozi, phone me on {}', '082 716 ####', '+27'],
   ])('%s', async (text, template, code) => {

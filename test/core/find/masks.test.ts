@@ -27,6 +27,17 @@ describe('masks', () => {
   })
 })
 
+describe('bleeps behind a verb that dials', () => {
+  it.each([
+    ['Appelle le ', '06 25 48 bip bip'],
+    ['Tu peux m’appeler au ', '06, 25, 48 bip bip'],
+    ['Ruf ', '0171 39 piep piep'],
+    ['Call ', '212 555 beep beep'],
+  ])('%s%s', async (before, number) => {
+    expect(await written(before + number)).toEqual([number])
+  })
+})
+
 describe('punctuation behind a number', () => {
   it.each([
     'call 212-555-0147 -- now',

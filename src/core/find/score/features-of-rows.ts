@@ -54,8 +54,9 @@ function isLettered(row: string): boolean {
 }
 
 /** 0, 999,999 and 12,34 56: figures around a comma or a full stop that other groups do not have. */
-function isAcrossStop({ separators, groups, path, words }: Situation): boolean {
-  if (words > 0 || path.digits.startsWith('+')) return false
+function isAcrossStop({ separators, groups, path, words, open }: Situation): boolean {
+  // A bleep behind figures with commas has none before it.
+  if (words > 0 || open > 0 || path.digits.startsWith('+')) return false
   const stops = separators.filter((separator) => /[,;:]|\.\s/.test(separator))
   // 0,7500,15000: with nothing but commas, and groups of any size.
   const uneven = groups.length > 2 && new Set(groups.slice(1).map((group) => group.length)).size > 1
