@@ -11,29 +11,14 @@ import { type Cell, columnOf, type Sheet, sheetTexts } from './sheet-cells.js'
 const PARTS =
   /^(?:xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/(?:worksheets|drawings|charts|threadedComments)\/[^/]+\.xml|xl\/comments[^/]*\.xml|xl\/(?:.*\/)?_rels\/.*\.rels|docProps\/(?:core|app)\.xml)$/
 
+/** Each holds the words of a page's header or footer itself. */
+const PAGE_EDGES = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']
+
 /** Comments have `text`, threaded ones too; page headers stand in elements of their own. */
 const GRAMMAR = {
   ...WORD_GRAMMAR,
-  paragraph: new Set([
-    'p',
-    'text',
-    'oddHeader',
-    'oddFooter',
-    'evenHeader',
-    'evenFooter',
-    'firstHeader',
-    'firstFooter',
-  ]),
-  words: new Set([
-    't',
-    'text',
-    'oddHeader',
-    'oddFooter',
-    'evenHeader',
-    'evenFooter',
-    'firstHeader',
-    'firstFooter',
-  ]),
+  paragraph: new Set(['p', 'text', ...PAGE_EDGES]),
+  words: new Set(['t', 'text', ...PAGE_EDGES]),
 }
 
 /** Reads a workbook. */
