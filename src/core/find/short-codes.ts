@@ -1,5 +1,5 @@
 // Short codes and emergency numbers: read only where a rule says that a code follows, and with nothing that they count.
-import type { PlanAutomaton } from '../plan/plan-automaton.js'
+import type { Acceptance, PlanAutomaton } from '../plan/plan-automaton.js'
 import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
@@ -104,10 +104,10 @@ function shortCode(
   const to = run.pieces.length
   const { paths, bounded } = walkPlans(lattice, plans, { from: 0, to, plus: false, bound: BOUND })
   const codes = paths
-    .filter(({ end, digits }) => end === to && !digits.includes('*') && digits.length >= rule.fewest)
+    .filter(({ end, digits }) => end === to && digits.length >= rule.fewest && digits.length <= rule.most)
     .map((path) => ({
       ...path,
-      accepted: path.accepted.filter(({ form, valid }) => form === 'short' && (valid || rule.byMessage)),
+      accepted: path.accepted.filter((acceptance) => isCodeOf(acceptance, path.digits, rule)),
     }))
     .filter(({ accepted }) => accepted.length > 0)
   const best = codes[0]
@@ -131,6 +131,15 @@ function shortCode(
       bounded,
     },
   ]
+}
+
+/** Digits that have to stand there of a number of which some are struck out. */
+const FEWEST_KNOWN = 4
+
+/** A short code; or a number that the plan itself makes so short, as Australia's 13 xx xx, which may have open digits. */
+function isCodeOf({ form, valid }: Acceptance, digits: string, rule: ShortCodeRule): boolean {
+  if (form === 'national') return valid && digits.replaceAll('*', '').length >= FEWEST_KNOWN
+  return form === 'short' && (valid || rule.byMessage) && !digits.includes('*')
 }
 
 /** 118 218, 11-22: not 24/7, and no letters behind a blank, which are a unit (128 BPM). */

@@ -62,11 +62,15 @@ export interface Language {
   readonly telephoneWords: string
   /** Words for a number, which may stand between those and the digits, or between a label and its digits: No., numéro. */
   readonly numberWords: string
+  /** Words that say whose a number is: my number, mon numéro. */
+  readonly owners?: string
   /** Words that order a call and may stand right before a short code: call, dial, wähl. */
   readonly dialVerbs: string
   /** Words that order a text message, and those that stand between its keyword and the short code it goes to. */
   readonly sendVerbs: string
   readonly sendTo: string
+  /** Prepositions before the number that somebody is called on: on 116 123, au 3624, unter 142. */
+  readonly reachedBy?: string
   /** What a text message is called: SMS. */
   readonly messages: string
   /** Verbs that mean nothing but to send one. */

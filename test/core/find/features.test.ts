@@ -70,6 +70,8 @@ describe('rules of short codes', () => {
     'Appelle le cent dix-huit deux cent dix-huit',
     'Send JOIN to short code 70070',
     'Ring to the 999, love',
+    'Appelez SOS Médecins au 118 218',
+    'call the duty officer at 999',
   ])('%s', (text) => {
     expect(named(text)).toHaveLength(1)
   })
@@ -84,6 +86,8 @@ describe('rules of short codes', () => {
     'et toujours ce disque 999, et toujours ce disque',
     'your mouth on the phone 9/99',
     'call me at 999',
+    'We rang the bells on 999 Sundays',
+    'the fax 999 and the cell 999',
   ])('not %s', (text) => {
     expect(named(text)).toEqual([])
   })

@@ -54,6 +54,13 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     '61 1090 1014 0000 0712 1981 2874',
     'votes: 23, 17, 28, 16, 12',
     'max 2147483647',
+    'the largest is 2,147,483,647 and the sum is 2,125,550,147',
+    'my number of streams is 2,125,550,147',
+  ],
+  'words and strokes that touch figures': [
+    'backup20230115_123456 IMG_20230115_123456',
+    'chr12-3456-7890, libssl1.0.2.1234.55',
+    'sha256-123-456-789',
   ],
 }
 
@@ -84,6 +91,12 @@ const FOUND: readonly (readonly [text: string, written: string, e164?: string])[
   ['Mark: {}', '07700 900###', '+447700'],
   ['| Name | Phone |\n|---|---|\n| Ann | {} |', '07700900###', '+447700'],
   ['name,mobile,note\nAnn,{},late', '07700900###', '+447700'],
+  ['so I sang refrain{}', '212-555-01##', '+1212'],
+  ['{}', '212-555_01##', '+1212'],
+  ['{}', '01_99_00_12_##', '+33199'],
+  ['My number is {}.', '2,125,550,1##', '+1212'],
+  ['call me at {}', '2,125,550,1##', '+1212'],
+  ['Mi número es {}', '2.125.550.1##', '+1212'],
   ['Vorverkauf in Köln, Ruf {}, werktags', '4 7# ## ##'],
 ]
 
@@ -105,11 +118,12 @@ describe('a number in its company', () => {
   it.each<[string, string[], string[]]>([
     ['(212) 555-0147/0148', ['(212) 555-0147', '0148'], ['+12125550147', '+12125550148']],
     ['Tel. 030 23125-100/101', ['030 23125-100', '101'], ['+493023125100', '+493023125101']],
+    ['0171/2****** und 030/23125456', ['0171/2******', '030/23125456'], ['undefined', '+493023125456']],
     ['1. 212-555-0147\n2. 310-555-0148', ['212-555-0147', '310-555-0148'], ['+12125550147', '+13105550148']],
   ])('two numbers: %s', async (text, written, e164) => {
     const found = await scanText(text)
     expect(found.map((one) => one.written)).toEqual(written)
-    expect(found.map(({ readings }) => readings[0]?.numbers[0]?.e164)).toEqual(e164)
+    expect(found.map(({ readings }) => String(readings[0]?.numbers[0]?.e164))).toEqual(e164)
   })
 
   it.each([
@@ -118,7 +132,21 @@ describe('a number in its company', () => {
     ['txt PLAY 2 64343 now', '64343'],
     ['CALL 911 IMMEDIATELY', '911'],
     ['<a href="tel:311">noise</a>', '311'],
+    ['Call the Lifeline at 988, day or night', '988'],
+    ['Appelez SOS Médecins au 3624', '3624'],
+    ['Rufen Sie die Rettung unter 144', '144'],
+    ['Tel.: 112', '112'],
   ])('a code: %s', async (text, code) => {
     expect((await scanText(text)).map(({ written }) => written)).toEqual([code])
+  })
+})
+
+describe('a plan whose numbers are as short as codes', () => {
+  it.each([
+    ['Call 13 24 ** now', '13 24 **'],
+    ['Ring the helpline on 13 24 **', '13 24 **'],
+  ])('%s', async (text, written) => {
+    const found = await scanText(text, { territories: ['AU'] })
+    expect(found.map((one) => [one.written, one.outcome])).toEqual([[written, 'not-clear']])
   })
 })

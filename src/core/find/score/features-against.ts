@@ -20,6 +20,7 @@ import { FEATURES_OF_ROWS } from './features-of-rows.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'
 import type { Situation } from './situation.js'
+import { isTold } from './told.js'
 import { isNoVanity } from './vanity.js'
 
 /** A label counts when it stands so near (in words). */
@@ -52,17 +53,6 @@ function labelled(situation: Situation): boolean {
   if (looselyLabelled(situation) || isNumberOfSomething(before.words[0])) return true
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
-}
-
-/** A word for telephone, or a verb that dials, stands right before it. */
-function isTold({ before }: Situation): boolean {
-  const [word, next] = before.words
-  return (
-    before.cue <= 1 &&
-    (isTelephoneLabel(word, next) ||
-      inSomeLanguage('dialVerbs', word ?? '') ||
-      inSomeLanguage('dialVerbs', next ?? ''))
-  )
 }
 
 /** Rules that speak against a number. */

@@ -3,6 +3,7 @@
 import { isGroupedAs } from '../territories/grouping.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
+import { isOwned, isTold } from './told.js'
 
 function sizes(s: Situation): string {
   return s.groups.map((group) => group.length).join('-')
@@ -58,6 +59,14 @@ function isYear(group: string): boolean {
 function isThousands(s: Situation): boolean {
   if (!/^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3}){2,}$/.test(s.written)) return false
   return new Set(s.separators).size === 1
+}
+
+/** Digits of a number that nobody owes, owns or counts: a transcriber writes them as an amount when they are said. */
+const FEWEST_DICTATED = 10
+
+/** My number is 2,125,550,147; call me at 2,125,550,147. */
+function isDictated(s: Situation): boolean {
+  return s.valid && s.known >= FEWEST_DICTATED && (isTold(s) || isOwned(s))
 }
 
 /** Grouped as one of the countries that can dial it writes its numbers. */
@@ -190,15 +199,16 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'a decimal fraction',
     weight: -6,
-    holds: (s) => /^\d{1,3}[.,]\d{5,}$/.test(s.written) || /\d[.]\d{1,2},\d|,\d\d$/.test(s.written),
+    holds: (s) =>
+      (/^\d{1,3}[.,]\d{5,}$/.test(s.written) || /\d[.]\d{1,2},\d|,\d\d$/.test(s.written)) && !isDictated(s),
     yes: 'pi is 21.25550147',
     no: 'it is 212.555.0147',
   },
   {
     name: 'thousands in groups of three',
     weight: -4,
-    holds: (s) => isThousands(s) && !(writtenAsAtHome(s) && s.valid),
-    yes: 'call 2 125 550 147',
+    holds: (s) => isThousands(s) && !(writtenAsAtHome(s) && s.valid) && !isDictated(s),
+    yes: 'call at noon, 2 125 550 147',
     no: 'call 212 555 0147',
   },
   {

@@ -1,6 +1,7 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
 
 import { LANGUAGES } from '../../read/languages/all.js'
+import { isBehindLabel } from '../../read/telephone-words.js'
 import {
   inSomeLanguage,
   type KnownWord,
@@ -48,6 +49,24 @@ function isOrderedBefore(text: string, start: number): boolean {
   return words.some(
     ({ folded }, at) => inSomeLanguage('dialVerbs', folded) && mayStandBetween(words.slice(0, at)),
   )
+}
+
+/** Units and words before the code in which the verb has to stand, where somebody is called by name. */
+const NAME_REACH = 64
+const MOST_OF_NAME = 6
+/** Letters of a name; shorter words are whom one calls at an hour: call me at 999. */
+const SHORTEST_NAME = 4
+
+/** "Ring the Samaritans on", "appelez SOS Médecins au": a preposition, whom one calls, and the verb, of one language. */
+function isCalledByName(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - NAME_REACH), start)
+  const [nearest, ...others] = lastWordsIn(near.slice(beginOfClause(near)), MOST_OF_NAME)
+  if (nearest === undefined || !inSomeLanguage('reachedBy', nearest.folded)) return false
+  return LANGUAGES.some((_, language) => {
+    if (!wordsOf(language, 'reachedBy').has(nearest.folded)) return false
+    const verb = others.findIndex(({ folded }) => wordsOf(language, 'dialVerbs').has(folded))
+    return others.slice(0, Math.max(0, verb)).some(({ folded }) => folded.length >= SHORTEST_NAME)
+  })
 }
 
 /** Nearest first: an article or a preposition; or both, "ligue para o". */
@@ -128,6 +147,11 @@ const isBehindTo = (word: KnownWord): boolean =>
 const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
   (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0
 
+/** Tel. 112, Phone: 911; a cell or a fax with a number behind may be a room or a model. */
+function isBehindLabelWithSign(text: string, start: number): boolean {
+  return /[.:] ?$/.test(text.slice(Math.max(0, start - 2), start)) && isBehindLabel(text, start)
+}
+
 /** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */
 function isNamedBefore(text: string, start: number): boolean {
   if (!/^11[ .-]?8[ .-]?\d/.test(text.slice(start, start + 6))) return false
@@ -166,6 +190,26 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     no: 'I dialled till 999',
   },
   {
+    name: 'a short code on which somebody is called',
+    weight: 4,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isCalledByName,
+    yes: 'ring the Samaritans on 116 123',
+    no: 'ring the changes on 120 bells',
+  },
+  {
+    name: 'a short code behind a word for telephone and its colon',
+    weight: 4,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isBehindLabelWithSign,
+    yes: 'Tel. 112',
+    no: 'in cell 112',
+  },
+  {
     name: 'a short code right before the verb that dials it',
     weight: 4,
     byMessage: false,
@@ -201,6 +245,6 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
 
 /** The rules by which a few digits at a place may be a short code. */
 export function shortCodeRules(text: string, start: number, end: number): readonly ShortCodeRule[] {
-  if (!/(?:\p{L}| 2) ?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
+  if (!/(?:\p{L}| 2)[ .]?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
   return SHORT_CODE_RULES.filter((rule) => rule.saysSo(text, start, end))
 }

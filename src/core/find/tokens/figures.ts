@@ -41,7 +41,7 @@ export function readFigures(pen: TokenPen, start: number): void {
     return
   }
   const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
-  if (glued !== null && isGluedLabel(glued[1]!)) {
+  if (glued !== null && (isGluedLabel(glued[1]!) || isWholeBehindWord(glued, text, end))) {
     pen.gap |= 1 << SIGN.LETTER
     digits(pen, start + glued[1]!.length, end)
     return
@@ -64,6 +64,19 @@ export function readFigures(pen: TokenPen, start: number): void {
     return
   }
   digits(pen, start, end)
+}
+
+/** Groups that follow the first with the same sign between: -555-0147, .20.79.46. */
+const MORE_GROUPS = /^([-. ])\d{2,4}(?:\1\d{2,4})+(?![\d\p{L}])/u
+/** Letters of a word, and digits of a number, that are told apart where they touch: codes have fewer of both. */
+const FEWEST_LETTERS = 3
+const FEWEST_OF_GLUED = 9
+
+/** refrain212-555-0147: a word touches the first group of a number that stands there whole. */
+function isWholeBehindWord([, word, first]: RegExpExecArray, text: string, end: number): boolean {
+  const rest = MORE_GROUPS.exec(text.slice(end, end + 24))?.[0]
+  if (rest === undefined || !/\p{Ll}$/u.test(word!) || word!.length < FEWEST_LETTERS) return false
+  return first!.length + rest.replace(/\D/g, '').length >= FEWEST_OF_GLUED
 }
 
 /** End of figures that are dialled with nothing beside them: a postal code, a footnote mark, 0x1F, 8x10. */

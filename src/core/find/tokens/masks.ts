@@ -19,6 +19,11 @@ const LONGEST_BLANK = 4
 /** More signs than a number has digits are a line. */
 const MOST_SIGNS = 10
 
+/** 212-555_0147: one stroke between two groups of digits joins them, as a hyphen does. */
+export function isJoiningStroke(text: string, at: number): boolean {
+  return text.charCodeAt(at) === UNDERSCORE && /^\d\d_\d\d/.test(text.slice(Math.max(0, at - 2), at + 3))
+}
+
 /** End of the stretch of one repeated sign that begins at `at`. */
 export function repeatedUntil(text: string, at: number): number {
   const code = text.charCodeAt(at)

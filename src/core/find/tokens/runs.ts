@@ -30,8 +30,14 @@ export function* stretches(tokens: readonly Token[], fewest: number): Generator<
     }
     if (token === undefined) continue
     most += mostDigitsOf(token)
+    if (isApart(token)) figures = 0
     figures += token.digits.length
   }
+}
+
+/** A word, a comma or a line end stands before it, so that figures on the other side are of another number, or none. */
+function isApart({ kind, gap, newlines }: Token): boolean {
+  return kind === 'word' || newlines > 0 || (gap & (1 << SIGN.COMMA)) !== 0
 }
 
 /** Digits behind which a slash begins another number, or the last digits of one: E.164 has area codes of five at most. */

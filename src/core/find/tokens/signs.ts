@@ -2,7 +2,7 @@
 import { SIGN, SIGN_KIND } from '../../text/fold.js'
 import { readBracket } from './brackets.js'
 import { mathDigits } from './digit-parts.js'
-import { isMask, repeatedUntil } from './masks.js'
+import { isJoiningStroke, isMask, repeatedUntil } from './masks.js'
 import { emphasisClose, starCodeEnd } from './set-aside.js'
 import { GAP_CELL } from './token.js'
 import type { TokenPen } from './token-pen.js'
@@ -54,6 +54,11 @@ function mathematical(pen: TokenPen): boolean {
 
 /** A mask, or a stretch of punctuation that only looks like one. */
 function mask(pen: TokenPen, code: number): boolean {
+  if (isJoiningStroke(pen.text, pen.at)) {
+    pen.gap |= 1 << SIGN.HYPHEN
+    pen.at++
+    return true
+  }
   const end = repeatedUntil(pen.text, pen.at)
   const service = starCodeEnd(pen.text, pen.at)
   const close = emphasisClose(pen.text, pen.at, end)

@@ -31,9 +31,11 @@ export const danish: Language = {
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* tast drej fax linje sms skriv whatsapp kontakt* bestil* booking fastnet hotline røret svarer cifre',
   telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
   numberWords: 'nummer nummeret nr',
+  owners: 'mit dit hans hendes vores jeres',
   dialVerbs: 'ring ringe tast drej alarm',
   sendVerbs: 'sms send sender sende skriv',
   sendTo: 'til',
+  reachedBy: 'på',
   messages: 'sms',
   articles: 'det den',
   labels:

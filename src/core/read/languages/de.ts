@@ -43,10 +43,12 @@ export const german: Language = {
   telephoneWords:
     'tel ruf telnr telefon telefonnummer* telefonnr fon handy handynummer* rufnummer* natel mobil mobilnummer* mob fax faxnummer* whatsapp',
   numberWords: 'nummer nr',
+  owners: 'meine deine seine ihre unsere eure',
   dialVerbs:
     'wähl wähle wählt wählen ruf rufe ruft rufen anrufen angerufen gewählt ruft notruf wählte drück drücke',
   sendVerbs: 'sms simse sende sendet senden schick schicke schickt schicken schreib',
   sendTo: 'an',
+  reachedBy: 'unter',
   messages: 'sms simse mms',
   codeWords: 'kurzwahl',
   articles: 'die der den',

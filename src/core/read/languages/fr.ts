@@ -29,10 +29,12 @@ export const french: Language = {
   cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres chiffre*',
   telephoneWords: 'tel téléphone phone mobile portable gsm natel fax whatsapp',
   numberWords: 'numéro no n',
+  owners: 'mon ton son notre votre leur',
   dialVerbs:
     'appelle appelez appeler composez compose composer tape tapez fais faites numéro urgence urgences',
   sendVerbs: 'envoie envoyez envoyer envoies texte textez sms taper tapez',
   sendTo: 'au à',
+  reachedBy: 'au',
   messages: 'sms mms',
   messageVerbs: 'texte textez texto',
   codeWords: 'court',

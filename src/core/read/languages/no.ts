@@ -25,9 +25,11 @@ export const norwegian: Language = {
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* slå tast fax linje sms skriv whatsapp kontakt* bestill* fasttelefon sentralbord røret svarer sifre',
   telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
   numberWords: 'nummer nummeret nr',
+  owners: 'mitt ditt hans hennes vårt deres',
   dialVerbs: 'ring ringe tast slå nødnummer',
   sendVerbs: 'sms send sender sende skriv tekst',
   sendTo: 'til',
+  reachedBy: 'på',
   messages: 'sms',
   articles: 'det den',
   labels:

@@ -59,9 +59,11 @@ export const polish: Language = {
   cues: 'dzwoń dzwo* zadzwoń* zadzwo* telefon* tel numer* nr wykręć* wykrec* wybierz komórk* fax linia sms napisz pisz whatsapp kontakt* rezerwac* słuchawk* stacjonarny kom cyfry',
   telephoneWords: 'tel telefon telefonu komórka komórkowy komórkę kom fax',
   numberWords: 'numer nr',
+  owners: 'mój twój jego jej nasz wasz',
   dialVerbs: 'zadzwoń dzwoń wykręć wybierz dzwonię alarmowy',
   sendVerbs: 'sms hasło treść treści wyślij wyślijcie wysyłaj wyślesz napisz',
   sendTo: 'na pod',
+  reachedBy: 'pod',
   messages: 'sms',
   labels:
     'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca visa rachunek str pocztowy opus lotto losowanie zamówieni* faktura* bpm hz zaiks ipi iswc isni współrzędne dowód dowodu',

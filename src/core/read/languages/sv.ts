@@ -32,9 +32,11 @@ export const swedish: Language = {
   cues: 'ring ringer ringa ringde ring* telefon* tel nummer* nr mobil* slå slog fax linje* sms sms:a messa whatsapp kontakt* nå boka* lur växel* riktnummer knappa siffror svara telefonsvarare hör siffra siffr*',
   telephoneWords: 'tel telefon telnr tlf mobil mob mobilnummer* telefonnummer* fax faxnummer*',
   numberWords: 'nummer numret nr',
+  owners: 'mitt ditt hans hennes vårt ert',
   dialVerbs: 'ring ringa ringer slå larma knappa',
   sendVerbs: 'sms smsa skicka skickar sänd messa',
   sendTo: 'till',
+  reachedBy: 'på',
   messages: 'sms smsa',
   articles: 'det den',
   labels:
