@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ['test/built-machines.ts'],
     pool: 'forks',
     maxWorkers: 2,
     // Registers that whoever runs the tests has fetched must not decide verdicts here; children inherit this too.

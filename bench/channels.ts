@@ -3,6 +3,7 @@
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { isProblem } from '../src/core/problem.js'
 import { emptyContext } from '../src/core/scan-context.js'
+import { useBuiltMachines } from '../src/registers/plan-machines.js'
 import { DigitEar } from '../src/speech/digit-ear.js'
 import { Encoder } from '../src/speech/encoder.js'
 import { listen } from '../src/speech/listen.js'
@@ -27,6 +28,7 @@ const listeners = {
   whisper,
 }
 const context = emptyContext(new Date().toISOString().slice(0, 10))
+useBuiltMachines()
 const book = new PlanBook()
 
 const COUNTED = ['mixtures', 'alert', 'exact', 'channel right', 'channel wrong', 'stray'] as const

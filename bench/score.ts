@@ -1,4 +1,5 @@
 // Says of each rule of the score what it wins and loses on labelled texts, and whether confidence means what it says.
+
 import { join } from 'node:path'
 import { readStretches } from '../src/core/find/find-numbers.js'
 import type { Feature } from '../src/core/find/score/features.js'
@@ -9,6 +10,7 @@ import { PlanBook } from '../src/core/plan/plan-book.js'
 import { emptyContext } from '../src/core/scan-context.js'
 import { readText } from '../src/core/text/read-text.js'
 import { scanText } from '../src/index.js'
+import { useBuiltMachines } from '../src/registers/plan-machines.js'
 import { fixtureCorpus } from './fixture-cases.js'
 import { answering, readCorpus, type TextCase } from './text-corpus.js'
 
@@ -117,6 +119,7 @@ console.log(`${cases.length} texts, ${errors} numbers missed or wrongly found`)
 calibration([...outcomes.values()].flatMap(({ findings }) => findings))
 
 if (!process.argv.includes('--confidence-only')) {
+  useBuiltMachines()
   const book = new PlanBook()
   const held = new Map(cases.map((each) => [each, rulesIn(each.text, book)]))
   console.log('\nweight  held  wins loses  rule')

@@ -9,6 +9,7 @@ import { tonguesOf } from '../src/core/hear/explain/tongues.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { isProblem } from '../src/core/problem.js'
 import { emptyContext } from '../src/core/scan-context.js'
+import { useBuiltMachines } from '../src/registers/plan-machines.js'
 import { DigitEar } from '../src/speech/digit-ear.js'
 import { Encoder } from '../src/speech/encoder.js'
 import { findModels } from '../src/speech/models.js'
@@ -32,6 +33,7 @@ const encoder = await Encoder.load(runtime, models)
 const ear = await DigitEar.load(runtime, models)
 const engine = whisperEngine(encoder, whisper, [])
 const context = emptyContext(new Date().toISOString().slice(0, 10))
+useBuiltMachines()
 const book = new PlanBook()
 const tongues = tonguesOf(context, book)
 const listeners = { encoder, ear, whisper }

@@ -1,7 +1,7 @@
 // Makes docs/coverage.md from the registers themselves, territory by territory: `npm run coverage:build`.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { compilePattern } from '../src/core/plan/digit-machine.js'
+import { machineOfPattern } from '../src/core/plan/digit-machine.js'
 import {
   allTerritories,
   countryMetadata,
@@ -96,7 +96,7 @@ function share(register: Register, code: string): string {
   let held = 0
   let all = 0
   for (const length of register.blocks.lengths.filter((each) => each > 6)) {
-    const plan = intervalsOf(compilePattern(shape, [length]), length)
+    const plan = intervalsOf(machineOfPattern(shape, [length]), length)
     const unit = 10 ** (length - 3)
     for (const { from, to } of plan)
       for (let part = Math.floor(from / unit); part * unit <= to; part++) {

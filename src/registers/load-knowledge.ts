@@ -11,6 +11,7 @@ import { type Problem, problem } from '../core/problem.js'
 import type { RegisterStamp } from '../core/scan-result.js'
 import { readHeader, unpackBlocks, unpackTable } from './compact-form.js'
 import { PLAN_FOLDERS } from './plan-folders.js'
+import { useBuiltMachines } from './plan-machines.js'
 import type { RegisterReader } from './reader.js'
 import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
 
@@ -37,6 +38,7 @@ export interface FoundPlan {
  * `problems()`, and the next copy is used.
  */
 export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): LoadedKnowledge {
+  useBuiltMachines()
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()

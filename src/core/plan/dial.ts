@@ -1,15 +1,7 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
 
 import { countryOf } from './country.js'
-import {
-  acceptsSome,
-  compilePattern,
-  DEAD,
-  type DigitMachine,
-  inAny,
-  languageOf,
-  machineOf,
-} from './digit-machine.js'
+import { acceptsSome, DEAD, type DigitMachine, machineOf } from './digit-machine.js'
 import {
   allCallingCodes,
   type CountryMetadata,
@@ -18,15 +10,16 @@ import {
 } from './numbering-metadata.js'
 import { nationalByRule } from './parsed-prefix.js'
 import type { DialForm } from './plan-automaton.js'
+import type { PlanBook } from './plan-book.js'
+import { homeElsewhere, isCommonPlan } from './plan-homes.js'
 import {
   internationalPrefixes,
-  machineWithoutTrunk,
+  languageWithoutTrunk,
   nationalPlan,
-  type PlanBook,
+  shapesAtHome,
   trunkPrefixes,
-  typesOfPlan,
-} from './plan-book.js'
-import { homeElsewhere, isCommonPlan } from './plan-homes.js'
+  typesOrShape,
+} from './plan-languages.js'
 
 /** Digits dialled in one territory. `*` stands for an open digit in every field. */
 export interface DialledNumber {
@@ -160,7 +153,10 @@ function territoryOf(callingCode: string, national: string, preferred?: string):
 
 const bare = new Map<string, DigitMachine | undefined>()
 function isWithoutTrunk(digits: string, country: CountryMetadata): boolean {
-  if (!bare.has(country.territory)) bare.set(country.territory, machineWithoutTrunk(country))
+  if (!bare.has(country.territory)) {
+    const language = languageWithoutTrunk(country)
+    bare.set(country.territory, language === undefined ? undefined : machineOf(language))
+  }
   const machine = bare.get(country.territory)
   return machine !== undefined && acceptsSome(machine, digits)
 }
@@ -169,10 +165,7 @@ const shapes = new Map<string, DigitMachine>()
 function shapeOf(territory: string): DigitMachine {
   let machine = shapes.get(territory)
   if (machine === undefined) {
-    const country = countryMetadata(territory)!
-    const plan = nationalPlan(country)
-    const both = inAny([plan, country].map(({ shape, lengths }) => languageOf(shape, lengths)))
-    machine = machineOf(both!)
+    machine = machineOf(shapesAtHome(countryMetadata(territory)!))
     shapes.set(territory, machine)
   }
   return machine
@@ -182,9 +175,7 @@ const types = new Map<string, DigitMachine>()
 function typesOf(territory: string): DigitMachine {
   let machine = types.get(territory)
   if (machine === undefined) {
-    const country = countryMetadata(territory)!
-    const typed = typesOfPlan(country)
-    machine = typed === undefined ? compilePattern(country.shape, country.lengths) : machineOf(typed)
+    machine = machineOf(typesOrShape(countryMetadata(territory)!))
     types.set(territory, machine)
   }
   return machine

@@ -3,7 +3,8 @@ import { callingCodeOf, type DialledNumber, dial } from './dial.js'
 import { DEAD } from './digit-machine.js'
 import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
 import type { PlanAutomaton } from './plan-automaton.js'
-import { internationalPrefixes, type PlanBook, trunkPrefixes } from './plan-book.js'
+import type { PlanBook } from './plan-book.js'
+import { internationalPrefixes, trunkPrefixes } from './plan-languages.js'
 
 /** Digits that can be dialled in one territory, and what they dial. */
 export interface DialledPart {

@@ -1,9 +1,7 @@
-// Small deterministic machines over the ten digits: a pattern compiled to a table, a prefix in front, the whole world.
-import { DFA, JS, NFA, type ReadonlyDFA } from 'refa'
+// Small deterministic machines over the ten digits: from the packed tables, behind a prefix, of the whole world.
+import { type DigitLanguage, languageOf } from './digit-language.js'
+import { DEAD, type MachineTable, unpackTable } from './machine-table.js'
 import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
-
-/** No way on. */
-export const DEAD = -1
 
 /** A deterministic machine; nodes are numbers, `start` is where nothing has been dialled. */
 export interface DigitMachine {
@@ -13,72 +11,40 @@ export interface DigitMachine {
   accepts(node: number): boolean
 }
 
+export { DEAD } from './machine-table.js'
+
 const ZERO = 48
 
-/**
- * Compiles a regular expression over digits; it must match the whole string.
- * With `lengths`, only strings of these lengths. Throws on what refa cannot compile (assertions, back references).
- */
-export function compilePattern(pattern: string, lengths?: readonly number[]): DigitMachine {
-  return machineOf(languageOf(pattern, lengths))
+/** Where machines come from. */
+export interface MachineSource {
+  /** The packed table of a language by its key, as the build made it; undefined for a language that it did not know. */
+  packed(key: string): string | undefined
+  /** Makes the table of any other language. */
+  compile(language: DigitLanguage): MachineTable
 }
 
-/** A set of digit strings, for set arithmetic before it becomes a machine. */
-export type DigitLanguage = ReadonlyDFA
+let source: MachineSource | undefined
 
-/** The strings that a pattern matches whole; with `lengths`, those of these lengths alone. */
-export function languageOf(pattern: string, lengths?: readonly number[]): DigitLanguage {
-  const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: `(?:${pattern})`, flags: '' }).parse()
-  const language = DFA.fromFA(NFA.fromRegex(expression, { maxCharacter }))
-  return lengths === undefined
-    ? language
-    : inBoth(language, languageOf(lengths.map((length) => `\\d{${length}}`).join('|')))
+/** Says where machines come from; has to be called before a plan is asked for. */
+export function takeMachinesFrom(from: MachineSource): void {
+  source = from
 }
 
-/** The strings of both. */
-export function inBoth(a: DigitLanguage, b: DigitLanguage): DigitLanguage {
-  return DFA.fromIntersection(a, b)
-}
-
-/** The strings of `a` that are not in `b`. */
-export function inFirstOnly(a: DigitLanguage, b: DigitLanguage): DigitLanguage {
-  const others = b.copy()
-  others.complement()
-  return DFA.fromIntersection(a, others)
-}
-
-/** The strings of any of them; undefined for none at all. */
-export function inAny(languages: readonly DigitLanguage[]): DigitLanguage | undefined {
-  const union = languages.filter((each) => !each.isEmpty)
-  if (union.length === 0) return undefined
-  const all = NFA.fromFA(union[0]!)
-  for (const each of union.slice(1)) all.union(each)
-  return DFA.fromFA(all)
-}
-
-/** The machine of a language. */
+/** The machine of a language; throws where nobody said where machines come from. */
 export function machineOf(language: DigitLanguage): DigitMachine {
-  const automaton = language.copy()
-  automaton.minimize()
-  const index = new Map([[automaton.initial, 0]])
-  const nodes = [automaton.initial]
-  const table: number[] = []
-  for (let i = 0; i < nodes.length; i++) {
-    for (let digit = 0; digit < 10; digit++) {
-      const target = nodes[i]!.out.get(ZERO + digit)
-      if (target !== undefined && !index.has(target)) {
-        index.set(target, nodes.length)
-        nodes.push(target)
-      }
-      table.push(target === undefined ? DEAD : index.get(target)!)
-    }
-  }
-  const accepting = nodes.map((node) => automaton.finals.has(node))
+  if (source === undefined) throw new Error('takeMachinesFrom has not been called')
+  const packed = source.packed(language.key)
+  const { next, accepting } = packed === undefined ? source.compile(language) : unpackTable(packed)
   return {
     start: 0,
-    next: (node, digit) => table[node * 10 + digit]!,
-    accepts: (node) => accepting[node]!,
+    next: (node, digit) => next[node * 10 + digit]!,
+    accepts: (node) => accepting[node] === 1,
   }
+}
+
+/** The machine of the strings that a pattern over digits matches whole; with `lengths`, those of these lengths alone. */
+export function machineOfPattern(pattern: string, lengths?: readonly number[]): DigitMachine {
+  return machineOf(languageOf(pattern, lengths))
 }
 
 /** A literal in front of another machine. */
@@ -105,17 +71,19 @@ const shapesOfCallingCode = new Map<string, DigitMachine>()
 function shapeOfCallingCode(callingCode: string): DigitMachine {
   const known = shapesOfCallingCode.get(callingCode)
   if (known !== undefined) return known
+  const shape = machineOf(languageOfCallingCode(callingCode))
+  shapesOfCallingCode.set(callingCode, shape)
+  return shape
+}
+
+/** The general shapes of all countries of a calling code as one set. */
+export function languageOfCallingCode(callingCode: string): DigitLanguage {
+  if (callingCode === '1') return languageOf(NANP_SHAPE)
   const countries = territoriesOfCallingCode(callingCode).flatMap(
     (territory) => countryMetadata(territory) ?? [],
   )
-  const shape =
-    callingCode === '1'
-      ? compilePattern(NANP_SHAPE)
-      : compilePattern(countries.map((country) => country.shape).join('|'), [
-          ...new Set(countries.flatMap((country) => country.lengths)),
-        ])
-  shapesOfCallingCode.set(callingCode, shape)
-  return shape
+  const lengths = new Set(countries.flatMap((country) => country.lengths))
+  return languageOf(countries.map((country) => country.shape).join('|'), [...lengths])
 }
 
 /** Area code and exchange begin with 2 to 9. Source: NANPA, central office code assignment guidelines. */

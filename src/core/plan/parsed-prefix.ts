@@ -1,5 +1,5 @@
 // The prefixes that parsing takes off a national number, read out of the pattern that the metadata gives for them.
-import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import { DEAD, type DigitMachine, machineOfPattern } from './digit-machine.js'
 import type { CountryMetadata } from './numbering-metadata.js'
 
 /** More than these are carrier codes, which nobody writes down. */
@@ -10,7 +10,7 @@ export function prefixesInPattern(pattern: string): readonly string[] {
   return alternativesOf(pattern)
     .filter((part) => part !== '' && !part.endsWith('$'))
     .flatMap((part) => {
-      const strings = stringsOf(compilePattern(part))
+      const strings = stringsOf(machineOfPattern(part))
       return strings.length > MOST_PREFIXES ? [] : strings
     })
 }

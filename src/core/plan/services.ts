@@ -1,6 +1,6 @@
 // Numbers that a service answers and no subscriber: by national prefix, with the price class where the plan says it.
 import { type Country, countryOf, type ServiceRange } from './country.js'
-import { acceptsSome, compilePattern, type DigitMachine } from './digit-machine.js'
+import { acceptsSome, type DigitMachine, machineOfPattern } from './digit-machine.js'
 import {
   countryMetadata,
   type NumberKind,
@@ -57,7 +57,7 @@ export function servicePatterns(plan: string): readonly ServicePattern[] {
   const types = countryMetadata(plan)?.types.filter(({ kind }) => SERVICE_KINDS[kind] !== undefined) ?? []
   const made = types.map(({ kind, pattern, lengths }) => ({
     kind,
-    machine: compilePattern(pattern, lengths),
+    machine: machineOfPattern(pattern, lengths),
   }))
   patterns.set(plan, made)
   return made

@@ -1,7 +1,7 @@
 // Short codes and emergency numbers by territory: what answers, and what the call costs where the source says it.
 import { COUNTRIES } from './countries/all.js'
 import { countryOf } from './country.js'
-import { acceptsSome, compilePattern, type DigitMachine } from './digit-machine.js'
+import { acceptsSome, type DigitMachine, machineOfPattern } from './digit-machine.js'
 
 /** Kinds and price classes that a code can have. Source: fields of Google's ShortNumberMetadata. */
 export type ShortNumberKind =
@@ -73,7 +73,7 @@ export class ShortNumbers {
   private matches(key: string, pattern: string, digits: string): boolean {
     let machine = this.machines.get(key)
     if (machine === undefined) {
-      machine = compilePattern(pattern)
+      machine = machineOfPattern(pattern)
       this.machines.set(key, machine)
     }
     return acceptsSome(machine, digits)

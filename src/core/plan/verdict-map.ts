@@ -1,8 +1,9 @@
 // The numbers of one length in a plan as stretches with one verdict each: what masks are counted in.
 import { PREMIUM, TOLL_FREE } from './area-codes.js'
-import { compilePattern, DEAD, type DigitMachine } from './digit-machine.js'
+import { type DigitLanguage, languageOf } from './digit-language.js'
+import { DEAD, type DigitMachine, machineOf } from './digit-machine.js'
 import type { Knowledge } from './knowledge.js'
-import { countryMetadata } from './numbering-metadata.js'
+import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { listTerritory } from './plan-territory.js'
 import { isPartial, type Register } from './register.js'
 import { hasOwnServices, serviceClass, servicePatterns } from './services.js'
@@ -42,6 +43,11 @@ function keep(key: string, knowledge: Knowledge, make: () => readonly Stretch[])
   return map
 }
 
+/** The general shape of a plan's numbers. */
+export function shapeOfPlan({ shape, lengths }: CountryMetadata): DigitLanguage {
+  return languageOf(shape, lengths)
+}
+
 /** Plan, registers, services, fiction: each over the one before. */
 function makeNationalMap(territory: string, length: number, knowledge: Knowledge): readonly Stretch[] {
   const country = countryMetadata(territory)
@@ -49,7 +55,7 @@ function makeNationalMap(territory: string, length: number, knowledge: Knowledge
   const registers = knowledge.registers(territory)
   const partial = registers.filter(({ info }) => isPartial(info.coverage))
   const whole = registers.filter(({ info }) => !isPartial(info.coverage))
-  let map: readonly Stretch[] = intervalsOf(compilePattern(country.shape, [length]), length).map((each) => ({
+  let map: readonly Stretch[] = intervalsOf(machineOf(shapeOfPlan(country)), length).map((each) => ({
     ...each,
     verdict: 'possible',
   }))

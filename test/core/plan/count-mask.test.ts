@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MaskCounter, maskBounds, maskSize } from '../../../src/core/plan/count-mask.js'
-import { compilePattern } from '../../../src/core/plan/digit-machine.js'
+import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
 import { countSplit } from '../../../src/core/plan/judge-partial.js'
 import { intervalsOf, overlay, type Stretch } from '../../../src/core/plan/verdict-map.js'
 import { judgeIn, knowledge } from './judge-in.js'
@@ -56,7 +56,7 @@ describe('verdict maps', () => {
   })
 
   it('turns a pattern into intervals', () => {
-    expect(intervalsOf(compilePattern('[2-4]\\d\\d|57[0-8]'), 3)).toEqual([
+    expect(intervalsOf(machineOfPattern('[2-4]\\d\\d|57[0-8]'), 3)).toEqual([
       { from: 200, to: 499 },
       { from: 570, to: 578 },
     ])

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../src/core/plan/countries/all.js'
 import { countriesAsked } from '../../../src/core/plan/country.js'
-import { compilePattern } from '../../../src/core/plan/digit-machine.js'
+import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
 import { countryMetadata } from '../../../src/core/plan/numbering-metadata.js'
 import { isPartial } from '../../../src/core/plan/register.js'
 import { ROOT } from '../../architecture/source-files.js'
@@ -42,7 +42,7 @@ describe('countries', () => {
 
   it.each(COUNTRIES)('$territory has patterns that compile', ({ moreCodes, messageCodes, homeForm }) => {
     for (const pattern of [moreCodes, messageCodes, homeForm?.pattern])
-      if (pattern !== undefined) expect(compilePattern(pattern).start).toBe(0)
+      if (pattern !== undefined) expect(machineOfPattern(pattern).start).toBe(0)
   })
 })
 

@@ -1,14 +1,14 @@
 // Every kind of number of every plan, in the national and the international form, is a number: none is impossible.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
-import { compilePattern } from '../../../src/core/plan/digit-machine.js'
+import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
 import { allTerritories, countryMetadata } from '../../../src/core/plan/numbering-metadata.js'
 import { intervalsOf } from '../../../src/core/plan/verdict-map.js'
 import { draw, judgeIn } from './judge-in.js'
 
 /** A national number of a pattern and length, drawn now; undefined where there is none. */
 function drawn(pattern: string, length: number): string | undefined {
-  const intervals = intervalsOf(compilePattern(pattern, [length]), length)
+  const intervals = intervalsOf(machineOfPattern(pattern, [length]), length)
   const interval = intervals[Math.floor(Math.random() * intervals.length)]
   if (interval === undefined) return undefined
   const width = interval.to - interval.from + 1

@@ -2,7 +2,7 @@
 import { countryOf } from '../../plan/country.js'
 import type { DialledNumber } from '../../plan/dial.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
-import { trunkPrefixes } from '../../plan/plan-book.js'
+import { trunkPrefixes } from '../../plan/plan-languages.js'
 
 /** Whether a number is of a type of the plan, or of a range that exists for drama only. */
 export function isTyped({ valid, callingCode, national }: DialledNumber): boolean {

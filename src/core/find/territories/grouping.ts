@@ -1,7 +1,7 @@
 // Whether figures are grouped as a country writes its numbers, by the formats of its plan.
 import { countryOf } from '../../plan/country.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
-import { internationalPrefixes, trunkPrefixes } from '../../plan/plan-book.js'
+import { internationalPrefixes, trunkPrefixes } from '../../plan/plan-languages.js'
 
 /** A format of a plan, ready to compare with written groups. */
 interface Format {

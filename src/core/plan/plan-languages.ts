@@ -1,0 +1,82 @@
+// What each plan says of its numbers, as sets of digit strings, and what may stand in front of them.
+import { countryOf } from './country.js'
+import { type DigitLanguage, inAny, inBoth, inFirstOnly, languageOf } from './digit-language.js'
+import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
+import { prefixesInPattern } from './parsed-prefix.js'
+
+/** The plan in which a territory's national numbers lie. */
+export function nationalPlan(country: CountryMetadata): CountryMetadata {
+  return countryMetadata(countryOf(country.territory)?.planOf ?? country.territory)!
+}
+
+/** The general shapes of a plan and of a country that dials it. */
+export function shapesAtHome(country: CountryMetadata): DigitLanguage {
+  const plans = [nationalPlan(country), country]
+  return inAny(plans.map(({ shape, lengths }) => languageOf(shape, lengths)))!
+}
+
+/** National significant numbers of the number types that a plan knows; undefined where it names none. */
+export function typesOfPlan(country: CountryMetadata): DigitLanguage | undefined {
+  return inAny(country.types.map(({ pattern, lengths }) => languageOf(pattern, lengths)))
+}
+
+/** The same; the general shape where a plan names no number type. */
+export function typesOrShape(country: CountryMetadata): DigitLanguage {
+  return typesOfPlan(country) ?? languageOf(country.shape, country.lengths)
+}
+
+/**
+ * Numbers that are written without the trunk prefix that others of the country need (Australian 1800, Irish 1850):
+ * those whose format has none, and those that no format fits; undefined where there are none.
+ */
+export function languageWithoutTrunk(country: CountryMetadata): DigitLanguage | undefined {
+  const types = trunkPrefixes(country).includes('') ? undefined : typesOfPlan(country)
+  if (types === undefined) return undefined
+  let left = types
+  const bare: DigitLanguage[] = []
+  for (const { pattern, leading, trunk } of country.formats) {
+    const lead = leading.at(-1)
+    const shape = languageOf(pattern)
+    const fits = lead === undefined ? shape : inBoth(shape, languageOf(`(?:${lead})\\d*`))
+    if (!trunk) bare.push(inBoth(left, fits))
+    left = inFirstOnly(left, fits)
+  }
+  return inAny([...bare, left])
+}
+
+/** Forms of national numbers that are more than a prefix and the number. */
+export function languageOfForms({ territory }: CountryMetadata): DigitLanguage | undefined {
+  const form = countryOf(territory)?.homeForm
+  return form === undefined ? undefined : languageOf(form.pattern, form.lengths)
+}
+
+/** What may stand in front of a national number when it is dialled at home; '' where nothing has to. */
+export function trunkPrefixes(country: CountryMetadata): readonly string[] {
+  const { territory } = country
+  let prefixes = trunks.get(territory)
+  if (prefixes === undefined) {
+    const all = [
+      country.trunkPrefix,
+      ...prefixesInPattern(country.parsedPrefix),
+      ...(countryOf(territory)?.moreTrunks ?? []),
+    ]
+    const written = [...new Set(all)].filter((trunk) => trunk !== '')
+    const optional =
+      country.trunkOptional || country.callingCode === '1' || countryOf(territory)?.trunkOptional
+    prefixes = written.length === 0 || optional ? ['', ...written] : written
+    trunks.set(territory, prefixes)
+  }
+  return prefixes
+}
+
+const trunks = new Map<string, readonly string[]>()
+
+/** What is dialled before a country code: 011 in North America, else 00 beside the country's own prefix. */
+export function internationalPrefixes(country: CountryMetadata): readonly string[] {
+  if (country.internationalPrefix === '011') return ['011']
+  const known = countryOf(country.territory)?.internationalPrefixes
+  if (known !== undefined) return known
+  return /^\d+$/.test(country.internationalPrefix)
+    ? [...new Set([country.internationalPrefix, '00'])]
+    : ['00']
+}
