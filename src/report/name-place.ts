@@ -10,9 +10,15 @@ export function clock(seconds: number): string {
   return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`
 }
 
-/** From the second in which it begins to the one in which it has ended. */
-export function clockRange(time: TimeRange): string {
-  return `${clock(time.start)} to ${clock(Math.ceil(time.end))}`
+/** The same to the millisecond: `7:04.250`, `1:02:03.004`. */
+export function exactClock(seconds: number): string {
+  const milliseconds = Math.round(seconds * 1000)
+  return `${clock(milliseconds / 1000)}.${String(milliseconds % 1000).padStart(3, '0')}`
+}
+
+/** From the second in which it begins to the one in which it has ended, or to the millisecond. */
+export function clockRange({ start, end }: TimeRange, exact = false): string {
+  return exact ? `${exactClock(start)} to ${exactClock(end)}` : `${clock(start)} to ${clock(Math.ceil(end))}`
 }
 
 /** `track 3 "Title"`, `before track 1`. */
@@ -20,12 +26,14 @@ export function trackName({ number, title, pregap }: TrackPlace): string {
   return `${pregap ? 'before ' : ''}track ${number}${title === undefined ? '' : ` "${title}"`}`
 }
 
-/** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`. */
-export function placeOf(finding: Finding): string {
+/** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`; `exact`: to the millisecond. */
+export function placeOf(finding: Finding, exact = false): string {
   const { input, place, time, line, column, channel, track } = finding
   if (time !== undefined) {
     const inTrack = track === undefined ? [] : [trackName(track)]
-    return [input, clockRange(time), ...(channel === undefined ? [] : [channel]), ...inTrack].join(', ')
+    return [input, clockRange(time, exact), ...(channel === undefined ? [] : [channel]), ...inTrack].join(
+      ', ',
+    )
   }
   const inTag = place === undefined || line === undefined ? '' : `, line ${line}, column ${column}`
   if (place !== undefined) return `${input}, ${place}${inTag}`

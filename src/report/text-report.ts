@@ -10,12 +10,15 @@ import {
 import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
+import { doubtSentence, notesBeside } from './doubts.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
+import { english } from './html/texts/en.js'
 import { clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
 import { printableWhole } from './printable.js'
 import type { Look } from './report-format.js'
 import { summaryLine } from './summary-line.js'
+import { languageSung, syllablesIn } from './syllables.js'
 
 const FOOTER = 'Clear means that by these registers nobody is rung. It is not legal advice.'
 
@@ -28,7 +31,7 @@ export function textReport(whole: ScanResult, look: Look): string {
   const shown = result.findings.filter((each) => !look.quiet || each.outcome !== 'clear')
   const kinds = new Map(result.inputs.map((each) => [each.input, each.kind]))
   const blocks = [
-    ...shown.map((finding) => findingLines(finding, look)),
+    ...shown.map((finding) => findingLines(finding, look, result.context.languages)),
     passageLines(result, look),
     unheardLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
@@ -41,27 +44,48 @@ export function textReport(whole: ScanResult, look: Look): string {
     .join('\n\n')}\n`
 }
 
-function findingLines(finding: Finding, look: Look): string[] {
+function findingLines(finding: Finding, look: Look, languages: readonly string[]): string[] {
   const { paint } = look
   const hidden = finding.hidden === true ? `  ${paint.caution('hidden')}` : ''
-  const lines = [paint.strong(placeOf(finding)) + hidden, `  ${writtenLine(finding)}`]
+  const lines = [paint.strong(placeOf(finding, look.verbose)) + hidden, `  ${writtenLine(finding)}`]
   const readings = look.verbose ? finding.readings : finding.readings.slice(0, 1)
-  if (finding.readings.length === 0 || finding.verdict === 'unclear')
+  const doubt = doubtSentence(finding, english)
+  if (finding.readings.length === 0 || doubt !== undefined)
     lines.push(`  ${outcomeWord(finding.outcome, paint)}: ${finding.verdict}`)
+  if (doubt !== undefined) lines.push(`    ${doubt}`)
   for (const line of readings.flatMap((reading) => readingLines(reading, look))) lines.push(line)
   const more = finding.readings.length - readings.length
   if (more > 0) lines.push(paint.faint(`  can also be read ${otherReadings(finding.readings.slice(1))}`))
-  for (const note of finding.notes) lines.push(`  note: ${note}`)
-  if (finding.alternatives[0] !== undefined) lines.push(`  instead: ${finding.alternatives[0]}`)
+  for (const note of notesBeside(finding)) lines.push(`  note: ${note}`)
+  if (finding.alternatives[0] !== undefined) lines.push(`  instead: ${insteadOf(finding, languages)}`)
   return lines
+}
+
+/** The alternative with its syllables and those of the number that it stands for, so that it can be sung. */
+function insteadOf(finding: Finding, languages: readonly string[]): string {
+  const { alternatives, readings } = finding
+  const sungIn = languageSung(finding, languages)
+  const [own, original] = [alternatives[0]!, readings[0]?.digits ?? ''].map((each) =>
+    syllablesIn(each, sungIn),
+  )
+  if (own === undefined) return alternatives[0]!
+  const beside = original === undefined ? '' : `, the original has ${original}`
+  return `${alternatives[0]} (${own} syllables${beside})`
 }
 
 function writtenLine(finding: Finding): string {
   const written = asShown(finding.written)
   if (finding.time === undefined) return `"${written}"`
-  const { heard } = finding
-  const by = heard === undefined ? '' : ` (${heard.agree} of ${heard.ears.length} ears agree)`
-  return `${finding.kind === 'tones' ? 'dialled' : 'heard'} "${written}"${by}`
+  if (finding.kind === 'tones') return `dialled "${written}"`
+  return `heard "${written}"${hearingsOf(finding)}`
+}
+
+/** How many hearings have it; of one that is unclear the sentence of its doubt says so. */
+function hearingsOf({ heard, verdict }: Finding): string {
+  if (heard === undefined || verdict === 'unclear') return ''
+  const { agree, ears } = heard
+  if (ears.length === 1) return ' in one hearing'
+  return agree === ears.length ? ` in all ${agree} hearings` : ` in ${agree} of ${ears.length} hearings`
 }
 
 /** One line without the markup that stands inside a number on a page; the document has the original. */
@@ -127,14 +151,16 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
       const words = passage.transcript === undefined ? '' : `: "${passage.transcript.trim()}"`
       const track = passage.track === undefined ? '' : `, ${trackName(passage.track)}`
       const rule = passage.rule === undefined ? '' : `, taken for no number: ${passage.rule}`
-      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time)}${track}${rule}${words}`
+      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time, verbose)}${track}${rule}${words}`
     })
 }
 
 /** Stretches of sound that nobody heard: nothing is said of them. */
-function unheardLines({ inputs }: ScanResult, { paint }: Look): string[] {
+function unheardLines({ inputs }: ScanResult, { paint, verbose }: Look): string[] {
   return inputs.flatMap(({ input, unheard = [] }) =>
-    unheard.map((range) => `${paint.caution('not heard')} ${input} ${clockRange(range)} (${range.why})`),
+    unheard.map(
+      (range) => `${paint.caution('not heard')} ${input} ${clockRange(range, verbose)} (${range.why})`,
+    ),
   )
 }
 

@@ -159,6 +159,11 @@ describe('suggest', () => {
     expect(stdout.match(/kept for fiction by ARCEP.*https:/g)).toHaveLength(2)
   })
 
+  it('shows the syllables of both numbers', async () => {
+    const { stdout } = await runCommand(['suggest', '01 99 00 12 34', '-t', 'FR', '--count', '1'])
+    expect(stdout).toMatch(/^\d\d( \d\d){4} {2}\d+ syllables, the original has 14(, rhymes)?\n/)
+  })
+
   it('says where there is no range at home', async () => {
     const { code, stdout } = await runCommand([
       'suggest',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.js'
 import type { ScanResult } from '../../src/core/scan-result.js'
-import { doubtOf } from '../../src/report/html/doubts.js'
+import { doubtOf } from '../../src/report/doubts.js'
 import { htmlReport } from '../../src/report/html/html-report.js'
 import { REPORT_LANGUAGES, reportTexts } from '../../src/report/html/report-languages.js'
 import { PLAIN } from '../../src/report/paint.js'

@@ -1,8 +1,9 @@
 // The report for people, whole, for one result with every kind of place.
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.js'
+import { NOT_CERTAIN } from '../../src/core/hear/heard-number.js'
 import type { ScanResult } from '../../src/core/scan-result.js'
-import { clock } from '../../src/report/name-place.js'
+import { clock, exactClock } from '../../src/report/name-place.js'
 import { PLAIN } from '../../src/report/paint.js'
 import { textReport } from '../../src/report/text-report.js'
 
@@ -109,12 +110,12 @@ test('the whole report', () => {
     kept for fiction (ARCEP, 2018-07-24)
 
 album/03.m4a, 5:24 to 5:32, left  hidden
-  heard "zéro un" (2 of 2 ears agree)
+  heard "zéro un" in all 2 hearings
   062548**** FR  not clear: partial
     held by SFR (ARCEP, 2026-04-20)
   can also be read 0199004185 (clear)
   note: a note
-  instead: 01 99 00 48 62
+  instead: 01 99 00 48 62 (17 syllables)
 
 album/03.m4a, lyrics, line 12, column 8
   "01 99 00 41 85"
@@ -162,8 +163,56 @@ test('number words that are no number are counted with what they were taken for,
   )
   expect(textReport(result, LOOK)).not.toContain('four')
   expect(textReport(result, { ...LOOK, verbose: true })).toContain(
-    'passage album/01.mp3 0:04 to 0:09, taken for no number: count: "one two three four"\n',
+    'passage album/01.mp3 0:04.000 to 0:09.000, taken for no number: count: "one two three four"\n',
   )
+})
+
+test.each([
+  [{ ears: ['mono'], agree: 1 }, 'heard "zéro un" in one hearing'],
+  [{ ears: ['mono', 'left'], agree: 2 }, 'heard "zéro un" in all 2 hearings'],
+  [{ ears: ['mono', 'left', 'right'], agree: 2 }, 'heard "zéro un" in 2 of 3 hearings'],
+])('%o: %s', (heard, line) => {
+  const report = textReport({ ...RESULT, findings: [{ ...hidden, heard }] }, LOOK)
+  expect(report.split('\n')[1]).toBe(`  ${line}`)
+})
+
+test('a number that is clear and was not heard with certainty is explained in one line', () => {
+  const unclear: Finding = {
+    ...hidden,
+    outcome: 'caution',
+    verdict: 'unclear',
+    heard: { ears: ['a', 'b', 'c', 'd', 'e'], agree: 3 },
+    readings: [fiction.readings[0]!, { digits: '0199004785', numbers: [] }],
+    alternatives: [],
+    notes: [NOT_CERTAIN, 'another note'],
+  }
+  expect(
+    textReport({ ...RESULT, findings: [unclear] }, LOOK)
+      .split('\n')
+      .slice(1, 8),
+  ).toEqual([
+    '  heard "zéro un"',
+    '  needs a look: unclear',
+    '    Not heard with certainty: three of five hearings agree on it; the eighth digit may be 1 or 7. Please listen. If it was heard rightly, the number is clear.',
+    '  +33 1 99 00 41 85 FR  clear: fiction',
+    '    kept for fiction (ARCEP, 2018-07-24)',
+    '  can also be read 0199004785 (clear)',
+    '  note: another note',
+  ])
+})
+
+test('verbose: times to the millisecond', () => {
+  const report = textReport(RESULT, { ...LOOK, verbose: true })
+  expect(report).toContain('album/03.m4a, 5:24.200 to 5:31.400, left  hidden\n')
+  expect(report).toContain('hidden passage album/03.m4a 5:24.000 to 5:34.000')
+})
+
+test.each([
+  [59.9996, '1:00.000'],
+  [3600.0004, '1:00:00.000'],
+  [324.2004, '5:24.200'],
+])('%d s is %s to the millisecond', (seconds, shown) => {
+  expect(exactClock(seconds)).toBe(shown)
 })
 
 test.each([

@@ -45,7 +45,9 @@ export const command: Command = {
     const { paint } = context
     const lines = result.suggestions.map((each) => {
       const foreign = each.foreign ? paint.caution(` (foreign: ${each.territory})`) : ''
-      const sings = `${each.syllables} syllables${each.rhymes ? ', rhymes' : ''}`
+      const original = each.originalSyllables
+      const beside = original === undefined ? '' : `, the original has ${original}`
+      const sings = `${each.syllables} syllables${beside}${each.rhymes ? ', rhymes' : ''}`
       return `${paint.strong(each.written)}${foreign}  ${sings}\n  ${paint.faint(`kept for fiction by ${each.regulator}: ${each.document}`)}`
     })
     const text = result.note === undefined ? lines : [result.note, ...lines]

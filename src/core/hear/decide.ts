@@ -2,6 +2,7 @@
 import type { Reading } from '../find/candidate.js'
 import { numbersOf } from '../find/readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
+import { NOT_CERTAIN } from './heard-number.js'
 import type { HeardWord } from './number-words.js'
 import {
   isSurelyHeard,
@@ -88,7 +89,7 @@ export function decide(
     readings,
     agree: first.agree,
     hearings: hearingsOf(languages, first),
-    notes: certain ? [] : ['number words are spoken here, but which was not heard with certainty'],
+    notes: certain ? [] : [NOT_CERTAIN],
   }
 }
 

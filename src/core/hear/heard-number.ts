@@ -29,3 +29,6 @@ export interface HeardNumber {
   readonly transcript?: string
   readonly notes: readonly string[]
 }
+
+/** The note of a number that was not heard with certainty. */
+export const NOT_CERTAIN = 'number words are spoken here, but which was not heard with certainty'

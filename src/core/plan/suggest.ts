@@ -25,6 +25,8 @@ export interface Suggestion {
   readonly foreign: boolean
   /** Syllables when it is sung, and whether the last word rhymes with the original's. */
   readonly syllables: number
+  /** Syllables of the original; left out where it has open digits. */
+  readonly originalSyllables?: number
   readonly rhymes: boolean
 }
 
@@ -85,6 +87,7 @@ export function suggest(
     document: candidate.range.document,
     foreign: candidate.foreign,
     syllables: own.syllables,
+    ...(original.includes('*') ? {} : { originalSyllables: sung.syllables }),
     rhymes: own.rhyme === sung.rhyme,
   }))
 }
@@ -96,7 +99,8 @@ export function suggestionLine(suggestion: Suggestion): string {
     : suggestion.written
 }
 
-function languageOfTerritory(territory: string): string | undefined {
+/** ISO 639-1 code of the language that a territory's numbers are likeliest said in. */
+export function languageOfTerritory(territory: string): string | undefined {
   const rank = (language: Language): number => language.territories.indexOf(territory)
   const [likeliest] = LANGUAGES.filter((language) => rank(language) >= 0).sort(
     (a, b) => rank(a) - rank(b) || b.share - a.share,

@@ -1,33 +1,34 @@
 // One finding of a clearance report: what was found where, its sound, the verdict with its evidence, and room for a decision.
 import type { Evidence, Finding, JudgedNumber, JudgedReading } from '../../core/finding.js'
 import { groupNumber } from '../../core/plan/group-number.js'
-import { languageOf, singNumber } from '../../core/plan/sung-number.js'
+import { doubtSentence, notesBeside } from '../doubts.js'
 import { placeOf } from '../name-place.js'
 import type { PassageSound } from '../report-material.js'
-import { doubtOf } from './doubts.js'
+import { languageSung, syllablesIn } from '../syllables.js'
 import { html, type Markup } from './markup.js'
 import type { ReportTexts } from './report-texts.js'
 
-/** `sound` is the passage around a finding that was heard; syllables are counted in the language `sungIn`. */
+/** `sound` is the passage around a finding that was heard; `languages` are those of the release. */
 export function findingArticle(
   finding: Finding,
   sound: PassageSound | undefined,
   texts: ReportTexts,
-  sungIn: string,
+  languages: readonly string[],
 ): Markup {
   const { labels } = texts
   const number = shownNumber(finding)
+  const doubt = doubtSentence(finding, texts)
   const hidden = finding.hidden === true ? html` <strong class="hidden">${labels.hidden}</strong>` : undefined
   return html`<article data-outcome="${finding.outcome}" data-number="${number}">
 <h3>${number}</h3>
 <p class="place">${placeOf(finding)}${hidden}</p>
 <p class="written">${texts.kinds[finding.kind]}: ${words(finding)}</p>
 ${sound === undefined ? undefined : player(finding, sound, texts)}
-${doubtSentence(finding, texts)}
+${doubt === undefined ? undefined : html`<p class="doubt">${doubt}</p>`}
 ${finding.readings.slice(0, 1).map((reading) => verdicts(reading, texts))}
 ${others(finding.readings.slice(1), texts)}
-${finding.notes.map((note) => html`<p class="note">${labels.note}: ${note}</p>`)}
-${instead(finding, texts, sungIn)}
+${notesBeside(finding).map((note) => html`<p class="note">${labels.note}: ${note}</p>`)}
+${instead(finding, texts, languages)}
 <dl class="decision"><div><dt>${labels.decision}</dt><dd></dd></div><div><dt>${labels.name}</dt><dd></dd></div><div><dt>${labels.date}</dt><dd></dd></div></dl>
 </article>
 `
@@ -64,14 +65,6 @@ function player(
 <audio preload="none" src="data:${audio.mediaType};base64,${audio.base64}"></audio></div>`
 }
 
-function doubtSentence(finding: Finding, texts: ReportTexts): Markup | undefined {
-  const doubt = doubtOf(finding)
-  if (doubt === undefined) return undefined
-  const numbers = finding.readings[0]?.numbers ?? []
-  const isClear = numbers.length > 0 && numbers.every(({ outcome }) => outcome === 'clear')
-  return html`<p class="doubt">${texts.doubt(doubt)}${isClear ? ` ${texts.clearIfHeardRightly}` : ''}</p>`
-}
-
 function verdicts(reading: JudgedReading, texts: ReportTexts): Markup {
   const rows = reading.numbers.map(
     (number) =>
@@ -99,19 +92,16 @@ function others(
 }
 
 /** The alternatives with their syllables beside the original's, so that they can be sung. */
-function instead(
-  { alternatives, readings }: Finding,
-  texts: ReportTexts,
-  sungIn: string,
-): Markup | undefined {
+function instead(finding: Finding, texts: ReportTexts, languages: readonly string[]): Markup | undefined {
+  const { alternatives, readings } = finding
+  const sungIn = languageSung(finding, languages)
   if (alternatives.length === 0) return undefined
   const rows = alternatives.map((each) => html`<li><b>${each}</b>${sung(each, texts, sungIn)}</li>`)
   const original = readings[0] === undefined ? undefined : sung(readings[0].digits, texts, sungIn)
   return html`<div class="instead"><p>${texts.labels.instead}${original}:</p><ul>${rows}</ul></div>`
 }
 
-function sung(written: string, texts: ReportTexts, language: string): Markup | undefined {
-  const digits = written.replace(/\(.*\)$/, '').replace(/[^\d*•]/g, '')
-  if (digits === '' || /\D/.test(digits)) return undefined
-  return html` (${texts.syllables(singNumber(digits, languageOf(language)).syllables)})`
+function sung(written: string, texts: ReportTexts, language: string | undefined): Markup | undefined {
+  const syllables = syllablesIn(written, language)
+  return syllables === undefined ? undefined : html` (${texts.syllables(syllables)})`
 }

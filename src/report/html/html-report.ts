@@ -72,7 +72,7 @@ function outcomeSection(
 <h2 id="${outcome}">${heading} (<span class="count">${those.length}</span>)</h2>
 <p>${todo}</p>
 <div class="findings">
-${those.map((each) => findingArticle(each, material.passages.get(each.id), texts, context.languages[0] ?? texts.code))}
+${those.map((each) => findingArticle(each, material.passages.get(each.id), texts, context.languages))}
 </div></section>
 `
 }

@@ -1,8 +1,8 @@
 // Every sentence of the clearance report that is not the result's own, in one language.
 import type { FindingKind, Outcome, Verdict } from '../../core/finding.js'
-import type { Doubt } from './doubts.js'
+import type { DoubtTexts } from '../doubts.js'
 
-export interface ReportTexts {
+export interface ReportTexts extends DoubtTexts {
   /** ISO 639-1. */
   readonly code: string
   readonly title: string
@@ -51,10 +51,6 @@ export interface ReportTexts {
   readonly unreadHeading: string
   /** Seconds of an input that nobody heard. */
   unheard(seconds: number, why: string): string
-  /** Why a number is unclear, in a sentence that a producer understands. */
-  doubt(doubt: Doubt): string
-  /** A number that is clear if it was heard rightly. */
-  readonly clearIfHeardRightly: string
   syllables(count: number): string
   /** Number words that were taken for something else. */
   passage(rule: string): string

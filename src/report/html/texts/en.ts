@@ -1,5 +1,5 @@
 // The clearance report in English.
-import type { Doubt } from '../doubts.js'
+import type { Doubt } from '../../doubts.js'
 import type { ReportTexts } from '../report-texts.js'
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

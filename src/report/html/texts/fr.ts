@@ -1,5 +1,5 @@
 // The clearance report in French.
-import type { Doubt } from '../doubts.js'
+import type { Doubt } from '../../doubts.js'
 import type { ReportTexts } from '../report-texts.js'
 
 const NUMBERS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']

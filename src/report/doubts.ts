@@ -1,5 +1,6 @@
 // What is doubtful about a number that was heard: how many hearings agree, and in which digits the next reading differs.
-import type { Finding } from '../../core/finding.js'
+import type { Finding } from '../core/finding.js'
+import { NOT_CERTAIN } from '../core/hear/heard-number.js'
 
 export interface Doubt {
   /** Hearings that have the first reading first, of how many. */
@@ -29,4 +30,26 @@ export function doubtOf({ verdict, heard, readings }: Finding): Doubt | undefine
   return digits.length > 0 && digits.length <= MOST_NAMED
     ? { ...hearings, digits }
     : { ...hearings, digits: [], otherwise: second }
+}
+
+/** The sentences of a language that speak of doubts. */
+export interface DoubtTexts {
+  /** Why a number is unclear, in a sentence that a producer understands. */
+  doubt(doubt: Doubt): string
+  /** A number that is clear if it was heard rightly. */
+  readonly clearIfHeardRightly: string
+}
+
+/** What a producer has to know of an *unclear* number: why it is, and whether it matters. Undefined for any other. */
+export function doubtSentence(finding: Finding, texts: DoubtTexts): string | undefined {
+  const doubt = doubtOf(finding)
+  if (doubt === undefined) return undefined
+  const numbers = finding.readings[0]?.numbers ?? []
+  const isClear = numbers.length > 0 && numbers.every(({ outcome }) => outcome === 'clear')
+  return texts.doubt(doubt) + (isClear ? ` ${texts.clearIfHeardRightly}` : '')
+}
+
+/** The notes of a finding without the one that the sentence of its doubt says better. */
+export function notesBeside({ verdict, notes }: Finding): readonly string[] {
+  return verdict === 'unclear' ? notes.filter((note) => note !== NOT_CERTAIN) : notes
 }
