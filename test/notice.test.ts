@@ -6,6 +6,8 @@ import { ROOT } from './architecture/source-files.js'
 
 interface Manifest {
   readonly license?: string
+  /** As packages of old say it. */
+  readonly licenses?: readonly { readonly type: string }[]
 }
 
 /** Licences that ask for nothing but their own text, by their SPDX names. */
@@ -27,7 +29,8 @@ test('NOTICE names what is installed and not merely permissive', () => {
   const paths = installed()
   expect(paths.length).toBeGreaterThan(30)
   const missing = paths.filter((path) => {
-    const { license = '' } = JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8')) as Manifest
+    const stated = JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8')) as Manifest
+    const license = stated.license ?? stated.licenses?.map(({ type }) => type).join(' AND ') ?? ''
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
     return !PERMISSIVE.test(license) && !notice.includes(`- ${name}`)
   })

@@ -21,6 +21,17 @@ export interface OptionRow {
   readonly fraction?: boolean
   /** Why a value cannot be taken, as a sentence; undefined where it can. */
   refusal?(value: string): string | undefined
+  /**
+   * Of values that name a file: the same value with the file's path moved. In a file of settings a path is counted from
+   * the folder of that file.
+   */
+  movePath?(value: string, move: (path: string) => string): string
+  /** In a file of settings it holds for `scan` alone, or for the command in whose section it stands. */
+  readonly ownCommand?: true
+  /** It is about the file of settings itself, or asks for one run only: no file of settings has it. */
+  readonly unsettable?: true
+  /** Where this option is given on the command line, what a file of settings says of it counts for nothing. */
+  readonly yieldsTo?: string
 }
 
 /** The arguments and options as the user gave them, by long name without the dashes. */
@@ -35,6 +46,14 @@ export interface CommandLine {
   flag(option: string): boolean
 }
 
+/** A command line that a file of settings may still add to; what was given on it has precedence. */
+export interface OpenCommandLine extends CommandLine {
+  /** `cli`, `default`, or what `settle` was told; undefined where the option has no value. */
+  originOf(option: string): string | undefined
+  /** Gives an option the value that it has from elsewhere, unless the command line has one. */
+  settle(option: string, value: unknown, origin: string): void
+}
+
 /** What the frame decided once, and the only ways to the outside that a command has. */
 export interface CommandContext {
   /** When the command began; nothing else asks the clock for it. */
@@ -44,10 +63,16 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Hide the last four digits of what is not clear (DESIGN: `CI=true` or `--redact`, unless `--show-numbers`). */
   readonly redact: boolean
+  /** Options that the environment switches on, by their long names, with what in it does. */
+  readonly fromEnvironment: ReadonlyMap<string, string>
   /** Colours for text on standard output; plain where colour is off. */
   readonly paint: Paint
   /** Columns of the terminal, 80 in a pipe. */
   readonly width: number
+  /** Whether somebody is there who could answer. */
+  readonly isAtTerminal: boolean
+  /** The answer to a question at the terminal, without blanks around it; undefined where nobody is there to ask, or leaves. */
+  ask(question: string): Promise<string | undefined>
   /** Everything on standard input; more than a text may hold is a problem. */
   readStdin(): Promise<Uint8Array | Problem>
   /** One line on stderr that the next one replaces; shown on a terminal only, never in CI or with `--quiet`. */

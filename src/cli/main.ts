@@ -1,10 +1,9 @@
-// The program from its arguments to its exit code; the only place that writes to the terminal.
+// The program from its arguments to its exit code; what can fail on the way is a problem, and printed.
 import { internalProblem } from '../core/problem.js'
-import { printable } from '../report/printable.js'
 import { version } from '../version.js'
-import type { CommandResult } from './command.js'
 import { makeContext } from './make-context.js'
 import { parseCommandLine } from './parse-command-line.js'
+import { print } from './print-result.js'
 import { filesWanted, outputFile } from './report-wishes.js'
 import { progressLine } from './show-progress.js'
 import type { Terminal } from './terminal.js'
@@ -20,15 +19,22 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       stream.write(parsed.text)
       return parsed.exitCode
     }
-    const refused = await checkOutputs(filesWanted(parsed.line))
+    const { row, command, line } = parsed
+    const { applyConfig } = await import('./config/apply-config.js')
+    const wrong = await applyConfig(row, line)
+    if (wrong.length > 0) return print(terminal, { text: '', problems: wrong, exitCode: 2 })
+    const progress = progressLine(terminal, line.flag('quiet'))
+    const context = makeContext(terminal, line, progress)
+    if (line.flag('print-config')) {
+      const { printConfig } = await import('./config/print-config.js')
+      const text = await printConfig(row, line, context)
+      return print(terminal, { text, problems: [], exitCode: 0 })
+    }
+    const refused = await checkOutputs(filesWanted(line))
     if (refused !== undefined) return print(terminal, { text: '', problems: [refused], exitCode: 2 })
-    const progress = progressLine(terminal, parsed.line.flag('quiet'))
-    const result = await parsed.command.run(parsed.line, makeContext(terminal, parsed.line, progress))
+    const result = await command.run(line, context)
     progress.clear()
-    return print(
-      terminal,
-      await writeFiles(result, parsed.command.writesOutput === true ? undefined : outputFile(parsed.line)),
-    )
+    return print(terminal, await writeFiles(result, command.writesOutput ? undefined : outputFile(line)))
   } catch (error) {
     return print(terminal, {
       text: '',
@@ -36,18 +42,4 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       exitCode: 2,
     })
   }
-}
-
-function print(terminal: Terminal, result: CommandResult): number {
-  for (const each of result.problems)
-    terminal.stderr.write(
-      `wrongnumber: ${printable(each.input)}: ${sentence(each.message)}; ${sentence(each.advice)} [${each.code}]\n`,
-    )
-  if (result.text !== '') terminal.stdout.write(result.text)
-  return result.exitCode
-}
-
-/** In a row of others. The lines of a stack are lines of ours. */
-function sentence(text: string): string {
-  return text.split('\n').map(printable).join('\n').replace(/\.$/, '')
 }

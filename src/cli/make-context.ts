@@ -1,5 +1,6 @@
 // Decides once, from flags, environment and terminal, what every command is told of the outside.
 import { gatherBytes } from '../core/gather-bytes.js'
+import { askAt, isAnswered } from './ask-at-terminal.js'
 import type { CommandContext, CommandLine } from './command.js'
 import { choosePaint } from './decide-colour.js'
 import type { ProgressLine } from './show-progress.js'
@@ -11,13 +12,17 @@ export function makeContext(terminal: Terminal, line: CommandLine, progress: Pro
   const flag = line.flag('color') ? true : line.flag('no-color') ? false : undefined
   const asked = line.has('redact') && line.flag('redact')
   const shown = line.has('show-numbers') && line.flag('show-numbers')
+  const inCi = isContinuousIntegration(env)
   return {
     env,
     now,
     today: now.toISOString().slice(0, 10),
-    redact: !shown && (asked || isContinuousIntegration(env)),
+    redact: !shown && (asked || inCi),
+    fromEnvironment: new Map(!shown && inCi ? [['redact', 'environment (CI)']] : []),
     paint: choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),
     width: stdout.columns ?? 80,
+    isAtTerminal: isAnswered(terminal),
+    ask: (question) => askAt(terminal, question),
     readStdin: () => gatherBytes(terminal.stdin, '-'),
     progress: (text) => progress.show(text),
     interrupted: terminal.interrupted,

@@ -1,11 +1,17 @@
 // Turns the arguments into the command to run, or into the text to say instead (help, version, a usage error).
 import { type Command as Commander, CommanderError, InvalidArgumentError, Option, program } from 'commander'
-import type { Command, CommandLine, CommandRow, ExitCode, OptionRow } from './command.js'
+import type { Command, CommandRow, ExitCode, OpenCommandLine, OptionRow } from './command.js'
 import { COMMANDS, GROUPS } from './commands/table.js'
+import { camelCase, contraries, readValue, takesValue } from './option-rules.js'
 import { FRAME_OPTIONS } from './standard-options.js'
 
 export type Parsed =
-  | { readonly kind: 'run'; readonly command: Command; readonly line: CommandLine }
+  | {
+      readonly kind: 'run'
+      readonly row: CommandRow
+      readonly command: Command
+      readonly line: OpenCommandLine
+    }
   | { readonly kind: 'say'; readonly text: string; readonly exitCode: ExitCode }
 
 const EXIT_CODES =
@@ -31,10 +37,12 @@ export async function parseCommandLine(argv: readonly string[], version: string)
   const leaves = addCommands(root, quieten)
   if (row !== undefined && command !== undefined) {
     const leaf = leaves.get(row)!
-    for (const option of [...command.options, ...FRAME_OPTIONS]) leaf.addOption(optionOf(option))
+    const rows = [...command.options, ...FRAME_OPTIONS]
+    for (const option of rows.map(optionOf)) leaf.addOption(option)
+    for (const name of contraries(rows)) leaf.addOption(new Option(`--${name}`).hideHelp())
     leaf.addHelpText('after', `\nExamples:\n${command.examples.map((each) => `  ${each}`).join('\n')}`)
     leaf.action(() => {
-      result = { kind: 'run', command, line: commandLine(leaf) }
+      result = { kind: 'run', row, command, line: commandLine(leaf) }
     })
   }
   try {
@@ -86,41 +94,20 @@ function optionOf(row: OptionRow): Option {
   if (row.choices !== undefined) option.choices([...row.choices])
   if (row.default !== undefined) option.default(row.default)
   if (row.mandatory === true) option.makeOptionMandatory()
-  if (row.range !== undefined) {
-    const [low, high] = row.range
-    option.argParser((value) => {
-      const number = Number(value)
-      const form = row.fraction ? /^\d*\.?\d+$/ : /^\d+$/
-      if (!form.test(value) || number < low || number > high)
-        throw new InvalidArgumentError(
-          `A ${row.fraction ? '' : 'whole '}number from ${low} to ${high} is needed.`,
-        )
-      return number
+  if (takesValue(row))
+    option.argParser((text, before: unknown) => {
+      const read = readValue(row, text, Array.isArray(before) ? before : [])
+      if ('refusal' in read) throw new InvalidArgumentError(read.refusal)
+      return read.value
     })
-  }
-  if (row.repeatable === true || row.listed === true)
-    option.argParser((value, before: unknown) => {
-      const given = row.listed === true ? value.split(/[\s,]+/).filter((each) => each !== '') : [value]
-      return [...(Array.isArray(before) ? before : []), ...given]
-    })
-  if (row.refusal !== undefined) refuse(option, row.refusal)
   return option
 }
 
-function refuse(option: Option, refusalOf: (value: string) => string | undefined): void {
-  const { parseArg } = option
-  option.argParser((value, before: unknown) => {
-    const refusal = refusalOf(value)
-    if (refusal !== undefined) throw new InvalidArgumentError(refusal)
-    return parseArg === undefined ? value : parseArg(value, before)
-  })
-}
-
-function commandLine(leaf: Commander): CommandLine {
+function commandLine(leaf: Commander): OpenCommandLine {
   const known = new Set(leaf.options.map((option) => option.long?.replace(/^--/, '')))
   const value = (name: string): unknown => {
     if (!known.has(name)) throw new TypeError(`the command has no option --${name}`)
-    return leaf.getOptionValue(camelCase(name.replace(/^no-/, '')))
+    return leaf.getOptionValue(keyOf(name))
   }
   const typed = <T>(name: string, type: string): T | undefined => {
     const given = value(name)
@@ -136,11 +123,19 @@ function commandLine(leaf: Commander): CommandLine {
     },
     number: (name) => typed<number>(name, 'number'),
     flag: (name) => value(name) === !name.startsWith('no-'),
+    originOf: (name) => leaf.getOptionValueSource(keyOf(name)),
+    settle(name, given, origin) {
+      const key = keyOf(name)
+      if (leaf.getOptionValueSource(key) === 'cli') return
+      const isSaid = name.startsWith('no-') && typeof given === 'boolean' ? !given : given
+      leaf.setOptionValueWithSource(key, isSaid, origin)
+    },
   }
 }
 
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** The name under which commander keeps a value: that of a flag and of its contrary is the same. */
+function keyOf(name: string): string {
+  return camelCase(name.replace(/^no-/, ''))
 }
 
 function errorText(error: CommanderError, said: string, argv: readonly string[]): string {

