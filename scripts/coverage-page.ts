@@ -2,12 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { machineOfPattern } from '../src/core/plan/digit-machine.js'
-import {
-  allTerritories,
-  countryMetadata,
-  territoriesOfCallingCode,
-} from '../src/core/plan/numbering-metadata.js'
-import { listTerritory, territoryName } from '../src/core/plan/plan-territory.js'
+import { allTerritories, countryMetadata } from '../src/core/plan/numbering-metadata.js'
+import { registersOf, territoryName } from '../src/core/plan/plan-territory.js'
 import { covers, isPartial, type Register } from '../src/core/plan/register.js'
 import { intervalsOf } from '../src/core/plan/verdict-map.js'
 import { type LoadedKnowledge, loadKnowledge } from '../src/registers/load-knowledge.js'
@@ -48,7 +44,7 @@ export function coveragePage(): string {
 
 function rowsOf(code: string, knowledge: LoadedKnowledge): readonly (readonly string[])[] {
   const { callingCode } = countryMetadata(code)!
-  const home = homeOf(code, callingCode)
+  const home = registersOf(code, callingCode)
   const registers = knowledge.registers(home)
   if (home !== code && registers.length > 0) return [[`as ${territoryName(home)} (${home})`, '', '']]
   const rows = registers.map((register) => [restsOn(register), register.info.date, share(register, code)])
@@ -58,13 +54,6 @@ function rowsOf(code: string, knowledge: LoadedKnowledge): readonly (readonly st
   return rows.some(([first]) => !first!.startsWith('partial'))
     ? [...rows, ...built]
     : [...rows, prefixRow(callingCode, knowledge), ...built]
-}
-
-/** The territory in whose lists a territory's numbers are, as `registerTerritory` has it for its numbers. */
-function homeOf(code: string, callingCode: string): string {
-  if (callingCode === '1') return listTerritory(code)
-  if (['590', '594', '596', '262', '508'].includes(callingCode)) return 'FR'
-  return code === 'KZ' ? code : territoriesOfCallingCode(callingCode)[0]!
 }
 
 function restsOn({ info }: Register): string {

@@ -1,6 +1,7 @@
 // The path through one text: tokens, stretches, runs, scored stretches, candidates with their readings.
 
 import type { FindingKind, Span } from '../finding.js'
+import { TERRITORIES_WITH_AREA_CODES } from '../plan/area-codes.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { isBehindLabel } from '../read/telephone-words.js'
@@ -109,8 +110,8 @@ function whereRead(
   const exchange = tokens.some(({ kind }) => kind === 'exchange')
   const told = territoriesInPlay(context, {
     languages: languages.map((index) => LANGUAGES[index]!.code),
-    // Only North America still has the local numbers that exchange names belong to.
-    places: exchange ? [...near.places, 'US'] : near.places,
+    // Exchange names belong to local numbers that a plan lists.
+    places: exchange ? [...near.places, ...TERRITORIES_WITH_AREA_CODES] : near.places,
   })
   const faint = context.territories.length === 0 && Math.max(...evidence) < FAINT && near.places.length === 0
   const territories = faint ? [...new Set([...told, ...TERRITORIES_WITHOUT_CONTEXT])] : told

@@ -1,17 +1,14 @@
-// Local numbers outside North America: figures without an area code right behind a word for telephone.
+// Local numbers that no plan lists: figures without an area code right behind a word for telephone.
 
+import { areaCodePlanOf } from '../plan/area-codes.js'
+import { countryOf } from '../plan/country.js'
 import { DEAD } from '../plan/digit-machine.js'
-import { countryMetadata } from '../plan/numbering-metadata.js'
 import { isBehindLabel } from '../read/telephone-words.js'
 import { type ScoredStretch, scoreOf, THRESHOLD } from './candidates.js'
 import { situationOf } from './score/situation.js'
 import type { Run } from './tokens/runs.js'
 import { Surroundings, type TextFacts } from './words/surroundings.js'
 
-/** Countries in which a number of the own area is dialled without its code. Source: ITU-T E.164 national numbering plans. */
-const OPEN_PLANS: ReadonlySet<string> = new Set(
-  'DE AT GB IE SE FI NL AU NZ BR AR JP KR CN IN IL RU UA HR RS HU RO SI SK CY TR ZA'.split(' '),
-)
 const FEWEST = 7
 const MOST = 8
 
@@ -24,7 +21,7 @@ export function localNumbers(
 ): ScoredStretch[] {
   const [home] = territories
   const [run] = runs
-  if (home === undefined || run === undefined || !OPEN_PLANS.has(home)) return []
+  if (home === undefined || run === undefined || countryOf(home)?.openPlan !== true) return []
   const digits = run.tokens.map((token) => token.digits).join('')
   const figures = run.tokens.every(({ kind }) => kind === 'digits')
   if (!figures || digits.length < FEWEST || digits.length > MOST || digits.startsWith('0')) return []
@@ -39,7 +36,6 @@ export function localNumbers(
 /** Whether a plan gives no local numbers, so that a stretch of that form was found by its word for telephone. */
 export function isWithoutAreaCode({ situation }: ScoredStretch): boolean {
   return (
-    situation.form === 'local' &&
-    situation.accepted.every(({ asked }) => countryMetadata(asked)?.callingCode !== '1')
+    situation.form === 'local' && situation.accepted.every(({ asked }) => areaCodePlanOf(asked) === undefined)
   )
 }

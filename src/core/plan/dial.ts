@@ -3,8 +3,8 @@
 import { countryOf } from './country.js'
 import { acceptsSome, DEAD, type DigitMachine, machineOf } from './digit-machine.js'
 import {
-  allCallingCodes,
   type CountryMetadata,
+  callingCodeOf,
   countryMetadata,
   territoriesOfCallingCode,
 } from './numbering-metadata.js'
@@ -126,14 +126,6 @@ function complete(number: DialledNumber): DialledNumber {
     : { ...number, e164: `+${number.callingCode}${number.national}` }
 }
 
-/** The calling code at the front of digits; no code is the beginning of another, so the first that fits is the one. */
-export function callingCodeOf(digits: string): string | undefined {
-  codes ??= allCallingCodes()
-  return codes.find((code) => digits.startsWith(code))
-}
-
-let codes: readonly string[] | undefined
-
 /**
  * Territory that a national number of a calling code belongs to: by leading digits, then by the number
  * types of each territory that shares the code, else `preferred` or the main territory of the code.
@@ -144,7 +136,9 @@ function territoryOf(callingCode: string, national: string, preferred?: string):
   if (sharing.length < 2) return main
   const led = sharing.find((territory) => {
     const leading = countryMetadata(territory)!.leadingDigits
-    return leading !== undefined && new RegExp(`^(?:${leading})`).test(national)
+    return leading === undefined
+      ? countryOf(territory)?.leadingDigits?.test(national) === true
+      : new RegExp(`^(?:${leading})`).test(national)
   })
   if (led !== undefined) return led
   const typed = sharing.find((territory) => acceptsSome(typesOf(territory), national))

@@ -1,7 +1,7 @@
 // What can be dialled of digits in one territory: all of them, else the parts that can, and how many digits are left over.
-import { callingCodeOf, type DialledNumber, dial } from './dial.js'
+import { type DialledNumber, dial } from './dial.js'
 import { DEAD } from './digit-machine.js'
-import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
+import { callingCodeOf, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
 import type { PlanAutomaton } from './plan-automaton.js'
 import type { PlanBook } from './plan-book.js'
 import { internationalPrefixes, trunkPrefixes } from './plan-languages.js'

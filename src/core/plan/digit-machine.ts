@@ -1,4 +1,5 @@
 // Small deterministic machines over the ten digits: from the packed tables, behind a prefix, of the whole world.
+import { areaCodePlan, wholePattern } from './area-codes.js'
 import { type DigitLanguage, languageOf } from './digit-language.js'
 import { DEAD, type MachineTable, unpackTable } from './machine-table.js'
 import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
@@ -78,16 +79,14 @@ function shapeOfCallingCode(callingCode: string): DigitMachine {
 
 /** The general shapes of all countries of a calling code as one set. */
 export function languageOfCallingCode(callingCode: string): DigitLanguage {
-  if (callingCode === '1') return languageOf(NANP_SHAPE)
+  const areaCodes = areaCodePlan(callingCode)
+  if (areaCodes !== undefined) return languageOf(wholePattern(areaCodes))
   const countries = territoriesOfCallingCode(callingCode).flatMap(
     (territory) => countryMetadata(territory) ?? [],
   )
   const lengths = new Set(countries.flatMap((country) => country.lengths))
   return languageOf(countries.map((country) => country.shape).join('|'), [...lengths])
 }
-
-/** Area code and exchange begin with 2 to 9. Source: NANPA, central office code assignment guidelines. */
-export const NANP_SHAPE = '[2-9]\\d\\d[2-9]\\d{6}'
 
 /** Country code and national number of any country; its nodes grow as they are visited. */
 export function worldMachine(): DigitMachine {

@@ -1,22 +1,16 @@
 // Why a plan refuses a string of digits: too short, too long, or from which digit on no number goes on like this.
+import { areaCodePlan, codesOf } from './area-codes.js'
 import { DEAD } from './digit-machine.js'
-import { countryMetadata } from './numbering-metadata.js'
+import { callingCodeOf, countryMetadata } from './numbering-metadata.js'
 import type { PlanAutomaton } from './plan-automaton.js'
 import { inSentence } from './plan-territory.js'
-
-/** Area code and exchange of a number of +1 written with all its digits. */
-const NANP_DIGITS = /^(?:\+?1|011 ?1)?(\d{3})(\d{3})\d{4}$/
 
 /** The reason as a sentence without a full stop. `plan` is undefined where nobody publishes one. */
 export function explainRefusal(digits: string, territory: string, plan: PlanAutomaton | undefined): string {
   const where = inSentence(territory)
   if (plan === undefined) return `no dialling plan is published for ${where}`
-  const nanp = NANP_DIGITS.exec(digits)
-  const american = countryMetadata(territory)?.callingCode === '1'
-  if (nanp !== null && (american || digits.startsWith('+1'))) {
-    if (/^[01]/.test(nanp[1]!)) return `no area code of +1 begins with ${nanp[1]![0]}`
-    if (/^[01]/.test(nanp[2]!)) return `no exchange of +1 begins with ${nanp[2]![0]}`
-  }
+  const wrong = wrongCode(digits, territory)
+  if (wrong !== undefined) return wrong
   let state = digits.startsWith('+') ? plan.afterPlus : plan.start
   const dialled = digits.replace('+', '')
   const sign = digits.startsWith('+') ? '+' : ''
@@ -31,4 +25,22 @@ export function explainRefusal(digits: string, territory: string, plan: PlanAuto
     if (plan.accepts(state)) ends = at + 1
   }
   return `${dialled.length} digits that begin like this are too few to be dialled in ${where}`
+}
+
+/** In a plan with area codes, and for a number with all its digits: which of its codes begins as none does. */
+function wrongCode(digits: string, territory: string): string | undefined {
+  const callingCode = digits.startsWith('+')
+    ? callingCodeOf(digits.slice(1))
+    : countryMetadata(territory)?.callingCode
+  const plan = callingCode === undefined ? undefined : areaCodePlan(callingCode)
+  if (plan === undefined) return undefined
+  const { areaDigits, exchangeDigits, lineDigits, internationalPrefix, firstDigit } = plan
+  const whole = new RegExp(
+    `^(?:\\+?${callingCode}|${internationalPrefix}${callingCode})?(\\d{${areaDigits + exchangeDigits + lineDigits}})$`,
+  ).exec(digits)?.[1]
+  if (whole === undefined) return undefined
+  const { area, exchange } = codesOf(whole, plan)
+  const first = new RegExp(`^${firstDigit}`)
+  if (!first.test(area)) return `no area code of +${callingCode} begins with ${area[0]}`
+  return first.test(exchange) ? undefined : `no exchange of +${callingCode} begins with ${exchange[0]}`
 }

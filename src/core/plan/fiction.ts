@@ -1,4 +1,5 @@
 // Ranges that a regulator keeps for drama: which clear a number, which only give a note, and what can be sung from them.
+import type { AreaCodePlan } from './country.js'
 
 /** A range of E.164 numbers, in digits without `+`, inclusive. */
 export interface FictionRange {
@@ -45,9 +46,9 @@ export class Fiction {
     return found.sort((a, b) => Number(b.clears) - Number(a.clears))
   }
 
-  /** Whether a ten-digit number of +1 is in the hundred that every area code keeps. */
-  isNanp(national: string): boolean {
-    return /^\d{3}55501\d\d$/.test(national) && !this.list.nanp.exceptAreaCodes.includes(national.slice(0, 3))
+  /** Whether a local number behind an area code is one of those that every area code keeps. */
+  isKeptBehind(areaCode: string, local: string, { drama }: AreaCodePlan): boolean {
+    return local.startsWith(drama) && !this.list.nanp.exceptAreaCodes.includes(areaCode)
   }
 
   /** Ranges of a territory that clear. */
@@ -55,7 +56,7 @@ export class Fiction {
     return this.sorted.filter((range) => range.clears && range.country === territory)
   }
 
-  /** Territories with a range that clears, those of +1 left out. */
+  /** Territories with a range of their own that clears. */
   territories(): readonly string[] {
     return [...new Set(this.sorted.filter((range) => range.clears).map((range) => range.country))]
   }

@@ -1,6 +1,8 @@
 // Judges numbers with open digits or without an area code by their completions, which are counted and never listed.
 import type { Evidence } from '../finding.js'
+import { areaCodePlan, areaCodePlanOf, codesOf } from './area-codes.js'
 import { MaskCounter, maskBounds } from './count-mask.js'
+import type { AreaCodePlan } from './country.js'
 import type { DialledNumber } from './dial.js'
 import { fictionEvidence } from './judge-fiction.js'
 import { ageNotes } from './judge-register.js'
@@ -10,7 +12,7 @@ import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
 import { inSentence, listTerritory, registerKey, registerTerritory } from './plan-territory.js'
 import { covers, deciding, type Register } from './register.js'
-import { nanpMap, nationalMap, type Stretch, type WholeVerdict } from './verdict-map.js'
+import { areaCodeMap, nationalMap, type Stretch, type WholeVerdict } from './verdict-map.js'
 
 type Split = Map<WholeVerdict, number>
 
@@ -47,9 +49,10 @@ export function judgePartial(number: DialledNumber, knowledge: Knowledge, today:
 }
 
 function mapOf(number: DialledNumber, territory: string, knowledge: Knowledge): readonly Stretch[] {
-  if (number.callingCode !== '1') return nationalMap(territory, registerKey(number).length, knowledge)
-  const code = number.national.slice(0, 3)
-  return nanpMap(code.includes('*') ? undefined : code, knowledge)
+  const plan = areaCodePlan(number.callingCode)
+  if (plan === undefined) return nationalMap(territory, registerKey(number).length, knowledge)
+  const { area } = codesOf(number.national, plan)
+  return areaCodeMap(area.includes('*') ? undefined : area, plan, knowledge)
 }
 
 /** Counts the completions of a mask by verdict. */
@@ -140,24 +143,25 @@ function holders(key: string, registers: readonly Register[]): readonly string[]
   })
 }
 
-/** Seven digits behind every area code of the territory. */
+/** A number without its area code, behind every one of the territory. */
 function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string): Judgement {
   const { asked, national } = number
-  const codes = areaCodesOf(asked, knowledge)
+  const plan = areaCodePlanOf(asked)!
+  const codes = areaCodesOf(asked, plan, knowledge)
   const split: Split = new Map()
   const withVerdict = new Map<WholeVerdict, number>()
   for (const code of codes) {
-    const here = countSplit(nanpMap(code, knowledge), new MaskCounter(code + national))
+    const here = countSplit(areaCodeMap(code, plan, knowledge), new MaskCounter(code + national))
     for (const [verdict, count] of here) {
       split.set(verdict, (split.get(verdict) ?? 0) + count)
       withVerdict.set(verdict, (withVerdict.get(verdict) ?? 0) + 1)
     }
   }
   const register = knowledge.registers(listTerritory(asked))[0]
-  const source = register?.info.publisher ?? 'NANPA'
+  const source = register?.info.publisher ?? plan.publisher
   const date = register?.info.date ?? knowledge.areaCodes.date
   const plural = codes.length === 1 ? 'area code' : 'area codes'
-  const stamp = `${asked === 'US' ? `US ${plural}` : `${plural} of ${inSentence(asked)}`} (${source}, ${date})`
+  const stamp = `${plural} of ${inSentence(asked)} (${source}, ${date})`
   const told: readonly [WholeVerdict, string][] = [
     ['allocated', 'assigned'],
     ['possible', 'possible'],
@@ -181,18 +185,17 @@ function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string):
 }
 
 /** Area codes of a territory: those its register lists where there is one, else those in service. */
-function areaCodesOf(territory: string, knowledge: Knowledge): readonly string[] {
+function areaCodesOf(territory: string, plan: AreaCodePlan, knowledge: Knowledge): readonly string[] {
   const { inService } = knowledge.areaCodes
+  const { areaDigits, exchangeDigits, lineDigits } = plan
+  const registers = knowledge.registers(listTerritory(territory))
   return Object.keys(inService)
     .filter((code) => {
       const home = inService[code]!.territory
-      return territory === 'US'
-        ? listTerritory(home ?? '') === 'US' && listed(code, knowledge)
-        : home === territory
+      if (home !== territory && (home === undefined || listTerritory(home) !== territory)) return false
+      return registers.every((register) =>
+        covers(register, code.padEnd(areaDigits + exchangeDigits + lineDigits, '0')),
+      )
     })
     .sort()
-}
-
-function listed(code: string, knowledge: Knowledge): boolean {
-  return knowledge.registers('US').every((register) => covers(register, `${code}2000000`))
 }

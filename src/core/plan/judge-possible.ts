@@ -1,4 +1,5 @@
 // The last step of judging: the plan allows the number and no register decides it; says why none does.
+import { areaCodeOf, areaCodePlan, codesOf } from './area-codes.js'
 import type { DialledNumber } from './dial.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
@@ -29,8 +30,10 @@ function whyUndecided(number: DialledNumber, knowledge: Knowledge): readonly str
     ...(absent === undefined ? [] : [`${absent.name} not loaded`]),
   ]
   if (reasons.length > 0) return reasons
-  const service = number.callingCode === '1' && knowledge.areaCodes.inService[key.slice(0, 3)]?.service
-  if (service) return [`no register loaded for area code ${key.slice(0, 3)} (${service})`]
+  const plan = areaCodePlan(number.callingCode)
+  const service = areaCodeOf(number, knowledge.areaCodes)?.service
+  if (plan !== undefined && service)
+    return [`no register loaded for area code ${codesOf(key, plan).area} (${service})`]
   const kind = registers.length > 0 ? 'numbers of this kind in ' : ''
   return [`no register loaded for ${kind}${inSentence(number.territory)}`]
 }

@@ -1,5 +1,7 @@
 // The step of judging that asks the regulators' registers, and the sentences that their blocks give.
 import type { Evidence } from '../finding.js'
+import { areaCodePlanOf, codesOf } from './area-codes.js'
+import type { AreaCodePlan } from './country.js'
 import type { DialledNumber } from './dial.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
@@ -65,7 +67,7 @@ function heldBefore(
     if (before === undefined || was?.state.verdict !== 'allocated' || was.holder === undefined) continue
     if (block?.state.verdict === 'allocated' && sameName(block.holder, was.holder)) continue
     const { date } = before.info
-    const name = isNanp(info) ? codeOf(was) : rangeOf(was, info)
+    const name = nameOf(was, info)
     return [
       { source: info.publisher, date, text: `${name} was held by ${was.holder} in the register of ${date}` },
     ]
@@ -92,10 +94,10 @@ export function ageNotes(info: RegisterInfo, today: string): readonly string[] {
 export function blockSentence(block: Block, info: RegisterInfo): string {
   const holder = block.holder || 'a holder that the register does not name'
   const where = block.place ? ` (${block.place})` : ''
-  if (isNanp(info)) {
+  if (areaCodePlanOf(info.territory) !== undefined) {
     const waits = block.state.notInService === true ? '; not yet in service' : ''
     const pooled = block.state.pooled === true ? '; holders of its thousand blocks not loaded' : ''
-    return `${codeOf(block)} is assigned to ${holder}${where}${waits}${pooled}${stamp(info)}`
+    return `${nameOf(block, info)} is assigned to ${holder}${where}${waits}${pooled}${stamp(info)}`
   }
   const since = block.date === undefined ? '' : ` since ${block.date}`
   const word = block.state.word === '' ? '' : `, ${block.state.word}`
@@ -104,7 +106,7 @@ export function blockSentence(block: Block, info: RegisterInfo): string {
 
 function returnedSentence(block: Block, info: RegisterInfo, today: string): string {
   const range = rangeOf(block, info)
-  if (block.date === undefined || info.territory !== 'FR') {
+  if (block.date === undefined) {
     const word = block.state.word.toLowerCase()
     return `${range} is ${word}${stamp(info)}`
   }
@@ -115,23 +117,27 @@ function returnedSentence(block: Block, info: RegisterInfo, today: string): stri
 /** The publisher's status in its own words. */
 function statusSentence(block: Block, info: RegisterInfo): string {
   const { word } = block.state
-  if (info.territory === 'US') return `code ${codeOf(block)} is ${word}${stamp(info)}`
-  return `${isNanp(info) ? `code ${codeOf(block)}` : rangeOf(block, info)}: ${word}${stamp(info)}`
+  const code = areaCodePlanOf(info.territory) === undefined ? '' : 'code '
+  return `${code}${nameOf(block, info)}: ${word}${stamp(info)}`
 }
 
 function unlistedSentence(key: string, info: RegisterInfo): string {
-  if (isNanp(info)) return `code ${key.slice(0, 3)}-${key.slice(3, 6)} is not assigned${stamp(info)}`
+  const plan = areaCodePlanOf(info.territory)
+  if (plan !== undefined) return `code ${codesOf(key, plan).written} is not assigned${stamp(info)}`
   return `no holder in the register of ${info.date}; that may change (${info.publisher})`
 }
 
-function isNanp(info: RegisterInfo): boolean {
-  return countryMetadata(info.territory)?.callingCode === '1'
+/** A block as people name it: by its codes where the plan has area codes, else by its first and last number. */
+function nameOf(block: Pick<Block, 'from' | 'to'>, info: RegisterInfo): string {
+  const plan = areaCodePlanOf(info.territory)
+  return plan === undefined ? rangeOf(block, info) : codeOf(block, plan)
 }
 
-/** Area code and exchange, with the thousands digit where the block is one of a thousand. */
-function codeOf({ from, to }: Block): string {
-  const thousand = Number(to) - Number(from) < 9999 ? `-${from[6]}` : ''
-  return `${from.slice(0, 3)}-${from.slice(3, 6)}${thousand}`
+/** Area code and exchange, with the next digit where the block is a part of an exchange. */
+function codeOf({ from, to }: Pick<Block, 'from' | 'to'>, plan: AreaCodePlan): string {
+  const isPart = Number(to) - Number(from) + 1 < 10 ** plan.lineDigits
+  const next = isPart ? `-${from[plan.areaDigits + plan.exchangeDigits]}` : ''
+  return `${codesOf(from, plan).written}${next}`
 }
 
 /** First and last number of a block as they are dialled at home. */

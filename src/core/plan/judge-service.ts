@@ -1,5 +1,6 @@
 // The step of judging that knows services: emergency numbers, short codes, freephone and premium ranges.
 import type { Evidence } from '../finding.js'
+import { areaCodePlan, serviceTerritory } from './area-codes.js'
 import type { DialledNumber } from './dial.js'
 import { ageNotes, blockSentence } from './judge-register.js'
 import { type Judgement, judgement } from './judgement.js'
@@ -28,14 +29,15 @@ export function judgeService(
 
 /** The service class of a national number, or undefined for subscriber numbers. */
 function classOf(number: DialledNumber, territory: string): ServiceClass | undefined {
-  return serviceClass(number.callingCode === '1' ? '+1' : territory, registerKey(number))
+  return serviceClass(serviceTerritory(number.callingCode, territory), registerKey(number))
 }
 
 function classEvidence(row: ServiceClass, number: DialledNumber): Evidence {
-  const where = row.plan === '+1' ? 'North America' : inSentence(row.plan)
+  const plan = areaCodePlan(number.callingCode)
+  const where = plan?.name ?? inSentence(row.plan)
   const cost =
     row.price === undefined ? 'price class not in our sources' : `price class by plan: ${row.price}`
-  const begins = number.callingCode === '1' ? number.national.slice(0, 3) : number.national.slice(0, 2)
+  const begins = number.national.slice(0, plan?.areaDigits ?? 2)
   return { source: row.source, date: row.date, text: `${begins}… is ${row.what} in ${where}; ${cost}` }
 }
 
@@ -46,7 +48,7 @@ function shortEvidence(number: DialledNumber, { shortNumbers }: Knowledge): Evid
     return { ...MESSAGE_CODES_SOURCE, text }
   }
   const kinds = shortNumbers.kinds(asked, digits)
-  const who = whoAnswers(number.callingCode === '1' ? '+1' : asked, digits)
+  const who = whoAnswers(serviceTerritory(number.callingCode, asked), digits)
   const what = who === undefined ? `is ${kindOf(kinds)}` : `reaches ${who}`
   const text = `${digits} ${what} in ${inSentence(asked)}; ${costOf(kinds)}`
   return { source: 'ShortNumberMetadata (Google)', date: shortNumbers.date, text }

@@ -1,15 +1,10 @@
 // Judges one dialled number: reserved for fiction, then services, then the register, then the plain plan; the first that speaks decides.
 import type { JudgedNumber } from '../finding.js'
+import { areaCodeOf, areaCodePlan } from './area-codes.js'
 import { type DialledNumber, dial } from './dial.js'
 import { explainRefusal } from './explain-refusal.js'
+import { behindNoAreaCode, judgeAreaCode, judgeBehindNoAreaCode, judgeDirectory } from './judge-area-code.js'
 import { fictionEvidence } from './judge-fiction.js'
-import {
-  behindNoAreaCode,
-  isDirectory,
-  judgeBehindNoAreaCode,
-  judgeDirectory,
-  judgeNorthAmerica,
-} from './judge-north-america.js'
 import { judgePartial } from './judge-partial.js'
 import { judgePossible } from './judge-possible.js'
 import { judgeByRegister } from './judge-register.js'
@@ -17,7 +12,7 @@ import { judgeService } from './judge-service.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
 import { PLAN_SOURCE } from './numbering-metadata.js'
-import { todaysForm } from './old-prefixes.js'
+import { todaysForm } from './old-forms.js'
 import { homeOfPlace, isCommonPlan } from './plan-homes.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 
@@ -45,10 +40,11 @@ export function judgeNoted(number: DialledNumber, knowledge: Knowledge, today: s
 function judgePlain(number: DialledNumber, knowledge: Knowledge, today: string): NotedNumber {
   if (number.form === 'impossible') return noted(number, judgeRefused(number, knowledge))
   const local = behindNoAreaCode(number, knowledge)
-  if (local !== undefined) return noted(local, judgeBehindNoAreaCode(local, knowledge, today))
+  if (local !== undefined) return noted(local, judgeBehindNoAreaCode(number, local, knowledge, today))
   const placed = placeNumber(number, knowledge)
-  if (isDirectory(number)) return noted(placed, judgeDirectory(knowledge))
-  if (number.form === 'local' && number.callingCode !== '1')
+  const directory = judgeDirectory(number, knowledge)
+  if (directory !== undefined) return noted(placed, directory)
+  if (number.form === 'local' && areaCodePlan(number.callingCode) === undefined)
     return noted(placed, judgement('possible', [{ ...PLAN_SOURCE, text: withoutAreaCode(placed) }]))
   if (number.national.includes('*') || number.form === 'local')
     return noted(placed, judgePartial(placed, knowledge, today))
@@ -78,22 +74,20 @@ function judgeWhole(number: DialledNumber, knowledge: Knowledge, today: string):
   if (clearing !== undefined) return judgement('fiction', [fictionEvidence(clearing, knowledge)])
   const notes = ranges.map((range) => `also in a range of ${range.regulator}, not confirmed: ${range.note}`)
   const decided =
-    judgeNorthAmerica(number, knowledge) ??
+    judgeAreaCode(number, knowledge) ??
     judgeService(number, knowledge, today) ??
     judgeByRegister(number, knowledge, today) ??
     judgePossible(number, knowledge)
   return { ...decided, notes: [...notes, ...decided.notes] }
 }
 
-/** The number under its E.164 territory: by area code in +1, by the block's own territory in the French plan. */
+/** The number under its E.164 territory: by area code where the plan has them, by the block's place in a plan in common. */
 function placeNumber(number: DialledNumber, knowledge: Knowledge): DialledNumber {
   if (number.form === 'short' || number.form === 'local') return number
-  if (number.callingCode === '1') {
-    const territory = knowledge.areaCodes.inService[number.national.slice(0, 3)]?.territory
+  if (areaCodePlan(number.callingCode) !== undefined) {
+    const territory = areaCodeOf(number, knowledge.areaCodes)?.territory
     return territory === undefined ? number : { ...number, territory }
   }
-  // 0639 is Mayotte's, whatever the numbers kept for fiction under +33 make of 0639 98.
-  if (number.callingCode === '262' && number.national.startsWith('639')) return { ...number, territory: 'YT' }
   const plan = registerTerritory(number, knowledge.areaCodes)
   if (number.e164 === undefined || !isCommonPlan(plan)) return number
   const key = registerKey(number)

@@ -1,4 +1,5 @@
-// The letters on the telephone keypad.
+// The letters on the telephone keypad, and the prefixes that people write them behind.
+import { COUNTRIES } from './countries/all.js'
 
 /** Keys of the letters A to Z. Source: ITU-T E.161. */
 const KEYS = '22233344455566677778889999'
@@ -10,5 +11,7 @@ export function keypadDigits(word: string): string {
   return digits
 }
 
-/** Prefixes of numbers that are free to call or shared in cost, behind which letters are dialled: 1 800, 0800, 1300, 900. */
-export const LETTERED_PREFIX = /^(?:1?8(?:00|33|44|55|66|77|88)|0?[89]00|080\d|084[345]|087[01]|1[38]00)$/
+/** Prefixes behind which letters are dialled: 1 800, 0800, 1300, 900. */
+export const LETTERED_PREFIX = new RegExp(
+  `^(?:${COUNTRIES.flatMap(({ letteredPrefixes = [] }) => letteredPrefixes).join('|')})$`,
+)

@@ -135,3 +135,13 @@ export function territoriesOfCallingCode(callingCode: string): readonly string[]
 export function allCallingCodes(): readonly string[] {
   return Object.keys(raw.country_calling_codes)
 }
+
+const callingCodes: ReadonlySet<string> = new Set(allCallingCodes())
+const LONGEST_CALLING_CODE = 3
+
+/** The calling code at the front of digits; no code is the beginning of another, so there is one at most. */
+export function callingCodeOf(digits: string): string | undefined {
+  for (let length = 1; length <= LONGEST_CALLING_CODE; length++)
+    if (callingCodes.has(digits.slice(0, length))) return digits.slice(0, length)
+  return undefined
+}

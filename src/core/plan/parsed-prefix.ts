@@ -1,4 +1,5 @@
 // The prefixes that parsing takes off a national number, read out of the pattern that the metadata gives for them.
+import { areaCodePlan } from './area-codes.js'
 import { DEAD, type DigitMachine, machineOfPattern } from './digit-machine.js'
 import type { CountryMetadata } from './numbering-metadata.js'
 
@@ -45,7 +46,7 @@ function stringsOf(machine: DigitMachine): readonly string[] {
  * by the metadata's own rule; undefined where it does not speak. Open digits (`*`) may stand behind the front.
  */
 export function nationalByRule(digits: string, country: CountryMetadata): string | undefined {
-  if (country.parsedAs === '' || country.callingCode === '1') return undefined
+  if (country.parsedAs === '' || areaCodePlan(country.callingCode) !== undefined) return undefined
   const match = new RegExp(`^(?:${country.parsedPrefix})`).exec(digits)
   const captured = match?.slice(1).some((group) => group !== undefined && group !== '')
   return captured

@@ -1,12 +1,6 @@
 // All dialling plans, each built when it is first asked for.
-import {
-  type DigitMachine,
-  machineOf,
-  machineOfPattern,
-  NANP_SHAPE,
-  prefixed,
-  worldMachine,
-} from './digit-machine.js'
+import { areaCodePlan, localPattern, wholePattern } from './area-codes.js'
+import { type DigitMachine, machineOf, machineOfPattern, prefixed, worldMachine } from './digit-machine.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { type DialForm, PlanAutomaton, type PlanPart } from './plan-automaton.js'
 import {
@@ -78,7 +72,8 @@ function partsOf(
   parts.push({ ...part(WORLD, 'international', true), afterPlus: true })
   for (const prefix of internationalPrefixes(country))
     parts.push(part(prefixed(prefix, WORLD), 'international', true))
-  if (country.callingCode === '1') parts.push(part(machineOfPattern('[2-9]\\d{6}'), 'local', true))
+  const areaCodes = areaCodePlan(country.callingCode)
+  if (areaCodes !== undefined) parts.push(part(machineOfPattern(localPattern(areaCodes)), 'local', true))
   if (shortNumbers !== undefined) parts.push(part(machineOfPattern(shortNumbers), 'short', true))
   if (messageCodes !== undefined) parts.push(part(machineOfPattern(messageCodes), 'short', false))
   return parts
@@ -87,8 +82,11 @@ function partsOf(
 /** National significant numbers: the general shape, and the number types that the plan knows. */
 function nationalMachines(country: CountryMetadata): { machine: DigitMachine; valid: boolean }[] {
   const plan = nationalPlan(country)
-  const american = country.callingCode === '1'
-  const shape = american ? machineOfPattern(NANP_SHAPE, [10]) : machineOfPattern(plan.shape, plan.lengths)
+  const areaCodes = areaCodePlan(country.callingCode)
+  const shape =
+    areaCodes === undefined
+      ? machineOfPattern(plan.shape, plan.lengths)
+      : machineOfPattern(wholePattern(areaCodes))
   const types = typesOfPlan(plan)
   const machines = [{ machine: shape, valid: false }]
   if (types !== undefined) machines.push({ machine: machineOf(types), valid: true })

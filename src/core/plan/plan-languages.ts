@@ -1,4 +1,5 @@
 // What each plan says of its numbers, as sets of digit strings, and what may stand in front of them.
+import { areaCodePlan } from './area-codes.js'
 import { countryOf } from './country.js'
 import { type DigitLanguage, inAny, inBoth, inFirstOnly, languageOf } from './digit-language.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
@@ -61,8 +62,8 @@ export function trunkPrefixes(country: CountryMetadata): readonly string[] {
       ...(countryOf(territory)?.moreTrunks ?? []),
     ]
     const written = [...new Set(all)].filter((trunk) => trunk !== '')
-    const optional =
-      country.trunkOptional || country.callingCode === '1' || countryOf(territory)?.trunkOptional
+    const hasAreaCodes = areaCodePlan(country.callingCode) !== undefined
+    const optional = country.trunkOptional || hasAreaCodes || countryOf(territory)?.trunkOptional
     prefixes = written.length === 0 || optional ? ['', ...written] : written
     trunks.set(territory, prefixes)
   }
@@ -71,9 +72,10 @@ export function trunkPrefixes(country: CountryMetadata): readonly string[] {
 
 const trunks = new Map<string, readonly string[]>()
 
-/** What is dialled before a country code: 011 in North America, else 00 beside the country's own prefix. */
+/** What is dialled before a country code: that of a plan in common, else 00 beside the country's own prefix. */
 export function internationalPrefixes(country: CountryMetadata): readonly string[] {
-  if (country.internationalPrefix === '011') return ['011']
+  const common = areaCodePlan(country.callingCode)?.internationalPrefix
+  if (common !== undefined) return [common]
   const known = countryOf(country.territory)?.internationalPrefixes
   if (known !== undefined) return known
   return /^\d+$/.test(country.internationalPrefix)

@@ -1,5 +1,5 @@
 // Whose plan and register a dialled number belongs to, and the digits under which it is looked up there.
-import type { AreaCodeTable } from './area-codes.js'
+import { type AreaCodeTable, areaCodeOf, areaCodePlan } from './area-codes.js'
 import { countryOf } from './country.js'
 import type { DialledNumber } from './dial.js'
 import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
@@ -12,12 +12,15 @@ export function listTerritory(territory: string): string {
 
 /** Territory whose registers decide the number. */
 export function registerTerritory(number: DialledNumber, areaCodes: AreaCodeTable): string {
-  if (number.callingCode === '1') {
-    const territory = areaCodes.inService[number.national.slice(0, 3)]?.territory ?? number.territory
-    return listTerritory(territory)
-  }
-  const main = territoriesOfCallingCode(number.callingCode)[0] ?? number.territory
-  return countryOf(number.territory)?.listedWith ?? planTerritory(main)
+  const territory = areaCodeOf(number, areaCodes)?.territory ?? number.territory
+  return registersOf(territory, number.callingCode)
+}
+
+/** Territory in whose registers the numbers of a territory are that are dialled behind a calling code. */
+export function registersOf(territory: string, callingCode: string): string {
+  if (areaCodePlan(callingCode) !== undefined) return listTerritory(territory)
+  const main = territoriesOfCallingCode(callingCode)[0] ?? territory
+  return countryOf(territory)?.listedWith ?? planTerritory(main)
 }
 
 /**
@@ -40,12 +43,11 @@ export function territoryName(territory: string): string {
   return /^[A-Z]{2}$/.test(territory) ? (names.of(territory) ?? territory) : territory
 }
 
+/** Names that are a common noun, which English puts an article before: the United States, the Cayman Islands. */
+const COMMON_NOUN = /\b(?:States|Kingdom|Emirates|Republic|Islands|Territor(?:y|ies))$|^Isle /
+
 /** The name as it stands in a sentence: "the United States". */
 export function inSentence(territory: string): string {
   const name = territoryName(territory)
-  return /^(?:United|Netherlands|Philippines|Bahamas|Cayman Islands|British Virgin|U\.S\.|Dominican)/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name
+  return countryOf(territory)?.article === true || COMMON_NOUN.test(name) ? `the ${name}` : name
 }

@@ -1,27 +1,17 @@
 // Numbers that a service answers and no subscriber: by national prefix, with the price class where the plan says it.
-import { type Country, countryOf, type ServiceRange } from './country.js'
+import { countryOf, type ServiceRange } from './country.js'
 import { acceptsSome, type DigitMachine, machineOfPattern } from './digit-machine.js'
-import {
-  countryMetadata,
-  type NumberKind,
-  PLAN_SOURCE,
-  territoriesOfCallingCode,
-} from './numbering-metadata.js'
+import { countryMetadata, type NumberKind, PLAN_SOURCE } from './numbering-metadata.js'
 
 /** What a service number is. */
 export interface ServiceClass extends Omit<ServiceRange, 'pattern'> {
-  /** Territory of the plan; `+1` for all of North America. */
+  /** Territory of the plan; of a plan in common, its main one. */
   readonly plan: string
-}
-
-/** What is known of a plan beside its metadata; all of North America stands in one file. */
-function knownOf(plan: string): Country | undefined {
-  return countryOf(plan === '+1' ? territoriesOfCallingCode('1')[0]! : plan)
 }
 
 /** The class of a national number, the first that fits. Open digits (`*`) hold where some completion fits. */
 export function serviceClass(plan: string, national: string): ServiceClass | undefined {
-  const written = knownOf(plan)?.services
+  const written = countryOf(plan)?.services
   if (written !== undefined) {
     const row = written.find(({ pattern }) => pattern.test(national))
     return row === undefined ? undefined : { ...row, plan }
@@ -32,7 +22,7 @@ export function serviceClass(plan: string, national: string): ServiceClass | und
 
 /** The service classes of a plan are known by themselves; those of all others are the number types of its metadata. */
 export function hasOwnServices(plan: string): boolean {
-  return knownOf(plan)?.services !== undefined
+  return countryOf(plan)?.services !== undefined
 }
 
 /** Number types that a service answers. A UAN is one number for all lines of a company. */
@@ -65,5 +55,5 @@ export function servicePatterns(plan: string): readonly ServicePattern[] {
 
 /** Who answers, or undefined where nobody is named. */
 export function whoAnswers(plan: string, code: string): string | undefined {
-  return knownOf(plan)?.answers?.[code]
+  return countryOf(plan)?.answers?.[code]
 }

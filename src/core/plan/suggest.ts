@@ -2,7 +2,8 @@
 
 import type { Language } from '../read/language.js'
 import { LANGUAGES } from '../read/languages/all.js'
-import { TOLL_FREE } from './area-codes.js'
+import { areaCodePlan, areaCodePlanOf, codesOf } from './area-codes.js'
+import { type AreaCodePlan, countryOf } from './country.js'
 import type { DialledNumber } from './dial.js'
 import type { FictionRange } from './fiction.js'
 import type { Knowledge } from './knowledge.js'
@@ -114,8 +115,8 @@ function candidatesFor(
   language: string,
   closest: boolean,
 ): Candidate[] {
-  if (number.callingCode === '1' || countryMetadata(number.territory)?.callingCode === '1')
-    return northAmerican(number, knowledge, closest)
+  const areaCodes = areaCodePlan(number.callingCode) ?? areaCodePlanOf(number.territory)
+  if (areaCodes !== undefined) return behindAreaCode(number, areaCodes, knowledge, closest)
   // Territories that dial one plan have its ranges in common: Martinique those of France, Jersey those of Britain.
   const plan = planTerritory(territoriesOfCallingCode(number.callingCode)[0] ?? number.territory)
   const home = fromRanges(plan, number, knowledge, false, closest)
@@ -162,26 +163,35 @@ function numbersIn(range: FictionRange, national: string, closest: boolean): str
   return found.length > 0 ? found : [range.from, range.to]
 }
 
-/** The hundred of the number's own area code; of a well-known one where its own keeps none. */
-function northAmerican(number: DialledNumber, knowledge: Knowledge, closest: boolean): Candidate[] {
+/** What the number's own area code keeps; a well-known one where its own keeps nothing. */
+function behindAreaCode(
+  number: DialledNumber,
+  plan: AreaCodePlan,
+  knowledge: Knowledge,
+  closest: boolean,
+): Candidate[] {
   const { regulator, document } = knowledge.fiction.list.nanp
-  const own = number.national.slice(0, 3)
+  const { area: own } = codesOf(number.national, plan)
+  const callingCode = countryMetadata(number.territory)!.callingCode
   const usable =
-    number.national.length === 10 &&
+    number.national.length === plan.areaDigits + plan.exchangeDigits + plan.lineDigits &&
     knowledge.areaCodes.inService[own]?.territory !== undefined &&
-    !TOLL_FREE.has(own)
-  const fallback = number.territory === 'CA' ? '416' : '212'
-  const areaCode = number.form === 'local' ? '' : usable ? own : fallback
+    !plan.tollFree.includes(own)
+  const known = [number.territory, ...territoriesOfCallingCode(callingCode)].flatMap(
+    (territory) => countryOf(territory)?.knownAreaCode ?? [],
+  )[0]!
+  const areaCode = number.form === 'local' ? '' : usable ? own : known
   const territory =
     areaCode === ''
       ? number.territory
       : (knowledge.areaCodes.inService[areaCode]?.territory ?? number.territory)
+  const open = plan.exchangeDigits + plan.lineDigits - plan.drama.length
   const endings = closest
-    ? [number.national.slice(-2).replaceAll('*', '0')]
-    : Array.from({ length: 100 }, (_, at) => String(at).padStart(2, '0'))
+    ? [number.national.slice(-open).replaceAll('*', '0')]
+    : Array.from({ length: 10 ** open }, (_, at) => String(at).padStart(open, '0'))
   return endings.map((ending) => ({
-    national: `${areaCode}55501${ending}`,
-    callingCode: '1',
+    national: `${areaCode}${plan.drama}${ending}`,
+    callingCode,
     territory,
     range: { regulator, document, kind: 'fixed' },
     foreign: false,
@@ -190,11 +200,14 @@ function northAmerican(number: DialledNumber, knowledge: Knowledge, closest: boo
 
 /** Digits as they are dialled, in the form that the original has: with country code, with trunk prefix, or bare. */
 function dialledForm(candidate: Candidate, number: DialledNumber): string {
-  if (number.form === 'local' && candidate.callingCode === '1') return candidate.national
+  const plan = areaCodePlan(candidate.callingCode)
+  if (number.form === 'local' && plan !== undefined) return candidate.national
   if (number.digits.startsWith('+') && !candidate.foreign) return candidate.callingCode + candidate.national
   const trunk = countryMetadata(candidate.territory)?.trunkPrefix ?? ''
-  if (candidate.callingCode === '1')
-    return number.digits.replace('+', '').length === 11 ? `1${candidate.national}` : candidate.national
+  if (plan !== undefined)
+    return number.digits.replace('+', '').length === trunk.length + candidate.national.length
+      ? trunk + candidate.national
+      : candidate.national
   return trunk + candidate.national
 }
 
@@ -219,16 +232,7 @@ function scoreOf(
   )
 }
 
-/** Leading digits of mobile numbers where a territory with reserved ranges has them. Source: its numbering plan. */
-const MOBILE: Readonly<Record<string, RegExp>> = {
-  '33': /^[67]/,
-  '44': /^7[1-57-9]/,
-  '49': /^1[5-7]/,
-  '61': /^4/,
-  '46': /^7/,
-  '353': /^8/,
-}
-
-function isMobile(number: DialledNumber): boolean {
-  return MOBILE[number.callingCode]?.test(number.national) ?? false
+function isMobile({ callingCode, national }: DialledNumber): boolean {
+  const [main] = territoriesOfCallingCode(callingCode)
+  return main !== undefined && countryOf(planTerritory(main))?.mobile?.test(national) === true
 }

@@ -1,7 +1,8 @@
 // The numbers of one length in a plan as stretches with one verdict each: what masks are counted in.
-import { PREMIUM, TOLL_FREE } from './area-codes.js'
+import { localPattern } from './area-codes.js'
+import type { AreaCodePlan } from './country.js'
 import { type DigitLanguage, languageOf } from './digit-language.js'
-import { DEAD, type DigitMachine, machineOf } from './digit-machine.js'
+import { DEAD, type DigitMachine, machineOf, machineOfPattern } from './digit-machine.js'
 import type { Knowledge } from './knowledge.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { listTerritory } from './plan-territory.js'
@@ -25,12 +26,16 @@ export function nationalMap(territory: string, length: number, knowledge: Knowle
   return keep(`${territory} ${length}`, knowledge, () => makeNationalMap(territory, length, knowledge))
 }
 
-/** Stretches of the ten digits of +1: behind one area code, or behind all of them. */
-export function nanpMap(areaCode: string | undefined, knowledge: Knowledge): readonly Stretch[] {
-  return keep(`+1 ${areaCode ?? ''}`, knowledge, () => {
+/** Stretches of the whole numbers of a plan with area codes: behind one area code, or behind all of them. */
+export function areaCodeMap(
+  areaCode: string | undefined,
+  plan: AreaCodePlan,
+  knowledge: Knowledge,
+): readonly Stretch[] {
+  return keep(`${plan.name} ${areaCode ?? ''}`, knowledge, () => {
     const all = Object.keys(knowledge.areaCodes.inService).sort()
     return (areaCode === undefined ? all : all.filter((code) => code === areaCode)).flatMap((code) =>
-      areaCodeMap(code, knowledge),
+      makeAreaCodeMap(code, plan, knowledge),
     )
   })
 }
@@ -111,25 +116,24 @@ function typedServices(territory: string, length: number): Stretch[] {
   return merged
 }
 
-/** One area code: its register or none; 555 and its hundred for fiction. */
-function areaCodeMap(code: string, knowledge: Knowledge): readonly Stretch[] {
-  const first = Number(code) * 1e7
-  const last = first + 9_999_999
-  if (TOLL_FREE.has(code)) return [{ from: first + 2_000_000, to: last, verdict: 'service' }]
-  const territory = listTerritory(knowledge.areaCodes.inService[code]?.territory ?? '')
+/** One area code: its register or none; over it the exchange of services, with directory assistance and what is kept for fiction. */
+function makeAreaCodeMap(code: string, plan: AreaCodePlan, knowledge: Knowledge): readonly Stretch[] {
+  const behind = plan.exchangeDigits + plan.lineDigits
+  const length = code.length + behind
+  const first = Number(code) * 10 ** behind
+  const locals = intervalsOf(machineOfPattern(localPattern(plan)), behind)
+  const all = (verdict: WholeVerdict): readonly Stretch[] =>
+    locals.map(({ from, to }) => ({ from: first + from, to: first + to, verdict }))
+  if (plan.tollFree.includes(code)) return all('service')
   const blocks = knowledge
-    .registers(territory)
-    .flatMap((register) => register.blocks.stretches(10, first, last))
-  const base = code === PREMIUM ? 'service' : blocks.length > 0 ? 'unallocated' : 'possible'
-  const rest = code === PREMIUM ? 'service' : 'unallocated'
-  const special = first + 5_550_000
-  return overlay(overlay([{ from: first + 2_000_000, to: last, verdict: base }], blocks), [
-    { from: special, to: special + 99, verdict: rest },
-    { from: special + 100, to: special + 199, verdict: 'fiction' },
-    { from: special + 200, to: special + 1211, verdict: rest },
-    { from: special + 1212, to: special + 1212, verdict: 'service' },
-    { from: special + 1213, to: special + 9999, verdict: rest },
-  ])
+    .registers(listTerritory(knowledge.areaCodes.inService[code]?.territory ?? ''))
+    .flatMap((register) => register.blocks.stretches(length, first, first + 10 ** behind - 1))
+  const isPremium = code === plan.premium
+  const listed = overlay(all(isPremium ? 'service' : blocks.length > 0 ? 'unallocated' : 'possible'), blocks)
+  const over = (map: readonly Stretch[], prefix: string, verdict: WholeVerdict): readonly Stretch[] =>
+    overlay(map, [prefixStretch(code + prefix, length, verdict)])
+  const exchange = over(listed, plan.serviceExchange, isPremium ? 'service' : 'unallocated')
+  return over(over(exchange, plan.drama, 'fiction'), plan.directory, 'service')
 }
 
 function fictionStretches(callingCode: string, length: number, { fiction }: Knowledge): Stretch[] {

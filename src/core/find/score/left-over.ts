@@ -1,4 +1,6 @@
 // What a run holds beside a stretch: digits and number words that would be left over.
+import { areaCodePlanOf } from '../../plan/area-codes.js'
+import { countryOf } from '../../plan/country.js'
 import { isDialled } from '../../read/number-tokens.js'
 import { FEWEST_DIGITS, mostDigits } from '../tokens/runs.js'
 import { FIGURES, type Situation } from './situation.js'
@@ -89,6 +91,8 @@ export const RANGE = /^-(\d{2})(?![\d:%]|[-.,/]\d)/
 export function endsTwice(s: Situation): boolean {
   if (s.to !== s.run.pieces.length - 1 || s.words > 0 || s.open > 0 || !s.valid || s.form === 'local')
     return false
-  const fixed = s.accepted.every(({ asked }) => asked === 'US' || asked === 'CA' || asked === 'GB')
+  const fixed = s.accepted.every(
+    ({ asked }) => countryOf(asked)?.oneLength === true || areaCodePlanOf(asked) !== undefined,
+  )
   return fixed && (s.groups.at(-1)?.length ?? 0) > 2 && RANGE.test(s.text.slice(s.end, s.end + 6))
 }

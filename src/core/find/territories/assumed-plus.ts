@@ -1,7 +1,6 @@
 // Whether figures begin with a country code although no plus is written: 44 7700 … behind a word for telephone.
-import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
+import { callingCodeOf, countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
-import { countryCodeOf } from '../tokens/country-codes.js'
 import type { Run } from '../tokens/runs.js'
 import { isGroupedAs } from './grouping.js'
 
@@ -13,14 +12,22 @@ const FEWEST_IN_GROUPS = 10
 export function assumesPlus(text: string, run: Run, piece: number): boolean {
   const { digits, kind, start } = run.tokens[piece]!
   if (kind !== 'digits' || digits.startsWith('0')) return false
-  const code = countryCodeOf(digits)
+  const code = callingCodeOf(digits)
   const groups = run.tokens.slice(piece).map((token) => token.digits)
   const size = groups.join('').length
   const grouped = code === digits && groups.length > 1 && size >= FEWEST_IN_GROUPS
-  if (code === '' || code === '1' || !(grouped || digits.length >= FEWEST_UNBROKEN)) return false
+  // Where people leave the plus out as a rule, the code is the trunk prefix too, and the plan of the country reads it.
+  if (code === undefined || isTrunkPrefix(code) || !(grouped || digits.length >= FEWEST_UNBROKEN))
+    return false
   if (isBehindLabel(text, start)) return true
   const [main] = territoriesOfCallingCode(code)
   return (
     grouped && /:\s?$/.test(text.slice(Math.max(0, start - 2), start)) && isGroupedAs(groups, true, main!)
   )
+}
+
+/** A calling code that is dialled at home in front of numbers too. */
+function isTrunkPrefix(callingCode: string): boolean {
+  const [main] = territoriesOfCallingCode(callingCode)
+  return countryMetadata(main!)?.trunkPrefix === callingCode
 }

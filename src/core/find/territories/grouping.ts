@@ -1,4 +1,5 @@
 // Whether figures are grouped as a country writes its numbers, by the formats of its plan.
+import { COUNTRIES } from '../../plan/countries/all.js'
 import { countryOf } from '../../plan/country.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { internationalPrefixes, trunkPrefixes } from '../../plan/plan-languages.js'
@@ -82,6 +83,16 @@ export function isGroupedAs(groups: readonly string[], plus: boolean, territory:
   return false
 }
 
+/** What people write before a country code wherever they are. */
+const PREFIXES_WRITTEN: readonly string[] = [
+  ...new Set(
+    COUNTRIES.flatMap(({ internationalPrefixes = [], areaCodes }) => [
+      ...internationalPrefixes,
+      ...(areaCodes === undefined ? [] : [areaCodes.internationalPrefix]),
+    ]),
+  ),
+]
+
 function prefixesOf(territory: string, plus: boolean): string[] {
   const country = countryMetadata(territory)!
   if (plus) return [country.callingCode]
@@ -90,7 +101,7 @@ function prefixesOf(territory: string, plus: boolean): string[] {
     ...(country.formats.some(({ trunk }) => !trunk) ? [''] : []),
     ...trunkPrefixes(country),
     ...internationalPrefixes(country).map((prefix) => prefix + country.callingCode),
-    ...['00', '011', '0011'].map((prefix) => prefix + country.callingCode),
+    ...PREFIXES_WRITTEN.map((prefix) => prefix + country.callingCode),
   ]
 }
 

@@ -1,9 +1,9 @@
 // Reads figures: digits with what is written into them or set beside them, and what is no number although it has digits.
 
 import { keypadDigits } from '../../plan/keypad.js'
+import { callingCodeOf } from '../../plan/numbering-metadata.js'
 import { isGluedLabel } from '../../read/telephone-words.js'
 import { SIGN } from '../../text/fold.js'
-import { countryCodeOf, cutTrunk, hasTrunkZero } from './country-codes.js'
 import { type DigitPart, isAlphanumeric, splitDigits } from './digit-parts.js'
 import { exchangeBefore } from './keypad.js'
 import { isWithoutPlus } from './links.js'
@@ -18,6 +18,7 @@ import {
   starCodeEnd,
 } from './set-aside.js'
 import type { TokenPen } from './token-pen.js'
+import { cutTrunk, hasTrunkZero } from './trunk-zero.js'
 
 /** Digits with what is written into them: 39xxxxx, O6, 2l4; everything else with letters is a code. */
 export function readFigures(pen: TokenPen, start: number): void {
@@ -115,9 +116,9 @@ function withTrunkApart(pen: TokenPen, parts: readonly DigitPart[]): readonly Di
   if (first === undefined || first.mask) return parts
   if (isWithoutPlus(pen.text, first.start))
     // wa.me/490171…: the link has no plus, and its number begins with the country code.
-    return [...cutTrunk(first, countryCodeOf(first.digits)), ...others]
+    return [...cutTrunk(first, callingCodeOf(first.digits) ?? ''), ...others]
   if (!pen.near()) return parts
-  if (code?.kind === 'plus') return [...cutTrunk(first, countryCodeOf(first.digits)), ...others]
+  if (code?.kind === 'plus') return [...cutTrunk(first, callingCodeOf(first.digits) ?? ''), ...others]
   const trunk = before?.kind === 'plus' && code?.kind === 'digits' && hasTrunkZero(code.digits)
   return trunk ? [...cutTrunk(first, ''), ...others] : parts
 }

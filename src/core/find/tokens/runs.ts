@@ -1,4 +1,6 @@
 // Stretches of tokens that could be one number or several: nothing stands between but what a reader would say or write.
+import { countryOf } from '../../plan/country.js'
+import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
 import { SIGN } from '../../text/fold.js'
@@ -178,12 +180,17 @@ function isTrunk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
   if (at === 0 || next === undefined) return false
-  // +52 1 55 …: Mexican mobiles had a 1 behind the country code until 2019 (IFT).
-  if (token.digits === '1' && tokens[at - 1]!.digits === '52' && tokens[at - 2]?.kind === 'plus') return true
+  if (tokens[at - 2]?.kind === 'plus' && isDroppedBehind(tokens[at - 1]!.digits, token.digits)) return true
   if (token.digits !== '0') return false
   const bracketed = (token.gap & (1 << SIGN.OPEN)) !== 0 && (next.gap & (1 << SIGN.CLOSE)) !== 0
   // Set apart when it was read behind a country code.
   return bracketed || (next.distance === 0 && (token.distance === 0 || tokens[at - 2]?.kind === 'plus'))
+}
+
+/** +52 1 55 …: what stood between a country code and a mobile number once. */
+function isDroppedBehind(callingCode: string, digits: string): boolean {
+  const [main] = territoriesOfCallingCode(callingCode)
+  return main !== undefined && countryOf(main)?.droppedBehindCode === digits
 }
 
 function jointOf(token: Token): Joint {

@@ -13,4 +13,5 @@ export const AR: Country = {
   ],
   // 15 stands between area code and number of a mobile at home; which digits are the area code, the metadata's own rule says (ENACOM).
   homeForm: { pattern: '0?(?:11|[23]\\d{2,3})15\\d{6,8}', lengths: [12, 13] },
+  openPlan: true,
 }

@@ -9,4 +9,5 @@ export const AT: Country = {
     'österreich oesterreich austria wien vienna graz linz salzburg innsbruck klagenfurt wiener oida leiwand',
   // Habit writes any, as in Germany.
   freeGroups: true,
+  openPlan: true,
 }

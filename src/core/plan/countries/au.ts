@@ -17,4 +17,7 @@ export const AU: Country = {
   ],
   // ACMA, telecommunications numbering plan.
   internationalPrefixes: ['0011', '00'],
+  openPlan: true,
+  letteredPrefixes: '1[38]00',
+  mobile: /^4/,
 }

@@ -18,6 +18,7 @@ export const BR: Country = {
     [2, 8],
   ],
   trunkOptional: true,
+  openPlan: true,
   // A carrier's two digits follow the 0 (Anatel).
   moreTrunks: ['012', '014', '015', '021', '022', '023', '025', '031', '041', '043', '055', '065', '099'],
   messageCodes: '[1-9]\\d{4}',

@@ -9,6 +9,7 @@ export const CA: Country = {
     'canada québec quebec montréal montreal toronto vancouver ottawa calgary edmonton winnipeg halifax ontario gatineau sherbrooke laval québécois canadian',
   money: [/CA\$/u],
   isrc: ['CB'],
+  knownAreaCode: '416',
   // CRTC: N11 and 988.
   moreCodes: '[2-9]11|988',
   messageCodes: '[1-9]\\d{4,5}',

@@ -14,8 +14,10 @@ export const DE: Country = {
   otherNames: ['GER', 'DEUTSCHLAND'],
   // DIN 5008 writes no groups, habit any.
   freeGroups: true,
+  openPlan: true,
   // Bundesnetzagentur: 11x, 118xx; EU decision 2007/116/EC: 116 xxx.
   moreCodes: '11[0-9]|116\\d{3}|118\\d\\d',
+  mobile: /^1[5-7]/,
   messageCodes: '[1-9]\\d{3,4}',
   answers: {
     '110': 'the police',

@@ -6,4 +6,5 @@ export const FI: Country = {
   asked: 'behind a label',
   rank: 22,
   places: 'suomi finland helsinki helsingfors tampere turku',
+  openPlan: true,
 }

@@ -22,6 +22,7 @@ export const FR: Country = {
   moreCodes: '119|116\\d{3}|10\\d\\d|3\\d{3}|118\\d{3}',
   // ARCEP, decision 2018-0881 as amended.
   untypedDrama: /^63998[\d*]{4}$/,
+  mobile: /^[67]/,
   messageCodes: '[3-8]\\d{4}',
   answers: {
     '15': 'the ambulance service (SAMU)',

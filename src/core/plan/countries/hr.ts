@@ -5,4 +5,5 @@ export const HR: Country = {
   territory: 'HR',
   asked: 'behind a label',
   rank: 31,
+  openPlan: true,
 }

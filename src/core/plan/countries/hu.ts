@@ -6,4 +6,5 @@ export const HU: Country = {
   asked: 'behind a label',
   rank: 25,
   places: 'magyarország hungary budapest debrecen',
+  openPlan: true,
 }

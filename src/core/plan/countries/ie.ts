@@ -13,7 +13,9 @@ export const IE: Country = {
     [2, 5],
     [3, 5],
   ],
+  openPlan: true,
   // ComReg 08/04.
   untypedDrama: /^2091[\d*]{5}$/,
+  mobile: /^8/,
   messageCodes: '5\\d{4}',
 }

@@ -6,4 +6,5 @@ export const IL: Country = {
   asked: 'behind a label',
   rank: 39,
   places: 'israel tel-aviv jerusalem haifa',
+  openPlan: true,
 }

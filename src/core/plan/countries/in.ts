@@ -6,4 +6,5 @@ export const IN: Country = {
   asked: 'behind a label',
   rank: 46,
   places: 'india mumbai bombay delhi bangalore bengaluru kolkata chennai hyderabad pune desi',
+  openPlan: true,
 }

@@ -3,6 +3,7 @@ import type { Country } from '../country.js'
 
 export const IS: Country = {
   territory: 'IS',
+  domain: 'everywhere',
   asked: 'behind a label',
   rank: 37,
 }

@@ -3,6 +3,7 @@ import type { Country } from '../country.js'
 
 export const IT: Country = {
   territory: 'IT',
+  domain: 'everywhere',
   asked: 'by shape',
   rank: 10,
   places: 'italia italy roma milano napoli torino palermo genova bologna firenze bari catania venezia verona',

@@ -6,4 +6,5 @@ export const JP: Country = {
   asked: 'behind a label',
   rank: 48,
   places: 'japan tokyo osaka kyoto nagoya sapporo',
+  openPlan: true,
 }

@@ -7,4 +7,5 @@ export const KR: Country = {
   rank: 49,
   places: 'korea seoul busan',
   isrc: ['KS'],
+  openPlan: true,
 }

@@ -3,6 +3,7 @@ import type { Country } from '../country.js'
 
 export const NL: Country = {
   territory: 'NL',
+  article: true,
   asked: 'by shape',
   rank: 13,
   places: 'nederland holland netherlands amsterdam rotterdam utrecht eindhoven groningen haarlem den-haag',
@@ -18,5 +19,6 @@ export const NL: Country = {
     [1, 3, 3, 2],
     [2, 3, 4],
   ],
+  openPlan: true,
   messageCodes: '[1-9]\\d{3}',
 }

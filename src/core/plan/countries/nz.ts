@@ -6,4 +6,5 @@ export const NZ: Country = {
   asked: 'behind a label',
   rank: 51,
   places: 'new-zealand auckland wellington christchurch kiwi aotearoa',
+  openPlan: true,
 }

@@ -6,4 +6,5 @@ export const RO: Country = {
   asked: 'behind a label',
   rank: 26,
   places: 'românia romania bucurești bucharest cluj iași timișoara',
+  openPlan: true,
 }

@@ -5,4 +5,5 @@ export const RS: Country = {
   territory: 'RS',
   asked: 'behind a label',
   rank: 32,
+  openPlan: true,
 }

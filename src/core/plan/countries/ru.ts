@@ -15,5 +15,6 @@ export const RU: Country = {
     [4, 3, 3],
   ],
   trunkOptional: true,
+  openPlan: true,
   messageCodes: '[1-9]\\d{3}',
 }

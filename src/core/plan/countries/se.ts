@@ -21,5 +21,7 @@ export const SE: Country = {
     [3, 2, 3],
     [3, 2, 2],
   ],
+  openPlan: true,
+  mobile: /^7/,
   messageCodes: '72\\d{3}',
 }

@@ -5,4 +5,5 @@ export const SI: Country = {
   territory: 'SI',
   asked: 'behind a label',
   rank: 33,
+  openPlan: true,
 }

@@ -6,4 +6,5 @@ export const SK: Country = {
   asked: 'behind a label',
   rank: 24,
   places: 'slovensko slovakia bratislava košice',
+  openPlan: true,
 }

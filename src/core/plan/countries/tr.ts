@@ -6,4 +6,5 @@ export const TR: Country = {
   asked: 'behind a label',
   rank: 28,
   places: 'türkiye turkey istanbul ankara izmir',
+  openPlan: true,
 }

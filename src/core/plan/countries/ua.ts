@@ -6,5 +6,6 @@ export const UA: Country = {
   asked: 'behind a label',
   rank: 29,
   places: 'україна киев київ одесса харьков',
+  openPlan: true,
   messageCodes: '[1-9]\\d{3}',
 }

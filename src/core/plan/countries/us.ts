@@ -18,6 +18,23 @@ export const US: Country = {
     [3, 3, 4],
     [3, 7],
   ],
+  // NANPA, central office code assignment guidelines and 555 NXX assignment guidelines; toll-free 822 is set aside.
+  areaCodes: {
+    name: 'North America',
+    publisher: 'NANPA',
+    areaDigits: 3,
+    exchangeDigits: 3,
+    lineDigits: 4,
+    firstDigit: '[2-9]',
+    internationalPrefix: '011',
+    tollFree: ['800', '833', '844', '855', '866', '877', '888'],
+    premium: '900',
+    serviceExchange: '555',
+    directory: '5551212',
+    drama: '55501',
+  },
+  letteredPrefixes: '1?8(?:00|33|44|55|66|77|88)|900',
+  knownAreaCode: '212',
   // FCC: N11 and 988.
   moreCodes: '[2-9]11|988',
   messageCodes: '[1-9]\\d{4,5}',

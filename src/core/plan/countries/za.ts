@@ -6,4 +6,5 @@ export const ZA: Country = {
   asked: 'behind a label',
   rank: 40,
   places: 'south-africa johannesburg joburg jozi cape-town durban pretoria soweto mzansi',
+  openPlan: true,
 }

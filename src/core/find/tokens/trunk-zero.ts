@@ -1,16 +1,6 @@
-// Country codes as they are written in front of a number, and the trunk 0 that some write behind them.
-import { allCallingCodes, countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
+// The trunk 0 that some write behind a country code.
+import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import type { DigitPart } from './digit-parts.js'
-
-/** The country code that digits begin with; '' where they begin with none. No code is the begin of another. */
-export function countryCodeOf(digits: string): string {
-  codes ??= new Set(allCallingCodes())
-  for (let length = 1; length <= 3; length++)
-    if (codes.has(digits.slice(0, length))) return digits.slice(0, length)
-  return ''
-}
-
-let codes: ReadonlySet<string> | undefined
 
 /** Whether numbers of a country code are dialled at home with a 0 in front that is left out behind the code. */
 export function hasTrunkZero(code: string): boolean {

@@ -1,6 +1,6 @@
 // Numbers in a form that a country has given up are judged as what they are dialled as today.
 import { expect, test } from 'vitest'
-import { todaysForm } from '../../../src/core/plan/old-prefixes.js'
+import { todaysForm } from '../../../src/core/plan/old-forms.js'
 import { draw, judgeIn } from './judge-in.js'
 
 test.each([

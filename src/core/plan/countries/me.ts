@@ -1,0 +1,7 @@
+// Montenegro, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const ME: Country = {
+  territory: 'ME',
+  domain: 'everywhere',
+}

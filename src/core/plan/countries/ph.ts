@@ -1,0 +1,7 @@
+// Philippines, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const PH: Country = {
+  territory: 'PH',
+  article: true,
+}

@@ -1,0 +1,7 @@
+// Samoa, beside its numbering plan.
+import type { Country } from '../country.js'
+
+export const WS: Country = {
+  territory: 'WS',
+  domain: 'everywhere',
+}
