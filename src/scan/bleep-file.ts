@@ -10,7 +10,7 @@ import type { ScanOptions } from './scan-options.js'
 
 export interface BleepWish {
   readonly input: string
-  /** A WAV file. */
+  /** A WAV or FLAC file, by its extension. */
   readonly output: string
   readonly cover: Cover
   readonly digits: DigitsToCover
@@ -24,13 +24,15 @@ export interface Bleeped {
   readonly stretches: readonly TimeRange[]
   /** Findings of the written file that are not clear where something was covered. */
   readonly stillHeard: readonly Finding[]
+  /** Numbers in the tags of the written file that are not clear: nothing covers those. */
+  readonly inTags: readonly Finding[]
   readonly problems: readonly Problem[]
 }
 
 /** Listens to the input, writes the output, and listens to that. Where nothing is to be covered, nothing is written. */
 export async function bleepFile(wish: BleepWish, options: ScanOptions): Promise<Bleeped> {
-  const nothing = { covered: [], stretches: [], stillHeard: [] }
-  const file = await lookForCover(wish.input)
+  const nothing = { covered: [], stretches: [], stillHeard: [], inTags: [] }
+  const file = await lookForCover(wish.input, wish.output)
   if (isProblem(file)) return { ...nothing, problems: [file] }
   const listening = { ...options, numbersOnly: true }
   const before = await scan([wish.input], listening)
@@ -46,11 +48,12 @@ export async function bleepFile(wish: BleepWish, options: ScanOptions): Promise<
   })
   if (failed !== undefined) return { ...nothing, problems: [...problems, failed] }
   const after = await scan([wish.output], listening)
-  const stillHeard = after.findings.filter(
-    ({ time, outcome }) =>
-      time !== undefined && outcome !== 'clear' && covered.some((each) => overlap(each.time!, time)),
+  const unclear = after.findings.filter(({ outcome }) => outcome !== 'clear')
+  const stillHeard = unclear.filter(
+    ({ time }) => time !== undefined && covered.some((each) => overlap(each.time!, time)),
   )
-  return { covered, stretches, stillHeard, problems: [...problems, ...after.problems] }
+  const inTags = unclear.filter(({ time }) => time === undefined)
+  return { covered, stretches, stillHeard, inTags, problems: [...problems, ...after.problems] }
 }
 
 function isWanted({ id, outcome }: Finding, ids: readonly string[]): boolean {

@@ -1,11 +1,13 @@
 // Covering writes what it is told to, and leaves every other bit of the sound as it was.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CoverWish, coverFile, lookForCover } from '../../src/audio/cover/cover-file.js'
 import { coverSamples } from '../../src/audio/cover/cover-samples.js'
+import { lastingBlocks, readFlacBlocks } from '../../src/audio/cover/flac-metadata.js'
 import { wavHeader } from '../../src/audio/wav-header.js'
 import { isProblem, type Problem } from '../../src/core/problem.js'
 import { ROOT } from '../architecture/source-files.js'
@@ -19,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const CHANNELS = 2
 
 async function cover(input: string, output: string, wish: CoverWish): Promise<Problem | undefined> {
-  const file = await lookForCover(input)
+  const file = await lookForCover(input, output)
   return isProblem(file) ? file : coverFile(file, output, wish)
 }
 
@@ -98,6 +100,68 @@ test.each([
   expect(await cover(input, output, { stretches: [], cover: 'mute' })).toBeUndefined()
   const samples = readFileSync(output).subarray(44)
   expect(createHash('md5').update(samples).digest('hex')).toBe(readFileSync(input).toString('hex', 26, 42))
+})
+
+/** The samples that a decoder of its own (FFmpeg inside node-av) finds in a FLAC file, as WAV has them. */
+async function samplesOf(flac: string): Promise<Buffer> {
+  const wav = join(folder, 'samples.wav')
+  expect(await cover(flac, wav, { stretches: [], cover: 'mute' })).toBeUndefined()
+  return readFileSync(wav).subarray(44)
+}
+
+test.each([
+  'fixtures/album/02 Bip.flac',
+  'fixtures/audio/mono-24-bit.flac',
+  'fixtures/audio/eight-channels.flac',
+])('%s becomes FLAC of the same samples, with its tags', async (name) => {
+  const input = join(ROOT, name)
+  const output = join(folder, 'copy.flac')
+  expect(await cover(input, output, { stretches: [], cover: 'mute' })).toBeUndefined()
+  const [before, after] = [readFileSync(input), readFileSync(output)]
+  // Rate, channels, depth, number of samples, and their MD5 (RFC 9639, section 8.2).
+  expect(after.toString('hex', 18, 42)).toBe(before.toString('hex', 18, 42))
+  expect((await samplesOf(output)).equals(await samplesOf(input))).toBe(true)
+  expect(await lastingIn(output)).toEqual(await lastingIn(input))
+})
+
+/** Tags, pictures and cue sheets of a FLAC file. */
+async function lastingIn(path: string): Promise<unknown> {
+  const file = await open(path, 'r')
+  const blocks = lastingBlocks(await readFlacBlocks(file, 0))
+  await file.close()
+  return blocks.map(({ type, content }) => [type, content.toString('latin1')])
+}
+
+describe.each([
+  [44_100, 2],
+  [96_000, 3],
+  [8000, 1],
+])('WAV of %i Hz, %i bytes a sample', (rate, width) => {
+  test('becomes FLAC of the same samples outside what is covered', async () => {
+    const [input, output, wav] = [join(folder, 'in.wav'), join(folder, 'out.flac'), join(folder, 'out.wav')]
+    writeFileSync(input, noise(rate, width))
+    const wish = { stretches: [{ start: 0.25, end: 0.5 }], cover: 'mute' } as const
+    expect(await cover(input, output, wish)).toBeUndefined()
+    expect(await cover(input, wav, wish)).toBeUndefined()
+    const size = rate * CHANNELS * width
+    expect((await samplesOf(output)).equals(readFileSync(wav).subarray(44, 44 + size))).toBe(true)
+  })
+})
+
+test('what FLAC cannot hold, what is neither WAV nor FLAC, and the master itself are refused', async () => {
+  const input = join(folder, 'wide.wav')
+  writeFileSync(input, noise(8000, 4))
+  expect(await lookForCover(input, 'x.flac')).toMatchObject({
+    code: 'no-decoder',
+    message: 'FLAC is written with at most 24 bits, and its samples have 32',
+  })
+  expect(await lookForCover(join(ROOT, 'fixtures/audio/mono-float.wav'), 'x.flac')).toMatchObject({
+    message: expect.stringMatching(/floating-point/),
+  })
+  expect(await lookForCover(input, 'x.mp3')).toMatchObject({ input: 'x.mp3', code: 'output-unwritable' })
+  expect(await lookForCover(input, join(folder, '.', 'wide.wav'))).toMatchObject({
+    message: 'It is the input itself',
+  })
 })
 
 test.each([

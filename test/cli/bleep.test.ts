@@ -11,18 +11,32 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the half-covered number of the album is covered whole, and not heard any more', async () => {
-  const output = join(folder, 'covered.wav')
-  const { code, stdout, stderr } = await runCommand([
-    'bleep',
-    'fixtures/album/02 Bip.flac',
-    '--output',
-    output,
-  ])
-  expect(stdout).toMatch(
-    /^covered 0:0[34] to 0:1[12]\n.*covered\.wav: no number that is not clear is heard there any more\.\n$/,
-  )
-  expect({ code, stderr, written: existsSync(output) }).toEqual({ code: 0, stderr: '', written: true })
+test.each([
+  ['covered.wav', 0, ''],
+  // The tags are kept, and the lyrics among them have the number too.
+  ['covered.flac', 1, 'in its tags all the same (lyrics): "06 25 48 ** **"\n'],
+])(
+  'the half-covered number of the album is covered whole in %s, and not heard any more',
+  async (name, code, tags) => {
+    const output = join(folder, name)
+    const ran = await runCommand(['bleep', 'fixtures/album/02 Bip.flac', '--output', output])
+    expect(ran).toMatchObject({ code, stderr: '' })
+    expect(ran.stdout).toMatch(
+      /^covered 0:0[34] to 0:1[12]\n.*covered\.\w+: no number that is not clear is heard there any more\.\n/,
+    )
+    expect(ran.stdout.split('\n').slice(2).join('\n')).toBe(tags)
+    expect(existsSync(output)).toBe(true)
+  },
+)
+
+test('the three commands of the README: scan, bleep, and the covered file is clear', async () => {
+  const before = await runCommand(['scan', 'fixtures/album/02 Bip.flac'])
+  expect(before).toMatchObject({ code: 1, stdout: expect.stringMatching(/heard "0.*not clear: partial/s) })
+  const after = await runCommand(['scan', join(folder, 'covered.wav')])
+  expect(after).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^read 1 of 1 input, .*; no number found/),
+  })
 })
 
 test('a finding that is not in the sound is named, with those that are', async () => {
@@ -42,6 +56,7 @@ test.each([
   [['data/self-test/number.wav'], /required option '-o, --output <file>' not specified/],
   [['data/self-test/number.wav', '-o', 'no/such/x.wav'], /no\/such\/x\.wav: .*\[output-unwritable\]/],
   [['data/self-test/number.wav', '-o', 'x.wav', '--digits', 'some'], /It is all, or last:4/],
+  [['data/self-test/number.wav', '-o', 'x.mp3'], /its name ends in neither \.wav nor \.flac/],
   [['fixtures/album/booklet.txt', '-o', 'x.wav'], /This is text and no sound/],
   [['fixtures/album/01 Long Distance.mp3', '-o', 'x.wav'], /Only WAV and FLAC are covered without loss/],
 ])('%j is refused before it listens', async (args, said) => {

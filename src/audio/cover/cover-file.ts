@@ -1,6 +1,6 @@
 // Writes a copy of a WAV or FLAC file with stretches covered: every sample outside them is the bit that it was.
 import { randomUUID } from 'node:crypto'
-import { copyFile, type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { copyFile, type FileHandle, open, realpath, rename, rm } from 'node:fs/promises'
 import type { TimeRange } from '../../core/finding.js'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { DecodingFailure } from '../decode/decode-event.js'
@@ -8,8 +8,10 @@ import { lookAtFile, type SoundFile } from '../decode/look-at-file.js'
 import { findWavSamples } from '../decode/open-wav.js'
 import type { PcmLayout } from '../decode/pcm-stream.js'
 import { type Cover, coverSamples } from './cover-samples.js'
+import { type FlacBlock, flacDepth, lastingBlocks, readFlacBlocks } from './flac-metadata.js'
 import { flacToWav } from './flac-to-wav.js'
 import { sampleCodec } from './sample-codec.js'
+import { refusalOfFlac, wavToFlac } from './wav-to-flac.js'
 
 export interface CoverWish {
   /** Seconds of the sound, in order. */
@@ -19,31 +21,73 @@ export interface CoverWish {
   readonly channels?: readonly number[]
 }
 
-/** The file, if it is one that can be covered, else why it cannot. */
-export async function lookForCover(input: string): Promise<SoundFile | Problem> {
-  const looked = await lookAtFile(input)
-  if (isProblem(looked) || looked.kind === 'wav' || looked.kind === 'flac') return looked
-  return problem(
-    input,
-    'no-decoder',
-    `Only WAV and FLAC are covered without loss, and this is ${looked.kind}`,
-    'Export the master as WAV and cover that',
-  )
+/** A file that can be covered, and the kind that its copy is to have. */
+export interface CoverableFile extends SoundFile {
+  readonly target: 'wav' | 'flac'
 }
 
-/** Writes `output`, a WAV file, whole or not at all; rate, channels and depth are the source's. Throws nothing. */
+/** The file, if it is one that can be covered and written to that name, else why it cannot. */
+export async function lookForCover(input: string, output: string): Promise<CoverableFile | Problem> {
+  const looked = await lookAtFile(input)
+  if (isProblem(looked)) return looked
+  const target = /\.(?:wave?|(flac))$/i.exec(output)
+  if (target === null)
+    return problem(
+      output,
+      'output-unwritable',
+      'Only WAV and FLAC are written, and its name ends in neither .wav nor .flac',
+      'Name a file that ends in .wav or .flac',
+    )
+  if (await isSameFile(input, output))
+    return problem(output, 'output-unwritable', 'It is the input itself', 'Name another file')
+  if (looked.kind !== 'wav' && looked.kind !== 'flac')
+    return problem(
+      input,
+      'no-decoder',
+      `Only WAV and FLAC are covered without loss, and this is ${looked.kind}`,
+      'Export the master as WAV and cover that',
+    )
+  if (target[1] === undefined) return { ...looked, target: 'wav' }
+  const refusal = looked.kind === 'wav' ? await refusedByFlac(looked) : undefined
+  return refusal ?? { ...looked, target: 'flac' }
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => realpath(path).catch(() => undefined)))
+  return a !== undefined && a === b
+}
+
+async function refusedByFlac({ input, offset }: SoundFile): Promise<Problem | undefined> {
+  const file = await open(input, 'r')
+  try {
+    const layout = await findWavSamples(file, offset)
+    if ('type' in layout) return unwritten(input, layout)
+    const refusal = refusalOfFlac(layout)
+    return refusal === undefined
+      ? undefined
+      : problem(input, 'no-decoder', refusal, 'Write a .wav file instead')
+  } finally {
+    await file.close()
+  }
+}
+
+/** Writes `output` whole or not at all; rate, channels and depth are the source's, tags too where both are FLAC. Throws nothing. */
 export async function coverFile(
-  { input, kind, offset }: SoundFile,
+  file: CoverableFile,
   output: string,
   wish: CoverWish,
 ): Promise<Problem | undefined> {
-  const unfinished = `${output}.${randomUUID()}.part`
+  const [samples, encoded] = [`${output}.${randomUUID()}.part`, `${output}.${randomUUID()}.part`]
   try {
+    const blocks = file.kind === 'flac' ? await blocksOf(file) : []
     const failed =
-      kind === 'flac' ? await flacToWav(input, offset, unfinished) : await copyFile(input, unfinished)
-    const refused = failed ?? (await coverInPlace(unfinished, wish))
-    if (refused !== undefined) return unwritten(input, refused)
-    await rename(unfinished, output)
+      file.kind === 'flac'
+        ? await flacToWav(file.input, file.offset, flacDepth(blocks), samples)
+        : await copyFile(file.input, samples)
+    const refused =
+      failed ?? (await coverInPlace(samples, wish)) ?? (await encodeFor(file, blocks, samples, encoded))
+    if (refused !== undefined) return unwritten(file.input, refused)
+    await rename(file.target === 'flac' ? encoded : samples, output)
     return undefined
   } catch (error) {
     return problem(
@@ -53,8 +97,32 @@ export async function coverFile(
       'Name a file in a folder that can be written to and has room',
     )
   } finally {
-    await rm(unfinished, { force: true })
+    await rm(samples, { force: true })
+    await rm(encoded, { force: true })
   }
+}
+
+async function blocksOf({ input, offset }: SoundFile): Promise<readonly FlacBlock[]> {
+  const file = await open(input, 'r')
+  try {
+    return await readFlacBlocks(file, offset)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Nothing where the copy stays WAV. */
+async function encodeFor(
+  { target }: CoverableFile,
+  blocks: readonly FlacBlock[],
+  samples: string,
+  encoded: string,
+): Promise<DecodingFailure | undefined> {
+  if (target === 'wav') return undefined
+  return wavToFlac(samples, encoded, {
+    ...(blocks.length === 0 ? {} : { depth: flacDepth(blocks) }),
+    metadata: lastingBlocks(blocks),
+  })
 }
 
 function unwritten(input: string, { message }: DecodingFailure): Problem {

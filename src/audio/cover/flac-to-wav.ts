@@ -5,34 +5,26 @@ import { openFlac } from '../decode/wasm-flac.js'
 import { WAV_HEADER_BYTES, wavHeader } from '../wav-header.js'
 import { sampleCodec } from './sample-codec.js'
 
-/** Bits a sample stand in the 5 bits behind rate and channels of STREAMINFO (RFC 9639, section 8.2), 20 bytes into the file. */
-const DEPTH_AT = 20
 /** The decoder's samples are single-precision numbers, which hold 24 bits without loss. */
 const DEEPEST = 24
 /** A RIFF file says its length in 32 bits. */
 const LARGEST = 0xffffffff
 
-/** `offset` is where the sound begins in the file, in bytes. Throws what the file system throws. */
+/** `offset` is where the sound begins in the file, in bytes; `depth` are its bits a sample. Throws what the file system throws. */
 export async function flacToWav(
   input: string,
   offset: number,
+  depth: number,
   output: string,
 ): Promise<DecodingFailure | undefined> {
   const [from, to] = [await open(input, 'r'), await open(output, 'w')]
   try {
-    const depth = await depthOf(from, offset)
     if (depth > DEEPEST) return failure('no-decoder', `samples of ${depth} bits are not decoded without loss`)
     return await writeSamples(from, offset, to, depth)
   } finally {
     await from.close()
     await to.close()
   }
-}
-
-async function depthOf(file: FileHandle, offset: number): Promise<number> {
-  const bytes = Buffer.alloc(2)
-  await file.read(bytes, 0, 2, offset + DEPTH_AT)
-  return ((bytes.readUInt16BE(0) >> 4) & 31) + 1
 }
 
 async function writeSamples(

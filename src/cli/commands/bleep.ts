@@ -15,7 +15,7 @@ export const command: Command = {
   options: [
     {
       flags: '-o, --output <file>',
-      description: 'the WAV file to write, with the rate, channels and depth of the source',
+      description: 'the file to write (.wav or .flac), with the rate, channels and depth of the source',
       mandatory: true,
     },
     {
@@ -42,7 +42,7 @@ export const command: Command = {
   ],
   examples: [
     'wrongnumber bleep master.wav --output covered.wav',
-    'wrongnumber bleep master.flac --output covered.wav --mute --digits last:4',
+    'wrongnumber bleep master.flac --output covered.flac --mute --digits last:4',
   ],
   writesOutput: true,
   async run(line, context) {
@@ -69,7 +69,7 @@ export const command: Command = {
         ),
       },
     )
-    const outcomes = bleeped.stillHeard.map(({ outcome }) => outcome)
+    const outcomes = [...bleeped.stillHeard, ...bleeped.inTags].map(({ outcome }) => outcome)
     return {
       text: describe(bleeped, line.text('output')!),
       problems: bleeped.problems,
@@ -88,7 +88,7 @@ function digitsOf(line: CommandLine): DigitsToCover {
   return last === undefined ? 'all' : { last: Number(last) }
 }
 
-function describe({ stretches, stillHeard, problems }: Bleeped, output: string): string {
+function describe({ stretches, stillHeard, inTags, problems }: Bleeped, output: string): string {
   if (stretches.length === 0 && problems.length > 0) return ''
   if (stretches.length === 0) return 'No number that is not clear is heard in it; nothing was written.\n'
   const lines = [
@@ -97,6 +97,10 @@ function describe({ stretches, stillHeard, problems }: Bleeped, output: string):
     stillHeard.length === 0
       ? `${output}: no number that is not clear is heard there any more.`
       : `${output}: written, and not clear yet.`,
+    ...inTags.map(
+      ({ place, written }) =>
+        `in its tags all the same${place === undefined ? '' : ` (${place})`}: "${written}"`,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }
