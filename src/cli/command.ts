@@ -87,6 +87,8 @@ export interface CommandResult {
   readonly text: string
   /** Reports besides: written whole, each by itself. */
   readonly files?: readonly { readonly path: string; readonly text: string }[]
+  /** For the runner of GitHub Actions, which reads them from stderr. */
+  readonly annotations?: string
   /** One line each on stderr. */
   readonly problems: readonly Problem[]
   readonly exitCode: ExitCode

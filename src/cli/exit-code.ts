@@ -4,7 +4,12 @@ import type { Problem, ProblemCode } from '../core/problem.js'
 import type { ExitCode } from './command.js'
 
 /** Problems that are said but leave nothing undone. */
-const ADVISORY: ReadonlySet<ProblemCode> = new Set(['accepted-unused', 'baseline-unused', 'left-out'])
+const ADVISORY: ReadonlySet<ProblemCode> = new Set([
+  'accepted-unused',
+  'baseline-unused',
+  'ignore-unused',
+  'left-out',
+])
 
 /** Value of `--fail-on`. */
 export type FailOn = 'caution' | 'not-clear' | 'none'

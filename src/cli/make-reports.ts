@@ -1,5 +1,6 @@
 // Makes the reports that a command line asks for: the one that is printed, and those that go into files besides.
 import type { ScanResult } from '../core/scan-result.js'
+import { formatNamed } from '../report/formats.js'
 import { bareMaterial, type ReportMaterial } from '../report/report-material.js'
 import type { CommandContext, CommandLine, CommandResult } from './command.js'
 import { printedFormat, reportWishes } from './report-wishes.js'
@@ -9,7 +10,7 @@ export async function makeReports(
   result: ScanResult,
   line: CommandLine,
   context: CommandContext,
-): Promise<Pick<CommandResult, 'text' | 'files'>> {
+): Promise<Pick<CommandResult, 'text' | 'files' | 'annotations'>> {
   const { render } = await import('../report/formats.js')
   const printed = printedFormat(line)
   const wishes = reportWishes(line)
@@ -27,7 +28,15 @@ export async function makeReports(
   const files: { path: string; text: string }[] = []
   for (const { format, path } of wishes)
     files.push({ path, text: await render(result, format, look, material) })
-  return { text: await render(result, printed, look, material), files }
+  const made = { text: await render(result, printed, look, material), files }
+  const github = formatNamed('github')!
+  if (!isAnnotated(line, context) || printed === github) return made
+  return { ...made, annotations: await render(result, github, look, material) }
+}
+
+/** The runner of GitHub Actions says by a variable that it reads what is printed. */
+function isAnnotated(line: CommandLine, { env }: CommandContext): boolean {
+  return env.GITHUB_ACTIONS === 'true' && !line.flag('no-annotations')
 }
 
 /** A number that is hidden in the text would be heard in its clip. */

@@ -9,6 +9,7 @@ export function print(terminal: Terminal, result: CommandResult): ExitCode {
     terminal.stderr.write(
       `wrongnumber: ${printable(each.input)}: ${sentence(each.message)}; ${sentence(each.advice)} [${each.code}]\n`,
     )
+  if (result.annotations !== undefined) terminal.stderr.write(result.annotations)
   if (result.text !== '') terminal.stdout.write(result.text)
   return result.exitCode
 }

@@ -65,6 +65,11 @@ export const OUTPUT: OptionRow = {
   ...FILE,
 }
 
+export const NO_ANNOTATIONS: OptionRow = {
+  flags: '--no-annotations',
+  description: 'print no annotations in a run of GitHub Actions',
+}
+
 export const FAIL_ON: OptionRow = {
   flags: '--fail-on <outcome>',
   description: 'what makes the exit code 1: a caution, only what is not clear, or nothing',

@@ -43,7 +43,7 @@ export async function writeFiles(result: CommandResult, output: string | undefin
     if (problem !== undefined) failed.push(problem)
   }
   if (failed.length === 0) return { ...result, text }
-  return { text, problems: [...result.problems, ...failed], exitCode: 2 }
+  return { ...result, text, problems: [...result.problems, ...failed], exitCode: 2 }
 }
 
 /**

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'accepted-invalid'
   | 'accepted-unused'
   | 'config-invalid'
+  | 'ignore-unused'
   | 'left-out'
   | 'bad-number'
   | 'bad-pattern'

@@ -1,6 +1,6 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
 import type { Finding, JudgedNumber, JudgedReading, SpokenWord, TrackPlace } from './finding.js'
-import type { Passage, ScanResult } from './scan-result.js'
+import type { IgnoredFinding, Passage, ScanResult } from './scan-result.js'
 import { HIDDEN, hideSigns, signsOf } from './written-signs.js'
 
 /** Digits hidden at the end of a number: without them ten thousand numbers remain. */
@@ -14,18 +14,15 @@ export function redactResult(
   result: ScanResult,
   named: readonly Pick<Finding, 'readings'>[] = [],
 ): ScanResult {
-  const secret = result.findings.filter((finding) => finding.outcome !== 'clear')
+  const ignored = result.ignored ?? []
+  const secret = [...result.findings, ...ignored].filter((finding) => finding.outcome !== 'clear')
   if (secret.length + named.length === 0) return result
   const hide = hider([...secret, ...named])
   return {
     ...result,
     inputs: result.inputs.map((each) => ({ ...each, input: hide(each.input) })),
-    findings: result.findings.map((each) => ({
-      ...(each.outcome === 'clear' ? each : redactFinding(each)),
-      id: hide(each.id),
-      input: hide(each.input),
-      ...(each.place === undefined ? {} : { place: hide(each.place) }),
-    })),
+    findings: result.findings.map((each) => redactPlaced(each, hide)),
+    ...(result.ignored === undefined ? {} : { ignored: ignored.map((each) => redactIgnored(each, hide)) }),
     passages: result.passages.map((each) => redactPassage(each, secret, hide)),
     problems: result.problems.map((each) => ({
       ...each,
@@ -34,6 +31,23 @@ export function redactResult(
       advice: hide(each.advice),
     })),
   }
+}
+
+function redactPlaced(finding: Finding, hide: (text: string) => string): Finding {
+  const { outcome, id, input, place } = finding
+  return {
+    ...(outcome === 'clear' ? finding : redactFinding(finding)),
+    id: hide(id),
+    input: hide(input),
+    ...(place === undefined ? {} : { place: hide(place) }),
+  }
+}
+
+/** The reason may name another number. */
+function redactIgnored(finding: IgnoredFinding, hide: (text: string) => string): IgnoredFinding {
+  const { line, reason } = finding.ignored
+  const ignored = reason === undefined ? { line } : { line, reason: hide(reason) }
+  return { ...redactPlaced(finding, hide), ignored }
 }
 
 function redactFinding(finding: Finding): Finding {

@@ -47,7 +47,22 @@ export interface ScanSummary {
   readonly notClear: number
   /** Seconds of sound that were decoded. */
   readonly seconds: number
+  /** Findings that words in the texts leave out; absent where there are none. */
+  readonly ignored?: number
 }
+
+/** Why a finding is left out: a word in its text says so. */
+export interface Ignored {
+  readonly ignored: {
+    /** Of that word, from 1. */
+    readonly line: number
+    /** What is written behind it. */
+    readonly reason?: string
+  }
+}
+
+/** A finding that a word in its text left out. */
+export type IgnoredFinding = Finding & Ignored
 
 export interface ScanResult {
   readonly version: 1
@@ -70,6 +85,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[]
   /** Findings that the baseline has and that are left out here. */
   readonly known?: number
+  /** Findings that a word in the text itself leaves out (`wrongnumber-ignore`). */
+  readonly ignored?: readonly IgnoredFinding[]
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]
   readonly summary: ScanSummary

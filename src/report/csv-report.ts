@@ -29,9 +29,12 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
 /** UTF-8 with a mark at the beginning, by which spreadsheets know it, and CRLF (RFC 4180). */
-export function csvReport({ findings, inputs, problems }: ScanResult): string {
+export function csvReport({ findings, ignored = [], inputs, problems }: ScanResult): string {
   const rows: Row[] = [
     ...findings.flatMap(findingRows),
+    ...ignored.flatMap((each) =>
+      findingRows(each).map((row) => ({ ...row, row: 'ignored', notes: each.ignored.reason ?? '' })),
+    ),
     ...inputs.flatMap(({ input, unheard = [] }) =>
       unheard.map((each) => ({
         row: 'not heard',

@@ -3,11 +3,23 @@ import type { ScanResult } from '../core/scan-result.js'
 
 /** The fields are those of docs/report.md; `row` says what a line is. */
 export function jsonlReport(result: ScanResult): string {
-  const { version, tool, context, registers, inputs, findings, passages, problems, summary } = result
+  const {
+    version,
+    tool,
+    context,
+    registers,
+    inputs,
+    findings,
+    ignored = [],
+    passages,
+    problems,
+    summary,
+  } = result
   const rows = [
     { row: 'head', version, tool, context, registers },
     ...inputs.map((each) => ({ row: 'input', ...each })),
     ...findings.map((each) => ({ row: 'finding', ...each })),
+    ...ignored.map((each) => ({ row: 'ignored', ...each })),
     ...passages.map((each) => ({ row: 'passage', ...each })),
     ...problems.map((each) => ({ row: 'problem', ...each })),
     { row: 'summary', ...summary },

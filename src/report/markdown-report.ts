@@ -20,6 +20,7 @@ export function markdownReport(whole: ScanResult): string {
     escaped(summaryLine(result)),
     ...notRead(result),
     ...HEADINGS.flatMap(([outcome, heading]) => section(result.findings, outcome, heading)),
+    ...ignoredSection(result),
     'Clear means that by these registers nobody is rung. It is not legal advice.',
   ]
   return `${blocks.join('\n\n')}\n`
@@ -33,6 +34,14 @@ function notRead({ problems, inputs }: ScanResult): readonly string[] {
     ),
   ]
   return lines.length === 0 ? [] : ['## Not read or not heard', lines.join('\n')]
+}
+
+function ignoredSection({ ignored = [] }: ScanResult): readonly string[] {
+  if (ignored.length === 0) return []
+  const lines = ignored.map(
+    (each) => `- ${escaped(`${placeOf(each)}: ${each.ignored.reason ?? 'no reason'}`)}`,
+  )
+  return ['## Ignored by comments in the text', lines.join('\n')]
 }
 
 function section(findings: readonly Finding[], outcome: Outcome, heading: string): readonly string[] {

@@ -10,6 +10,7 @@ export function summaryLine({
   passages,
   passedOver = [],
   known = 0,
+  ignored = [],
 }: ScanResult): string {
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
   // It hears the same; whoever waits for it should know why.
@@ -21,12 +22,16 @@ export function summaryLine({
       ? nothingFound(summary)
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
   const before = known === 0 ? '' : `; ${known} more in the baseline`
+  const commented =
+    ignored.length === 0
+      ? ''
+      : `; ${ignored.length} more ignored by ${ignored.length === 1 ? 'a comment' : 'comments'} in the text`
   const explained = rulesLine(passages)
   const kinds = passedOver.map(({ kind, files }) => `${files} ${kind}`)
   const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
-  return `${read}${unread}; ${found}${before}${explained}${passed}${dated}.`
+  return `${read}${unread}; ${found}${before}${commented}${explained}${passed}${dated}.`
 }
 
 /** Nothing found in what was not read says nothing. */

@@ -34,6 +34,7 @@ export function textReport(whole: ScanResult, look: Look): string {
     ...shown.map((finding) => findingLines(finding, look, result.context.languages)),
     passageLines(result, look),
     unheardLines(result, look),
+    ignoredLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
     [summaryLine(result)],
     look.quiet || result.summary.scanned === 0 ? [] : [look.paint.faint(FOOTER)],
@@ -141,6 +142,14 @@ export function outcomeWord(outcome: Outcome, paint: Paint): string {
   const word = OUTCOME_WORDS[outcome]
   if (outcome === 'clear') return paint.clear(word)
   return outcome === 'caution' ? paint.caution(word) : paint.notClear(word)
+}
+
+function ignoredLines({ ignored = [] }: ScanResult, { verbose, quiet }: Look): string[] {
+  if (quiet || !verbose) return []
+  return ignored.map(
+    (each) =>
+      `${placeOf(each)}  ignored by a comment: "${asShown(each.written)}" (${each.ignored.reason ?? 'no reason'})`,
+  )
 }
 
 function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {

@@ -11,12 +11,12 @@ export async function applyBaseline(result: ScanResult, options: ScanOptions): P
   if (path === undefined) return result
   if (options.updateBaseline === true) {
     const problems = result.problems.concat(await writeBaseline(path, result.findings))
-    return { ...result, problems, summary: summarise(result.inputs, result.findings, problems) }
+    return { ...result, problems, summary: summarise({ ...result, problems }) }
   }
   const baseline = await readBaseline(path)
   if ('code' in baseline) {
     const problems = result.problems.concat([baseline])
-    return { ...result, problems, summary: summarise(result.inputs, result.findings, problems) }
+    return { ...result, problems, summary: summarise({ ...result, problems }) }
   }
   const { fresh, known, gone } = newSince(result.findings, baseline)
   const message = `${gone} of its findings ${gone === 1 ? 'is' : 'are'} there no more`
@@ -27,6 +27,6 @@ export async function applyBaseline(result: ScanResult, options: ScanOptions): P
     findings: fresh,
     known,
     problems,
-    summary: summarise(result.inputs, fresh, problems),
+    summary: summarise({ ...result, findings: fresh, problems }),
   }
 }

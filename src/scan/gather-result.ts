@@ -18,6 +18,7 @@ export function gatherResult(
   tools: ScanTools,
 ): ScanResult {
   const findings = withIds(scanned.flatMap((each) => each.findings))
+  const ignored = withIds(scanned.flatMap((each) => each.ignored))
   const everyProblem = [...general, ...unread, ...scanned.flatMap((each) => each.problems)]
   const inputs = [...scanned.map((each) => each.input), ...unreadInputs(unread)]
   return {
@@ -28,9 +29,10 @@ export function gatherResult(
     inputs,
     ...(passedOver.length === 0 ? {} : { passedOver }),
     findings,
+    ...(ignored.length === 0 ? {} : { ignored }),
     passages: scanned.flatMap((each) => each.passages),
     problems: everyProblem,
-    summary: summarise(inputs, findings, everyProblem),
+    summary: summarise({ inputs, findings, problems: everyProblem, ignored }),
   }
 }
 
@@ -52,7 +54,7 @@ function contextOf(scanned: readonly ScannedSource[]): ScanResult['context'] {
 }
 
 /** A finding is named after its place, so that two reports of the same files can be compared. */
-function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
+function withIds<T extends Omit<Finding, 'id'>>(findings: readonly T[]): (T & Pick<Finding, 'id'>)[] {
   const taken = new Map<string, number>()
   return findings.map((finding) => {
     const { input, place, line, column, time } = finding
@@ -65,11 +67,12 @@ function withIds(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
 }
 
 /** Counts of a result. */
-export function summarise(
-  inputs: readonly ScannedInput[],
-  findings: readonly Finding[],
-  problems: readonly Problem[],
-): ScanSummary {
+export function summarise({
+  inputs,
+  findings,
+  problems,
+  ignored = [],
+}: Pick<ScanResult, 'inputs' | 'findings' | 'problems' | 'ignored'>): ScanSummary {
   const count = (outcome: Finding['outcome']): number =>
     findings.filter((each) => each.outcome === outcome).length
   return {
@@ -81,5 +84,6 @@ export function summarise(
     caution: count('caution'),
     notClear: count('not-clear'),
     seconds: inputs.reduce((sum, each) => sum + (each.seconds ?? 0), 0),
+    ...(ignored.length === 0 ? {} : { ignored: ignored.length }),
   }
 }

@@ -55,6 +55,8 @@ export interface ScanOptions extends HearingOptions {
   readonly baseline?: string
   /** Write that file anew instead, from what is found. */
   readonly updateBaseline?: boolean
+  /** Say which words in texts (`wrongnumber-ignore`) leave nothing out. */
+  readonly reportUnusedIgnores?: boolean
   /** Pages may come from addresses of private networks. */
   readonly allowPrivate?: boolean
   /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */

@@ -3,10 +3,11 @@ import type { Finding } from '../core/finding.js'
 import type { Judging } from '../core/judge-occurrence.js'
 import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
-import type { Passage, ScannedInput } from '../core/scan-result.js'
+import type { Ignored, Passage, ScannedInput } from '../core/scan-result.js'
 import { type FoundInText, scanSourceText } from '../core/scan-text.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { HeardSound } from './hear-sound.js'
+import { IgnoreMarks } from './ignore-findings.js'
 import type { ReadSource } from './read-releases.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
@@ -20,6 +21,8 @@ export interface ScannedSource {
   readonly context: ScanContext
   /** Their names come when all are gathered. */
   readonly findings: readonly Omit<Finding, 'id'>[]
+  /** Findings that words in the texts leave out. */
+  readonly ignored: readonly (Omit<Finding, 'id'> & Ignored)[]
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]
 }
@@ -35,7 +38,8 @@ export async function scanSource(
   const name = source.input
   const failures: Problem[] = []
   const contain = containing(failures, name, options.debug === true)
-  const written = await textFindings(read, tools.judging(context, name), contain)
+  const marks = new IgnoreMarks()
+  const { kept: written, ignored } = await textFindings(read, tools.judging(context, name), contain, marks)
   const sure = written.filter(({ confidence = 1 }) => confidence >= (options.minConfidence ?? 0))
   const sound =
     source.kind.sound && content.problems.length === 0
@@ -54,9 +58,10 @@ export async function scanSource(
       ...(heard === undefined || heard.unheard.length === 0 ? {} : { unheard: heard.unheard }),
     },
     context,
+    ignored,
     findings: [...sure.slice(0, MOST_FINDINGS), ...(sound?.findings ?? []).map(named)],
     passages: sound?.passages ?? [],
-    problems: [...problems, ...unsure],
+    problems: [...problems, ...unsure, ...(options.reportUnusedIgnores === true ? marks.unused(name) : [])],
   }
 }
 
@@ -83,14 +88,19 @@ async function textFindings(
   { source, content }: ReadSource,
   judging: Judging,
   contain: Contain,
-): Promise<readonly FoundInText[]> {
+  marks: IgnoreMarks,
+): Promise<ReturnType<IgnoreMarks['part']>> {
   const findings: FoundInText[] = []
+  const ignored: (FoundInText & Ignored)[] = []
   for (const text of content.texts) {
     const room = MOST_FINDINGS + 1 - findings.length
     const found = await contain(() => scanSourceText(text, judging, source.input, room))
-    for (const each of found ?? []) findings.push({ ...each, fingerprint: fingerprintOf(each, text) })
+    const named = (found ?? []).map((each) => ({ ...each, fingerprint: fingerprintOf(each, text) }))
+    const parted = marks.part(named, text)
+    for (const each of parted.kept) findings.push(each)
+    for (const each of parted.ignored) ignored.push(each)
   }
-  return findings
+  return { kept: findings, ignored }
 }
 
 function tooMany(input: string): Problem {

@@ -88,6 +88,26 @@ test('JUnit is XML with one case an input; GitLab and GitHub have what is not cl
   ])
 })
 
+test('GitHub Actions is given annotations on stderr by itself, whatever is printed, unless that is switched off', async () => {
+  const run = (args: string[], env = {}): ReturnType<typeof runCommand> =>
+    runCommand(['scan', '-t', 'FR', 'a b/x.txt', ...args], { cwd: folder, env })
+  const env = { GITHUB_ACTIONS: 'true' }
+  const { github } = await reports()
+  const annotation = github!.split('\n')[0]!.replace('./', '')
+  const json = await run(['--format', 'json'], env)
+  expect(json.stderr.split('\n')[0]).toBe(annotation)
+  expect(JSON.parse(json.stdout)).toMatchObject({ version: 1 })
+  expect((await run([], env)).stderr).toContain('::notice title=wrongnumber::')
+  const printed = await run(['--format', 'github'], env)
+  expect([printed.stdout.split('\n')[0], printed.stderr]).toEqual([annotation, ''])
+  for (const quiet of [
+    await run(['--no-annotations'], env),
+    await run([]),
+    await run([], { GITHUB_ACTIONS: '' }),
+  ])
+    expect(quiet.stderr).toBe('')
+})
+
 test('no report shows in CI what may not be shown', async () => {
   for (const text of Object.values(await reports({ CI: 'true' }))) {
     expect(text).not.toContain(secret)

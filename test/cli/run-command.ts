@@ -17,9 +17,9 @@ export interface RunWish {
   readonly cwd?: string
 }
 
-/** Without CI, NO_COLOR and FORCE_COLOR of whoever runs the tests, unless `env` sets them. */
+/** Without CI, GITHUB_ACTIONS, NO_COLOR and FORCE_COLOR of whoever runs the tests, unless `env` sets them. */
 export function runCommand(args: readonly string[], wish: RunWish = {}): Promise<Ran> {
-  const { CI: _ci, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env
+  const { CI: _ci, GITHUB_ACTIONS: _actions, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env
   const child = spawn(process.execPath, [BIN, ...args], {
     env: { ...inherited, NODE_OPTIONS: '', ...wish.env },
     cwd: wish.cwd ?? ROOT,

@@ -21,6 +21,7 @@ import {
   MAX_REGISTER_AGE,
   MIN_CONFIDENCE,
   MODEL,
+  NO_ANNOTATIONS,
   NO_CLIPS,
   OUTPUT,
   REDACT,
@@ -54,10 +55,14 @@ const SELECTING: readonly OptionRow[] = [
   { flags: '--strict', description: 'what holds no text and no sound is a problem below a folder too' },
 ]
 
-/** Options about findings that were there before. */
+/** Options about findings that are left out. */
 const BEFORE: readonly OptionRow[] = [
   { flags: '--baseline <file>', description: 'report only findings that are not in this file', ...FILE },
   { flags: '--update-baseline', description: 'write all that is found into the file of --baseline' },
+  {
+    flags: '--report-unused-ignores',
+    description: 'say which comments in texts (wrongnumber-ignore) leave nothing out',
+  },
 ]
 
 /** Options about sound. */
@@ -79,6 +84,7 @@ export const command: Command = {
     FORMAT,
     OUTPUT,
     REPORT,
+    NO_ANNOTATIONS,
     REPORT_LANGUAGE,
     FAIL_ON,
     ACCEPTED,
@@ -136,6 +142,7 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
     noGitignore: line.flag('no-gitignore'),
     strict: line.flag('strict'),
     staged: line.flag('staged'),
+    reportUnusedIgnores: line.flag('report-unused-ignores'),
     updateBaseline: line.flag('update-baseline'),
     allowPrivate: line.flag('allow-private'),
     ...hearingOf(line),

@@ -6,7 +6,14 @@ import type { Look } from '../report-format.js'
 import type { ReportMaterial } from '../report-material.js'
 import { findingArticle } from './finding-article.js'
 import { html, Markup } from './markup.js'
-import { factsOf, inputsTable, passagesList, registersTable, unreadSection } from './report-head.js'
+import {
+  factsOf,
+  ignoredList,
+  inputsTable,
+  passagesList,
+  registersTable,
+  unreadSection,
+} from './report-head.js'
 import { reportTexts } from './report-languages.js'
 import type { ReportTexts } from './report-texts.js'
 
@@ -47,6 +54,7 @@ ${unreadSection(result, texts)}
 <p>${texts.counts(result.summary.clear, result.summary.caution, result.summary.notClear)}</p></section>
 ${result.findings.length === 0 ? undefined : filters(texts)}
 ${OUTCOMES.map((outcome) => outcomeSection(outcome, result, material, texts))}
+${ignoredList(result, texts)}
 ${passagesList(result, texts)}
 ${inputsTable(result, material, texts)}
 ${registersTable(result, texts)}

@@ -1,6 +1,6 @@
 // What a clearance report says before and behind its findings: what was not read, the facts of the scan, inputs, registers.
 import type { ScanResult } from '../../core/scan-result.js'
-import { clock, clockRange, trackName } from '../name-place.js'
+import { clock, clockRange, placeOf, trackName } from '../name-place.js'
 import type { ReportMaterial } from '../report-material.js'
 import { html, type Markup } from './markup.js'
 import type { ReportTexts } from './report-texts.js'
@@ -81,6 +81,17 @@ function table(caption: string, head: readonly string[], rows: readonly Markup[]
 <tbody>
 ${rows}</tbody></table></div>
 `
+}
+
+/** What a word in a text leaves out of the findings, with the reason that stands there. */
+export function ignoredList({ ignored = [] }: ScanResult, { labels }: ReportTexts): Markup | undefined {
+  if (ignored.length === 0) return undefined
+  const rows = ignored.map(
+    (each) => html`<li><b>${placeOf(each)}</b> <q>${each.written}</q> ${each.ignored.reason ?? ''}</li>
+`,
+  )
+  return html`<section aria-labelledby="ignored"><h2 id="ignored">${labels.ignored} (${ignored.length})</h2><ul>
+${rows}</ul></section>`
 }
 
 /** Hidden passages, and what number words were taken for where they are no number. */

@@ -37,6 +37,7 @@ export interface ReportTexts extends DoubtTexts {
     readonly play: string
     readonly decision: string
     readonly name: string
+    readonly ignored: string
     readonly passages: string
     readonly filter: string
     readonly search: string

@@ -1,7 +1,7 @@
 // SARIF 2.1.0, the form in which code hosts take findings: https://docs.oasis-open.org/sarif/sarif/v2.1.0/.
 import type { Finding, Outcome, Verdict } from '../../core/finding.js'
 import type { Problem } from '../../core/problem.js'
-import type { ScanResult } from '../../core/scan-result.js'
+import type { IgnoredFinding, ScanResult } from '../../core/scan-result.js'
 import { findingSentence } from './finding-sentence.js'
 
 const LEVELS: Readonly<Record<Outcome, string>> = { clear: 'note', caution: 'warning', 'not-clear': 'error' }
@@ -24,7 +24,8 @@ const HELP = 'Replace the number by the one that is offered, or put it on the li
 
 /** One run; a clear finding is a note. */
 export function sarifReport(result: ScanResult): string {
-  const verdicts = [...new Set(result.findings.map(({ verdict }) => verdict))].sort()
+  const { findings, ignored = [] } = result
+  const verdicts = [...new Set([...findings, ...ignored].map(({ verdict }) => verdict))].sort()
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -45,7 +46,10 @@ export function sarifReport(result: ScanResult): string {
             toolExecutionNotifications: result.problems.map(notificationOf),
           },
         ],
-        results: result.findings.map((finding) => resultOf(finding, verdicts)),
+        results: [
+          ...findings.map((finding) => resultOf(finding, verdicts)),
+          ...ignored.map((finding) => suppressedOf(finding, verdicts)),
+        ],
       },
     ],
   }
@@ -84,6 +88,13 @@ function resultOf(finding: Finding, verdicts: readonly Verdict[]): object {
     ],
     ...(fingerprint === undefined ? {} : { partialFingerprints: { 'wrongnumber/v1': fingerprint } }),
   }
+}
+
+/** Hosts show it as closed, with the reason. */
+function suppressedOf(finding: IgnoredFinding, verdicts: readonly Verdict[]): object {
+  const { reason } = finding.ignored
+  const suppression = { kind: 'inSource', ...(reason === undefined ? {} : { justification: reason }) }
+  return { ...resultOf(finding, verdicts), suppressions: [suppression] }
 }
 
 /** Hosts show line 1 of a sound, which has no lines; the seconds stand beside it. */

@@ -97,6 +97,7 @@ export const english: ReportTexts = {
     play: 'Play',
     decision: 'Decision',
     name: 'Name',
+    ignored: 'Ignored by comments in the texts',
     passages: 'Hidden passages, and number words that were taken for something else',
     filter: 'Show',
     search: 'Search',

@@ -82,6 +82,7 @@ export const french: ReportTexts = {
     play: 'Écouter',
     decision: 'Décision',
     name: 'Nom',
+    ignored: 'Écartés par des commentaires dans les textes',
     passages: 'Passages cachés, et nombres pris pour autre chose',
     filter: 'Montrer',
     search: 'Chercher',
