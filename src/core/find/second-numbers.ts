@@ -1,10 +1,13 @@
 // Second numbers of which only the last digits are written: 555-0147/0148, 23125-100/101, 555-0115-19.
+import { wordsOfAll } from '../read/vocabulary.js'
 import type { ScoredStretch } from './candidates.js'
 import { endsTwice, RANGE } from './score/left-over.js'
 
 /** What stands between a number and the last digits of the next. */
-const BETWEEN =
-  /^(?:\s?[/&]\s?-?|\s?,\s?-|\s(?:or|ou|o|oder|eller|of|lub|или|und|and|et|y|e|og|och|en|i|и)\s-?)(\d{1,4})(?![\d:%]|[-.,]\d|\s?[-./]\s?\d)/u
+const BETWEEN = new RegExp(
+  `^(?:\\s?[/&]\\s?-?|\\s?,\\s?-|\\s(?:${wordsOfAll('conjunctions').join('|')})\\s-?)(\\d{1,4})(?![\\d:%]|[-.,]\\d|\\s?[-./]\\s?\\d|[ \\u00a0]\\d)`,
+  'u',
+)
 /** Most numbers that follow one. */
 const MOST = 4
 /** Digits of a number that others follow. */

@@ -4,7 +4,7 @@ import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
-import { inSomeLanguage, wordsOf } from '../read/vocabulary.js'
+import { inSomeLanguage, wordsOf, wordsOfAll } from '../read/vocabulary.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues } from './score/counts.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
@@ -162,8 +162,8 @@ function isCounted(situation: Situation): boolean {
   )
 }
 
-/** How English and the Romance languages end adverbs: immediately, immédiatement, inmediatamente. */
-const ADVERB = /..(?:ly|ment|mente)$/
+/** immediately, immédiatement, inmediatamente. */
+const ADVERB = new RegExp(`..(?:${wordsOfAll('adverbEnding').join('|')})$`)
 
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */
 function goesOn(word: string, languages: readonly number[]): boolean {

@@ -108,6 +108,10 @@ export interface Country {
   readonly messageCodes?: string
   /** Who answers a short code, where that is the same for every caller of the country. */
   readonly answers?: Readonly<Record<string, string>>
+  /** What an address writes for its states, and the postal codes that stand behind them. */
+  readonly postalCodes?: { readonly states: ReadonlySet<string>; readonly code: RegExp }
+  /** Names that its exchanges bore, in small letters: the first two or three letters are dialled. */
+  readonly exchangeNames?: ReadonlySet<string>
   /** What stands before letters on the keypad in its numbers, as a pattern: prefixes that are free to call or shared in cost. */
   readonly letteredPrefixes?: string
   /** Its plan has area codes; it stands in the main territory of the calling code alone. */

@@ -17,8 +17,25 @@ export type WordList = {
   [Field in keyof Language]-?: NonNullable<Language[Field]> extends string ? Field : never
 }[Exclude<keyof Language, 'code'>]
 
+/** A language whose number words are not read; its numbers in figures are found. */
+export interface UnreadLanguage {
+  /** ISO 639-1. */
+  readonly code: string
+  /**
+   * Letters that few languages beside it are written with, as they stand in a character class: they point at its
+   * territories. Source: Unicode, CLDR territory-language data.
+   */
+  readonly letters?: string
+  /** Letters beside which those are another language's. */
+  readonly notBeside?: string
+  /** Territories whose telephones are likeliest meant, in order. */
+  readonly territories: readonly string[]
+  /** Words for a telephone, or to call, as they are written; what is stuck to them may follow. */
+  readonly telephoneWords?: string
+}
+
 /**
- * One language. Word lists are strings with blanks between the forms; accents, case and hyphens do not
+ * One language whose number words are read. Word lists are strings with blanks between the forms; accents, case and hyphens do not
  * matter, since text is folded before it is compared.
  */
 export interface Language {
@@ -64,6 +81,8 @@ export interface Language {
   readonly numberWords: string
   /** Words that say whose a number is: my number, mon numéro. */
   readonly owners?: string
+  /** And, or: between a number and the last digits of the next. */
+  readonly conjunctions?: string
   /** Words that order a call and may stand right before a short code: call, dial, wähl. */
   readonly dialVerbs: string
   /** Words that order a text message, and those that stand between its keyword and the short code it goes to. */
@@ -83,6 +102,8 @@ export interface Language {
   readonly verbLast?: true
   /** Words after which digits are something else (label) or which say so after them (unit); `*` ends a stem. */
   readonly labels: string
+  /** What words for a number of something else end in: Aktenzeichen, ordrenummer. */
+  readonly labelEndings?: string
   /** What else may stand between a label and its digits: is, of, the. */
   readonly linkWords?: string
   /** Labels that mean other things too (year, room, card): only right before the digits, or with "number" between. */
@@ -90,6 +111,8 @@ export interface Language {
   readonly unitsAfter: string
   /** Frequent words by which the language is known. */
   readonly words: string
+  /** What adverbs end in: immediately. */
+  readonly adverbEnding?: string
   /** Letters beyond a to z that it writes: each group, where a letter of it is found, says so much for the language. */
   readonly letters?: Readonly<Record<string, number>>
   /** Labels and liner notes use it in every country, so that its cues count in every text. */

@@ -1,6 +1,7 @@
 // Whether a word for a telephone, or for its number, stands right before a place.
 
 import { foldWord } from '../text/fold.js'
+import { UNREAD_LANGUAGES } from './languages/all.js'
 import { inSomeLanguage, lastWordsIn } from './vocabulary.js'
 
 const REACH = 28
@@ -20,8 +21,10 @@ export function isBehindLabel(text: string, start: number): boolean {
 }
 
 /** Words for a telephone, or to call, in languages whose number words are not read; what is stuck to them may follow. */
-const FOREIGN =
-  /(?:電話|電话|电话|手机|手機|拨打|撥打|致电|致電|携帯|ＴＥＬ|ＦＡＸ|전화|연락처|휴대폰|문의|โทร|โทรศัพท์|फ़ोन|फोन|मोबाइल|मोबाईल|দূরভাষ|ফোন|মোবাইল|தொலைபேசி|ఫోన్|ફોન|ਫ਼ੋਨ|هاتف|تلفون|جوال|موبايل|تلفن|فون|טלפון|טל|נייד|τηλ|τηλέφωνο|κινητό|ტელ|հեռ)[^\n\d]{0,6}$/u
+const FOREIGN = new RegExp(
+  `(?:${UNREAD_LANGUAGES.flatMap(({ telephoneWords }) => telephoneWords?.split(' ') ?? []).join('|')})[^\\n\\d]{0,6}$`,
+  'u',
+)
 
 /** Whether such a word stands right before a place. */
 export function isBehindForeignLabel(text: string, start: number): boolean {

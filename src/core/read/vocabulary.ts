@@ -50,6 +50,11 @@ export function inSomeLanguage(list: WordList, word: string): boolean {
   return wordSet(list, () => LANGUAGES.map((language) => language[list])).has(word)
 }
 
+/** The forms on a list of every language, as they are written, each once. */
+export function wordsOfAll(list: WordList): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => formsOf(language[list] ?? '')))]
+}
+
 /** Languages, as a bit mask, in which a word is on a list. */
 export function languagesOf(word: KnownWord, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): number {
   let mask = word[list]

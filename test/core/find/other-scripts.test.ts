@@ -1,5 +1,8 @@
 // Text in scripts whose number words are not read is passed over, and numbers in figures beside it are found.
 import { expect, test } from 'vitest'
+import { territoriesOfScript } from '../../../src/core/find/words/scripts.js'
+import { UNREAD_LANGUAGES } from '../../../src/core/read/languages/all.js'
+import { isBehindLabel } from '../../../src/core/read/telephone-words.js'
 import { scanText } from '../../../src/index.js'
 
 test.each(['한국어 가사', '字幕', 'チャンネル登録', 'שלום', 'สวัสดี', 'عربي', '\ud800', '𐍈'])(
@@ -8,5 +11,17 @@ test.each(['한국어 가사', '字幕', 'チャンネル登録', 'שלום', '�
     expect(await scanText(text.repeat(50))).toEqual([])
     const found = await scanText(`${text} +33 1 99 00 41 85 ${text}`)
     expect(found.map((each) => each.written)).toEqual(['+33 1 99 00 41 85'])
+  },
+)
+
+test.each(UNREAD_LANGUAGES)(
+  '$code: its letters point at its territories, its words at a number',
+  (language) => {
+    const { letters, territories, telephoneWords } = language
+    if (letters !== undefined) expect(territoriesOfScript(`la ${letters[0]} la`)).toEqual(territories)
+    for (const word of telephoneWords?.split(' ') ?? []) {
+      expect(isBehindLabel(`${word}: 1`, word.length + 2)).toBe(true)
+      expect(isBehindLabel(`${word.slice(1)} / 9 1`, word.length + 5)).toBe(false)
+    }
   },
 )

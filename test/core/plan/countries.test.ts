@@ -31,13 +31,27 @@ describe('countries', () => {
   })
 
   it('stand in no table of the core beside their files', () => {
-    // A script is not a country's: several write one.
-    const others = /countries\/|languages\/|words\/scripts/
+    const others = /countries\/|languages\//
     const table = /(?:'[A-Z]{2}',\s*){3}|^ {2}[A-Z]{2}: [{['/]/m
     const tables = readdirSync(join(ROOT, 'src/core'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !others.test(name))
       .filter((name) => table.test(readFileSync(join(ROOT, 'src/core', name), 'utf8')))
     expect(tables).toEqual([])
+  })
+
+  it('are named nowhere in the core but in their files', () => {
+    // A territory, a calling code, or a prefix with its calling code, as a value or compared with one.
+    const name = /'[A-Z]{2}'|'\+[1-9]\d{0,2}'|(?:[cC]ode|asked|territory) [!=]== '[^']/
+    const files = readdirSync(join(ROOT, 'src/core'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !/countries\/|languages\//.test(file),
+    )
+    const named = files.flatMap((file) =>
+      readFileSync(join(ROOT, 'src/core', file), 'utf8')
+        .split('\n')
+        .filter((line) => name.test(line.replace(/\/\/.*|\/?\*.*/, '')))
+        .map((line) => `${file}: ${line.trim()}`),
+    )
+    expect(named).toEqual([])
   })
 
   it.each(COUNTRIES)('$territory has patterns that compile', ({ moreCodes, messageCodes, homeForm }) => {

@@ -12,7 +12,7 @@ function edges(s: Situation): string {
 
 /** Money in front, or behind with no figure after it; signs of sums and degrees; <…> around it are brackets. */
 const AMOUNT_EDGE =
-  /[$€£¥₽≈^]\s?#|(?<!\p{L})= ?#|#\s?(?:[$€£¥₽](?! ?\d)|[%‰°′″≈^]|=(?![\dA-F]{2}|<|$))|(?<![=-])[<>] ?#(?!>)|(?<!<)# ?[<>](?!=)/u
+  /[\p{Sc}≈^]\s?#|(?<!\p{L})= ?#|#\s?(?:\p{Sc}(?! ?\d)|[%‰°′″≈^]|=(?![\dA-F]{2}|<|$))|(?<![=-])[<>] ?#(?!>)|(?<!<)# ?[<>](?!=)/u
 
 /** Between two cells, words or fields. */
 const CELL = /[\s|+]/

@@ -1,7 +1,7 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
 import { isTelephoneLabel } from '../../read/telephone-words.js'
-import { inSomeLanguage, wordsOf } from '../../read/vocabulary.js'
+import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
 import { isLinkTarget } from '../tokens/links.js'
 import {
   countedValues,
@@ -41,11 +41,11 @@ function looselyLabelled({ before, text, start }: Situation): boolean {
   return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
 }
 
+const LABEL_ENDING = new RegExp(`.(?:${wordsOfAll('labelEndings').join('|')})$`)
+
 /** Schadennummer, Aktenzeichen, ordrenummer: a number, but none for a telephone. */
 function isNumberOfSomething(word: string | undefined): boolean {
-  return (
-    word !== undefined && /.(?:nummer|nr|numret|zeichen|kennung)$/.test(word) && !isTelephoneLabel(word, '')
-  )
+  return word !== undefined && LABEL_ENDING.test(word) && !isTelephoneLabel(word, '')
 }
 
 function labelled(situation: Situation): boolean {

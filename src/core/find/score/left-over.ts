@@ -2,6 +2,8 @@
 import { areaCodePlanOf } from '../../plan/area-codes.js'
 import { countryOf } from '../../plan/country.js'
 import { isDialled } from '../../read/number-tokens.js'
+import { inSomeLanguage } from '../../read/vocabulary.js'
+import { foldWord } from '../../text/fold.js'
 import { FEWEST_DIGITS, mostDigits } from '../tokens/runs.js'
 import { FIGURES, type Situation } from './situation.js'
 
@@ -66,8 +68,17 @@ export function leftInPhrase({ run, from, to }: Situation, direction: -1 | 1): n
   return left
 }
 
-/** What a call costs, behind the number: (1,99 €/Min.) */
-const PRICE = /^\d{1,3}[.,]\d\d ?(?:[€$£¥₽]|EUR|CHF|DKK|NOK|SEK|PLN|kr|zł|руб|Euro|euro|ct)/
+/** What a call costs, behind the number: (1,99 €/Min.), 1.50 CHF, 9,90 kr. */
+const PRICE = /^\d{1,3}[.,]\d\d ?(?:\p{Sc}|(\p{L}+))/u
+
+function isPrice(text: string): boolean {
+  const match = PRICE.exec(text)
+  const unit = match?.[1]
+  return (
+    match !== null &&
+    (unit === undefined || /^[A-Z]{3}$/.test(unit) || inSomeLanguage('unitsAfter', foldWord(unit)))
+  )
+}
 
 function textFrom({ text, run }: Situation, at: number): string {
   const token = run.tokens[at]
@@ -77,7 +88,7 @@ function textFrom({ text, run }: Situation, at: number): string {
 /** Digits of the same run outside the stretch that are too few to be a number of their own. */
 export function hasCrumbs(s: Situation): boolean {
   if (s.run.pieces.length > 60) return false
-  const behind = PRICE.test(textFrom(s, s.to)) ? [] : s.run.tokens.slice(s.to)
+  const behind = isPrice(textFrom(s, s.to)) ? [] : s.run.tokens.slice(s.to)
   const outside = mostDigits(
     [...s.run.tokens.slice(0, s.from), ...behind].filter(({ kind }) => isOfItsKind(s, kind === 'word')),
   )

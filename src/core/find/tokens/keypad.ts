@@ -1,5 +1,6 @@
 // Which letters behind figures are dialled, and exchange names of which the first two or three letters are.
 
+import { COUNTRIES } from '../../plan/countries/all.js'
 import { keypadDigits, LETTERED_PREFIX } from '../../plan/keypad.js'
 
 /** An area code, or with an exchange behind it, or a figure between hyphens: 212-GET-LOST, 1-212-555-TAXI, 1-800-4-A-CHILD. */
@@ -41,33 +42,8 @@ export function mayBeDialled(
   )
 }
 
-/**
- * Names that North American exchanges bore, as printed in title case too.
- * Source: AT&T, "Recommended exchange names", Notes on Nationwide Dialing 1955, and well-known ones beside it.
- */
-const EXCHANGE_NAMES = new Set(
-  `academy adams alpine amherst atlantic atwater avenue avon axminster baldwin baltic beechwood belmont berkeley
-  blackburn bowling bradford bridge broadway browning butterfield canal capital capitol cedar central chapel cherry
-  chestnut chickering circle clearbrook clifford clinton colfax colony congress crestwood cypress davenport davis
-  deerfield delaware dewey diamond dickens drake dudley dunkirk dupont edgewater edgewood edison elgin elliott
-  elmwood emerson empire endicott enterprise essex evergreen exeter export express fairfax fairview federal
-  fieldbrook fillmore filmore fireside fleetwood florida forest franklin frontier garden gibson gladstone glencourt
-  glendale glenview granite greenleaf greenwood gridley grover gypsy hamilton harrison hazel hemlock hickman
-  hickory hilltop homestead hopkins howard hubbard hudson humboldt hunter huntley huxley idlewood independence
-  ivanhoe jackson java jefferson jordan juniper justice kenmore keystone kimball kingsdale kingswood klondike
-  lafayette lakeside lakeview lakewood laurel lawrence lehigh lenox liberty lincoln linden livingston locust logan
-  lowell ludlow lyceum lyndhurst madison main market mayfair medford melrose meridian michigan midway milton
-  mission mohawk monroe monument moutray murray museum mutual national neptune newton nightingale niagara norfolk
-  normandy normal oakland oldfield olive oliver olympia orange orchard oriole orleans osborne oxbow oxford palisade
-  park parkview parkway pennsylvania pershing pioneer plateau plaza pleasant poplar prescott president princeton
-  prospect pulaski raleigh randolph raymond redwood regent republic rhinelander riverside rockwell roosevelt
-  sacramento schuyler seneca shadyside sheldon sherwood skyline spring spruce state sterling stillwell story
-  stuyvesant sullivan summit sunset superior susquehanna swarthmore swift sycamore sylvan taylor teatown temple
-  tennyson terminal terrace thornwall tilden trafalgar triangle trinity trojan tucker tulip turner tuxedo twinbrook
-  twining twinoaks ulrick ulster underhill union university upton valley vernon victor victoria viking vinewood
-  volunteer wabash walker walnut warwick watkins waverly webster wells wellington wheeler whitehall whitney willow
-  windsor winter wyandotte wyman yellowstone yorktown yukon`.split(/\s+/),
-)
+/** Names that exchanges bore, as printed in title case too. */
+const EXCHANGE_NAMES = new Set(COUNTRIES.flatMap(({ exchangeNames = [] }) => [...exchangeNames]))
 
 /** A name as it is printed: two or three capitals and the rest small, all capitals, or in title case. */
 const NAME =

@@ -1,25 +1,19 @@
 // What stands beside digits without being dialled with them: postal codes, extensions, star codes, emphasis, footnote marks.
+import { COUNTRIES } from '../../plan/countries/all.js'
 
-/** States and territories as addresses write them. Sources: USPS Publication 28, Australia Post addressing guidelines. */
-const STATES = new Set(
-  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
-  SC SD TN TX UT VT VA WA WV WI WY DC PR VI GU AS MP`.split(/\s+/),
-)
-const AUSTRALIAN_STATES = new Set('NSW VIC QLD SA TAS ACT NT WA'.split(' '))
 const STATE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3}),?[\s#*|]{1,12}$/u
-/** With the four more digits of a ZIP+4, or a range of codes; not the begin of a longer number. */
-const ZIP =
-  /^\d{5}(?:\s?[-–]\s?\d{4,5})?(?![\d-]| \d{3})|^\d{5}(?= \(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d))/
-const AUSTRALIAN_POSTCODE = /^\d{4}(?![\d-]| \d{3})/
+const POSTAL_CODES = COUNTRIES.flatMap(({ postalCodes = [] }) => postalCodes)
 
 /** Where the postal code behind a state's letters ends; undefined where there is none. */
 export function postalCodeEnd(text: string, at: number): number | undefined {
   const state = STATE_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[1]
   if (state === undefined) return undefined
   const rest = text.slice(at, at + 28)
-  const code = STATES.has(state) ? ZIP.exec(rest) : null
-  const found = code ?? (AUSTRALIAN_STATES.has(state) ? AUSTRALIAN_POSTCODE.exec(rest) : null)
-  return found === null ? undefined : at + found[0].length
+  for (const { states, code } of POSTAL_CODES) {
+    const found = states.has(state) ? code.exec(rest) : null
+    if (found !== null) return at + found[0].length
+  }
+  return undefined
 }
 
 /** x34, x 34, ,,4# and p4#: an extension, or what is dialled after a pause. Sources: RFC 3966, ITU-T E.123. */

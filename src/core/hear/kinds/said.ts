@@ -28,7 +28,7 @@ const LOOSE = 0.4
 
 const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
 /** A sum with its hundredths, or a currency sign. */
-const MONEY = /[$€£¥₽%]|^\d{1,3}[.,]\d\d$/
+const MONEY = /[\p{Sc}%]|^\d{1,3}[.,]\d\d$/u
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/
 const TIME = /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|h|am|pm)$/i
 

@@ -18,6 +18,11 @@ export const AU: Country = {
   // ACMA, telecommunications numbering plan.
   internationalPrefixes: ['0011', '00'],
   openPlan: true,
+  // Australia Post, addressing guidelines.
+  postalCodes: {
+    states: new Set('NSW VIC QLD SA TAS ACT NT WA'.split(' ')),
+    code: /^\d{4}(?![\d-]| \d{3})/,
+  },
   letteredPrefixes: '1[38]00',
   mobile: /^4/,
 }

@@ -4,6 +4,31 @@ import type { Country } from '../country.js'
 /** Where the classes of its service numbers come from. */
 const SERVICES = { source: 'NANPA, npa_report', date: '2026-08-17' } as const
 
+/** Source: AT&T, "Recommended exchange names", Notes on Nationwide Dialing 1955, and well-known ones beside it. */
+const EXCHANGE_NAMES = new Set(
+  `academy adams alpine amherst atlantic atwater avenue avon axminster baldwin baltic beechwood belmont berkeley
+  blackburn bowling bradford bridge broadway browning butterfield canal capital capitol cedar central chapel cherry
+  chestnut chickering circle clearbrook clifford clinton colfax colony congress crestwood cypress davenport davis
+  deerfield delaware dewey diamond dickens drake dudley dunkirk dupont edgewater edgewood edison elgin elliott
+  elmwood emerson empire endicott enterprise essex evergreen exeter export express fairfax fairview federal
+  fieldbrook fillmore filmore fireside fleetwood florida forest franklin frontier garden gibson gladstone glencourt
+  glendale glenview granite greenleaf greenwood gridley grover gypsy hamilton harrison hazel hemlock hickman
+  hickory hilltop homestead hopkins howard hubbard hudson humboldt hunter huntley huxley idlewood independence
+  ivanhoe jackson java jefferson jordan juniper justice kenmore keystone kimball kingsdale kingswood klondike
+  lafayette lakeside lakeview lakewood laurel lawrence lehigh lenox liberty lincoln linden livingston locust logan
+  lowell ludlow lyceum lyndhurst madison main market mayfair medford melrose meridian michigan midway milton
+  mission mohawk monroe monument moutray murray museum mutual national neptune newton nightingale niagara norfolk
+  normandy normal oakland oldfield olive oliver olympia orange orchard oriole orleans osborne oxbow oxford palisade
+  park parkview parkway pennsylvania pershing pioneer plateau plaza pleasant poplar prescott president princeton
+  prospect pulaski raleigh randolph raymond redwood regent republic rhinelander riverside rockwell roosevelt
+  sacramento schuyler seneca shadyside sheldon sherwood skyline spring spruce state sterling stillwell story
+  stuyvesant sullivan summit sunset superior susquehanna swarthmore swift sycamore sylvan taylor teatown temple
+  tennyson terminal terrace thornwall tilden trafalgar triangle trinity trojan tucker tulip turner tuxedo twinbrook
+  twining twinoaks ulrick ulster underhill union university upton valley vernon victor victoria viking vinewood
+  volunteer wabash walker walnut warwick watkins waverly webster wells wellington wheeler whitehall whitney willow
+  windsor winter wyandotte wyman yellowstone yorktown yukon`.split(/\s+/),
+)
+
 export const US: Country = {
   territory: 'US',
   asked: 'always',
@@ -33,6 +58,15 @@ export const US: Country = {
     directory: '5551212',
     drama: '55501',
   },
+  // USPS Publication 28; the four more digits of a ZIP+4, or a range of codes; not the begin of a longer number.
+  postalCodes: {
+    states: new Set(
+      `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+      SC SD TN TX UT VT VA WA WV WI WY DC PR VI GU AS MP`.split(/\s+/),
+    ),
+    code: /^\d{5}(?:\s?[-–]\s?\d{4,5})?(?![\d-]| \d{3})|^\d{5}(?= \(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d))/,
+  },
+  exchangeNames: EXCHANGE_NAMES,
   letteredPrefixes: '1?8(?:00|33|44|55|66|77|88)|900',
   knownAreaCode: '212',
   // FCC: N11 and 988.

@@ -1,20 +1,43 @@
-// The languages that numbers are read in; adding one is a file beside this one and a line here.
-import type { Language } from '../language.js'
+// The languages that are known; adding one is a file beside this one and a line here.
+import type { Language, UnreadLanguage } from '../language.js'
+import { arabic } from './ar.js'
+import { bengali } from './bn.js'
 import { danish } from './da.js'
 import { german } from './de.js'
+import { greek } from './el.js'
 import { english } from './en.js'
 import { spanish } from './es.js'
+import { persian } from './fa.js'
 import { finnish } from './fi.js'
 import { french } from './fr.js'
+import { gujarati } from './gu.js'
+import { hebrew } from './he.js'
+import { hindi } from './hi.js'
+import { armenian } from './hy.js'
 import { italian } from './it.js'
+import { japanese } from './ja.js'
+import { georgian } from './ka.js'
+import { khmer } from './km.js'
+import { kannada } from './kn.js'
+import { korean } from './ko.js'
+import { lao } from './lo.js'
+import { malayalam } from './ml.js'
+import { burmese } from './my.js'
 import { dutch } from './nl.js'
 import { norwegian } from './no.js'
+import { odia } from './or.js'
+import { punjabi } from './pa.js'
 import { polish } from './pl.js'
 import { portuguese } from './pt.js'
 import { russian } from './ru.js'
 import { swedish } from './sv.js'
+import { tamil } from './ta.js'
+import { telugu } from './te.js'
+import { thai } from './th.js'
+import { ukrainian } from './uk.js'
+import { chinese } from './zh.js'
 
-/** In no order that matters: which language a text is in is measured. */
+/** Those whose number words are read, in no order that matters: which language a text is in is measured. */
 export const LANGUAGES: readonly Language[] = [
   danish,
   german,
@@ -29,4 +52,31 @@ export const LANGUAGES: readonly Language[] = [
   portuguese,
   russian,
   swedish,
+]
+
+/** Those that are known by their letters and their words for a telephone alone, in no order that matters. */
+export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
+  arabic,
+  bengali,
+  greek,
+  persian,
+  gujarati,
+  hebrew,
+  hindi,
+  armenian,
+  japanese,
+  georgian,
+  khmer,
+  kannada,
+  korean,
+  lao,
+  malayalam,
+  burmese,
+  odia,
+  punjabi,
+  tamil,
+  telugu,
+  thai,
+  ukrainian,
+  chinese,
 ]

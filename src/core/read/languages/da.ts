@@ -31,6 +31,7 @@ export const danish: Language = {
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* tast drej fax linje sms skriv whatsapp kontakt* bestil* booking fastnet hotline røret svarer cifre',
   telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
   numberWords: 'nummer nummeret nr',
+  conjunctions: 'eller og',
   owners: 'mit dit hans hendes vores jeres',
   dialVerbs: 'ring ringe tast drej alarm',
   sendVerbs: 'sms send sender sende skriv',
@@ -40,6 +41,7 @@ export const danish: Language = {
   articles: 'det den',
   labels:
     'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix visa postnr postnummer opus spilletid lotto trækning bestillingsnummer faktura* bpm hz koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode ordre* kunde* medlems* sagsnummer serienummer sagsnr',
+  labelEndings: 'nummer nr',
   linkWords: 'er af',
   looseLabels: 'kort konto side sider pris længde dato født år årene takt takter tempo serie version',
   unitsAfter:

@@ -51,6 +51,7 @@ export const finnish: Language = {
   cues: 'soit* soitt* puhelin* puhelim* puhelu* puh gsm matkapuhelin* kännykk* numero* numeroon faksi fax tekstiviest* tekstari* viesti* whatsapp yhteys* yhteyden* varaus* varauk* tilauk* päivystys* asiakaspalvelu* vaihde vastaaja luuri',
   telephoneWords: 'puh puhelin puhelinnumero* puhelinnro matkapuhelin gsm tel fax faksi whatsapp',
   numberWords: 'numero nro nr',
+  conjunctions: 'tai ja',
   dialVerbs: 'soita soittakaa soittaa soitan hätänumero näppäile valitse',
   sendVerbs: 'lähetä lähettäkää tekstaa',
   sendTo: 'numeroon',

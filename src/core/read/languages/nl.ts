@@ -33,6 +33,7 @@ export const dutch: Language = {
   cues: 'bel bel* belt bellen gebeld telefo* tel nummer* draai* kies toets* mobiel* gsm fax lijn hotline sms app whatsapp stuur contact* bereik* reserver* boeking* vast sms-en hang rinkel* cijfers doorkiesnummer telefoonnummer ons cijfer*',
   telephoneWords: 'tel telnr telefoon telefoonnummer* telefoonnr mobiel gsm fax faxnummer* whatsapp',
   numberWords: 'nummer nr',
+  conjunctions: 'of en',
   owners: 'mijn jouw zijn haar ons jullie uw',
   dialVerbs: 'bel belt bellen gebeld draai kies toets noodnummer',
   sendVerbs: 'sms stuur stuurt zend verstuur',
@@ -43,6 +44,7 @@ export const dutch: Language = {
   verbLast: true,
   labels:
     'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix visa rekening* postcode opus lotto trekking bestel* factuur* bpm hz stemra buma ipi iswc isni klantnummer coördinaten bankrekening kenteken sofi lotnummer order* klant* polis* lidnummer serienummer zaaknummer dossiernummer',
+  labelEndings: 'nummer nr',
   linkWords: 'is van de',
   looseLabels:
     'kaart bladzijde pagina pag prijs duur datum geboren jaar jaren serie maat maten tempo dossier getallen reeks giro versie',

@@ -25,6 +25,7 @@ export const norwegian: Language = {
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* slå tast fax linje sms skriv whatsapp kontakt* bestill* fasttelefon sentralbord røret svarer sifre',
   telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
   numberWords: 'nummer nummeret nr',
+  conjunctions: 'eller og',
   owners: 'mitt ditt hans hennes vårt deres',
   dialVerbs: 'ring ringe tast slå nødnummer',
   sendVerbs: 'sms send sender sende skriv tekst',
@@ -34,6 +35,7 @@ export const norwegian: Language = {
   articles: 'det den',
   labels:
     'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise visa kontonummer postnr postnummer opus spilletid lotto trekning bestill* faktura* bpm hz tono ipi iswc isni kundenummer koordinater kid strekkode ordre* kunde* medlems* saksnummer serienummer saksnr',
+  labelEndings: 'nummer nr',
   linkWords: 'er av',
   looseLabels: 'kort konto side sider pris lengde dato født år årene takt takter tempo serie versjon',
   unitsAfter:

@@ -59,6 +59,7 @@ export const polish: Language = {
   cues: 'dzwoń dzwo* zadzwoń* zadzwo* telefon* tel numer* nr wykręć* wykrec* wybierz komórk* fax linia sms napisz pisz whatsapp kontakt* rezerwac* słuchawk* stacjonarny kom cyfry',
   telephoneWords: 'tel telefon telefonu komórka komórkowy komórkę kom fax',
   numberWords: 'numer nr',
+  conjunctions: 'lub i',
   owners: 'mój twój jego jej nasz wasz',
   dialVerbs: 'zadzwoń dzwoń wykręć wybierz dzwonię alarmowy',
   sendVerbs: 'sms hasło treść treści wyślij wyślijcie wysyłaj wyślesz napisz',

@@ -32,6 +32,7 @@ export const swedish: Language = {
   cues: 'ring ringer ringa ringde ring* telefon* tel nummer* nr mobil* slå slog fax linje* sms sms:a messa whatsapp kontakt* nå boka* lur växel* riktnummer knappa siffror svara telefonsvarare hör siffra siffr*',
   telephoneWords: 'tel telefon telnr tlf mobil mob mobilnummer* telefonnummer* fax faxnummer*',
   numberWords: 'nummer numret nr',
+  conjunctions: 'eller och',
   owners: 'mitt ditt hans hennes vårt ert',
   dialVerbs: 'ring ringa ringer slå larma knappa',
   sendVerbs: 'sms smsa skicka skickar sänd messa',
@@ -41,6 +42,7 @@ export const swedish: Language = {
   articles: 'det den',
   labels:
     'isbn isrc iban personnummer personnr persnr org orgnr organisationsnummer bankgiro bg plusgiro pg ean artikel* katalog* kat ref referens matris visa sid postnr postnummer opus speltid lotto dragning beställ* faktura* bpm hz stim ipi iswc isni kundnummer koordinater clearing ocr moms vat streckkod order* kundnr medlems* ärende* serienummer',
+  labelEndings: 'nummer numret nr',
   linkWords: 'är av',
   looseLabels: 'kort konto sida sidor pris längd datum född takt takter tempo serie version',
   unitsAfter:

@@ -1,0 +1,8 @@
+// Persian: its letters are those of Arabic too, its number words are not read.
+import type { UnreadLanguage } from '../language.js'
+
+export const persian: UnreadLanguage = {
+  code: 'fa',
+  territories: ['IR'],
+  telephoneWords: 'تلفن',
+}
