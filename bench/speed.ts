@@ -6,6 +6,7 @@ import { openSound } from '../src/audio/open-sound.js'
 import { surveySound } from '../src/audio/survey/survey-sound.js'
 import { explainPassage } from '../src/core/hear/explain/explain-passage.js'
 import { tonguesOf } from '../src/core/hear/explain/tongues.js'
+import { isSurelyHeard } from '../src/core/hear/weigh-readings.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { isProblem } from '../src/core/problem.js'
 import { emptyContext } from '../src/core/scan-context.js'
@@ -13,7 +14,7 @@ import { useBuiltMachines } from '../src/registers/plan-machines.js'
 import { DigitEar } from '../src/speech/digit-ear.js'
 import { Encoder } from '../src/speech/encoder.js'
 import { findModels } from '../src/speech/models.js'
-import { readPassage } from '../src/speech/read-passage.js'
+import { hearAgain, readByEar, readWithWhisper } from '../src/speech/read-passage.js'
 import { openRuntime, type RuntimeName } from '../src/speech/runtime.js'
 import { sensePassages } from '../src/speech/sense-passages.js'
 import { whisperEngine } from '../src/speech/transcribe.js'
@@ -57,8 +58,10 @@ for (const file of readdirSync(folder).sort()) {
   for (const passage of passages) {
     const { numbers } = await timed('explain', async () => explainPassage(passage, tongues, []))
     for (const { occurrences, ears } of numbers)
-      for (const place of occurrences)
-        await timed('read', () => readPassage(listeners, sound, place, ears, book, context))
+      await timed('read', async () => {
+        const again = await hearAgain(listeners, sound, occurrences, ears, book, context)
+        if (!isSurelyHeard(readByEar(again))) await readWithWhisper(listeners, again, [])
+      })
   }
   await timed('transcribe', () => engine.transcribe(sound, sounding))
   await sound.close()

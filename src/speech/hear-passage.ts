@@ -14,13 +14,13 @@ import type { Tongue } from '../core/hear/kinds/run.js'
 import type { SensedPassage } from '../core/hear/passages.js'
 import { spellWords } from '../core/hear/spell-words.js'
 import { territoriesOfLanguage } from '../core/hear/spoken-languages.js'
-import { joinHearings, type LanguageHearing } from '../core/hear/weigh-readings.js'
+import { isSurelyHeard, type LanguageHearing } from '../core/hear/weigh-readings.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { joinWords, type TranscriptLine, type TranscriptWord } from '../core/transcript/transcript.js'
 import { onlyChannel } from './hear-channel.js'
 import { passageWords } from './passage-text.js'
-import { type Listeners, readPassage } from './read-passage.js'
+import { hearAgain, type Listeners, readByEar, readWithWhisper } from './read-passage.js'
 
 /** A passage with number words in it. */
 export interface HeardPassage extends TimeRange {
@@ -97,17 +97,34 @@ async function hearNumber(
   hearing: Hearing,
 ): Promise<NumberHeard> {
   const { sound, context, book, listeners } = hearing
-  const heard: LanguageHearing[][] = []
-  for (const occurrence of supposed.occurrences)
-    heard.push(await readPassage(listeners, sound, occurrence, supposed.ears, book, context))
-  const languages = joinHearings(heard)
-  const decision = decide(supposed, languages, (language) => territoriesOfLanguage(language, context), book)
+  const { occurrences, ears } = supposed
+  const decideOn = (languages: readonly LanguageHearing[]): Decision | undefined =>
+    decide(supposed, languages, (language) => territoriesOfLanguage(language, context), book)
+  const again = await hearAgain(listeners, sound, occurrences, ears, book, context)
+  const byEar = readByEar(again)
+  const byEarAlone = isSurelyHeard(byEar) ? decideOn(byEar) : undefined
+  if (byEarAlone?.certain === true) return { languages: byEar, decision: byEarAlone }
+  const time = timeOfNumber(supposed)
+  const own = await passageWords(listeners, sound, time, byEar[0]!.language, ears[0]!)
+  const written = occurrences.flatMap((occurrence) =>
+    [hearing.said, own].map((words) => words.filter((word) => isWithin(word, occurrence))),
+  )
+  const languages = await readWithWhisper(listeners, again, written)
+  const decision = decideOn(languages)
   if (decision === undefined) return { languages, rule: UNFIT }
   if (decision.certain) return { languages, decision }
-  const time = timeOfNumber(supposed)
-  const own = await passageWords(listeners, sound, time, decision.language, supposed.ears[0]!)
   const rule = otherThan(supposed, explainPassage(passage, hearing.tongues, own))
   return rule === undefined ? { languages, decision } : { languages, rule }
+}
+
+/** Seconds by which the first or last word of a number may be missing in what was sensed. */
+const BESIDE = 1.2
+
+/** Whether a word of a transcript may belong to a number. */
+function isWithin({ start, end }: TranscriptWord, { time, within }: Occurrence): boolean {
+  const middle = (start + end) / 2
+  const first = Math.max(within.start, time.start - BESIDE)
+  return middle > first && middle < Math.min(within.end, time.end + BESIDE)
 }
 
 /** What a number is by an explanation without it. */

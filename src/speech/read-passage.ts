@@ -1,15 +1,18 @@
-// Second listening: a passage with number words is heard by several ears in the likeliest languages.
+// Second listening: a number is heard again by several ears in the likeliest languages, and asked of Whisper.
 
 import type { Sound } from '../audio/sound.js'
 import { digitsLikelihood } from '../core/hear/ctc-likelihood.js'
 import { DIGITS_BEAM, readDigits } from '../core/hear/digits-beam.js'
 import { CLASSES, type WordProbabilities } from '../core/hear/number-words.js'
+import { spelledDigits } from '../core/hear/spelled-digits.js'
 import { likelyLanguages, type SpokenLanguage, territoriesOfLanguage } from '../core/hear/spoken-languages.js'
-import { type Hearing, isSurelyHeard, type LanguageHearing } from '../core/hear/weigh-readings.js'
+import { heardIn } from '../core/hear/weak-words.js'
+import type { Hearing, LanguageHearing } from '../core/hear/weigh-readings.js'
 import type { PlanAutomaton } from '../core/plan/plan-automaton.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import { habitOf } from '../core/read/spoken-units.js'
 import type { ScanContext } from '../core/scan-context.js'
+import type { TranscriptWord } from '../core/transcript/transcript.js'
 import { type DigitEar, EAR_PADDING } from './digit-ear.js'
 import { type Encoder, FRAME_SAMPLES } from './encoder.js'
 import { type PassageEar, type PassagePlace, passageEars } from './passage-ears.js'
@@ -29,44 +32,79 @@ const LANGUAGES_TRIED = 3
 /** A language this much less likely than the first (natural log) is not tried. */
 const LANGUAGE_MARGIN = 3.5
 /** Readings that an ear contributes, and how many of the digit ear's are put before Whisper. */
-const READINGS_OF_EAR = 8
-const ASKED_OF_WHISPER = 4
+const READINGS_OF_EAR = 10
+const ASKED_OF_WHISPER = 6
 /** What Whisper's decoder listens to. */
 const FOR_WHISPER = ['cross_k', 'cross_v'] as const
 
-interface HeardEar extends PassageEar {
+/** An ear and what it heard. */
+export interface HeardEar extends PassageEar {
   readonly words: WordProbabilities
   /** How likely each language is, by Whisper; only where its decoder was asked. */
   readonly scores?: LanguageScores
 }
 
-/** Hears the words in `time`, within what may belong to them (seconds), again with the ears that heard them; the first is the main one. */
-export async function readPassage(
+/** A number as it was heard a second time, each time that it is said: every time vouches for the others. */
+export interface HeardAgain {
+  readonly ears: readonly HeardEar[]
+  /** The likeliest first; at least one. */
+  readonly languages: readonly AskedLanguage[]
+}
+
+/** A language that a number may be said in, where its digits are dialled then, and what each ear of the digit ear makes of it. */
+interface AskedLanguage extends SpokenLanguage {
+  readonly plan: PlanAutomaton
+  readonly byEar: readonly Hearing[]
+}
+
+/** Hears a number again at the places where it is said, with the ears that heard it; the first of `names` is the main one. */
+export async function hearAgain(
   listeners: Listeners,
   sound: Sound,
-  place: PassagePlace,
+  places: readonly PassagePlace[],
   names: readonly string[],
   book: PlanBook,
   context: ScanContext,
-): Promise<LanguageHearing[]> {
-  const ears = await hearEars(listeners, sound, place, names)
+): Promise<HeardAgain> {
+  const ears: HeardEar[] = []
+  for (const place of places) ears.push(...(await hearEars(listeners, sound, place, names)))
   const scores = ears.flatMap((ear) => ear.scores ?? [])
   const likely = likelyLanguages(scores, context, LANGUAGES_TRIED)
-  const languages = likely.filter(
-    ({ probability }) => probability >= likely[0]!.probability - LANGUAGE_MARGIN,
-  )
-  const plans = languages.map(({ language }) => book.union(territoriesOfLanguage(language, context)))
-  const byEar = languages.map(({ language }, index) => hearWords(ears, language, plans[index]!))
-  const together = (more: readonly (readonly Hearing[])[]): LanguageHearing[] =>
-    languages.map(({ language, probability }, index) => ({
-      language,
-      probability,
-      plan: plans[index]!,
-      hearings: [...fillIn(byEar[index]!, more[index]!, ears, language), ...more[index]!],
-    }))
-  const byEarAlone = together(languages.map(() => []))
-  if (isSurelyHeard(byEarAlone)) return byEarAlone
-  return together(await hearDigits(listeners, ears, languages, plans, byEar))
+  const languages = likely
+    .filter(({ probability }) => probability >= likely[0]!.probability - LANGUAGE_MARGIN)
+    .map((spoken) => {
+      const plan = book.union(territoriesOfLanguage(spoken.language, context))
+      return { ...spoken, plan, byEar: hearWords(ears, spoken.language, plan) }
+    })
+  return { ears, languages }
+}
+
+/** What the digit ear alone makes of it. */
+export function readByEar({ ears, languages }: HeardAgain): LanguageHearing[] {
+  return languages.map((asked) => hearingOf(asked, ears, [], []))
+}
+
+/** What it and Whisper make of it together, asked about each other's digits and about those that were `written` down there. */
+export async function readWithWhisper(
+  listeners: Listeners,
+  { ears, languages }: HeardAgain,
+  written: readonly (readonly TranscriptWord[])[],
+): Promise<LanguageHearing[]> {
+  const spelled = languages.map(({ language, plan }) => [
+    ...new Set(written.flatMap((words) => spelledDigits(words, language, plan))),
+  ])
+  const decoded = await hearDigits(listeners, ears, languages, spelled)
+  return languages.map((asked, index) => hearingOf(asked, ears, decoded[index]!, spelled[index]!))
+}
+
+function hearingOf(
+  { language, probability, plan, byEar }: AskedLanguage,
+  ears: readonly HeardEar[],
+  byWhisper: readonly Hearing[],
+  spelled: readonly string[],
+): LanguageHearing {
+  const hearings = [...fillIn(byEar, byWhisper, ears, language, spelled), ...byWhisper]
+  return { language, probability, plan, hearings }
 }
 
 async function hearEars(
@@ -96,7 +134,7 @@ function within({ logp, frames }: WordProbabilities, { from, to, samples }: Pass
 /** The digit ear's own readings, one hearing an ear. */
 function hearWords(ears: readonly HeardEar[], language: string, plan: PlanAutomaton): Hearing[] {
   return ears.map(({ name, words }) => {
-    const readings = readDigits(words, habitOf(language), plan).slice(0, READINGS_OF_EAR)
+    const readings = readDigits(heardIn(language, words), habitOf(language), plan).slice(0, READINGS_OF_EAR)
     return {
       ear: name,
       listener: 'digit ear',
@@ -105,19 +143,18 @@ function hearWords(ears: readonly HeardEar[], language: string, plan: PlanAutoma
   })
 }
 
-/** Whisper's own readings in every language, and what it thinks of the digit ear's; one list of hearings a language. */
+/** Whisper's own readings in every language, and what it thinks of others'; one list of hearings a language. */
 async function hearDigits(
   { encoder, whisper }: Listeners,
   ears: readonly HeardEar[],
-  languages: readonly SpokenLanguage[],
-  plans: readonly PlanAutomaton[],
-  byEar: readonly (readonly Hearing[])[],
+  languages: readonly AskedLanguage[],
+  spelled: readonly (readonly string[])[],
 ): Promise<Hearing[][]> {
   const hearings: Hearing[][] = languages.map(() => [])
-  const questions = languages.map(({ language }, index) => ({
+  const questions = languages.map(({ language, plan, byEar }, index) => ({
     language,
-    plan: plans[index]!,
-    asked: likeliestOf(byEar[index]!).slice(0, ASKED_OF_WHISPER),
+    plan,
+    asked: [...new Set([...likeliestOf(byEar).slice(0, ASKED_OF_WHISPER), ...spelled[index]!])],
   }))
   for (const { name, samples, from, to, decoded } of ears) {
     if (!decoded) continue
@@ -149,15 +186,20 @@ function fillIn(
   byWhisper: readonly Hearing[],
   ears: readonly HeardEar[],
   language: string,
+  spelled: readonly string[],
 ): Hearing[] {
   const named = likeliestOf(byEar).slice(0, READINGS_OF_EAR)
-  const asked = new Set([...named, ...byWhisper.flatMap(({ scores }) => [...scores.keys()])])
+  const asked = new Set([...named, ...spelled, ...byWhisper.flatMap(({ scores }) => [...scores.keys()])])
   return byEar.map((hearing, index) => {
     const scores = new Map(hearing.scores)
     for (const digits of asked)
       if (!scores.has(digits)) {
         const plus = digits.startsWith('+')
-        const heard = digitsLikelihood(ears[index]!.words, plus ? digits.slice(1) : digits, habitOf(language))
+        const heard = digitsLikelihood(
+          heardIn(language, ears[index]!.words),
+          plus ? digits.slice(1) : digits,
+          habitOf(language),
+        )
         scores.set(digits, heard + (plus ? DIGITS_BEAM.plus : 0))
       }
     return { ...hearing, scores }

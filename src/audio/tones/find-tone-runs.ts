@@ -5,6 +5,7 @@ import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findToneSeeds, type ToneSeed } from './find-tone-seeds.js'
 import { isDialled } from './is-dialled.js'
 import { hasOvertones } from './overtones.js'
+import { partTones } from './part-tones.js'
 import { type RunTone, readToneRun } from './read-tone-run.js'
 import { FIRST_CENTRE_S, measureTones, mixFrames, type ToneFrames } from './tone-frames.js'
 import { FRAMES_PER_SECOND, KEYS } from './tone-grid.js'
@@ -188,7 +189,10 @@ async function readGroup(sound: Sound, group: SeedGroup): Promise<ToneRun | unde
   const planes = padded(await sound.read(from, to), from, to, sound.length)
   const samples = mixEar(planes, group.ear.weights)
   const longest = Math.min(LONGEST_TONE, Math.max(34, Math.ceil(group.longest * 1.3)))
-  const tones = trimToneRun(readToneRun(measureTones(samples), group.lowDb, group.highDb, longest))
+  const frames = measureTones(samples)
+  const { lowDb, highDb } = group
+  const whole = readToneRun(frames, lowDb, highDb, longest)
+  const tones = trimToneRun(partTones(whole, frames, lowDb, highDb))
   if (tones.length < LEAST_KEYS || meanEvidence(tones) < LEAST_EVIDENCE) return undefined
   if (hasOvertones(samples, tones) || !isDialled(samples, tones)) return undefined
   return toRun(tones, group.ear.name, from / LISTENING_RATE + FIRST_CENTRE_S)

@@ -17,6 +17,9 @@ interface WordState {
   readonly before: readonly { readonly state: number; readonly weight: number }[]
 }
 
+/** Log-weight of a digit that is said twice in one breath and heard once. */
+export const MERGED = -4
+
 /** Log-weight of a word at either end that is not part of the number, and how many there may be. */
 export const STRAY = -3
 export const MOST_STRAYS = 2
@@ -78,7 +81,10 @@ function forward({ logp, frames }: WordProbabilities, states: readonly WordState
         sum = addLogs(sum, blank[before]! + weight)
         if (states[before]!.heard !== state.heard) sum = addLogs(sum, word[before]! + weight)
       }
-      nextWord[index] = sum + logp[row + state.heard]!
+      sum += logp[row + state.heard]!
+      for (const { state: before, weight } of state.before)
+        if (states[before]!.heard === state.heard) sum = addLogs(sum, nextWord[before]! + weight + MERGED)
+      nextWord[index] = sum
       nextBlank[index] = addLogs(blank[index]!, word[index]!) + none
       if (state.closes) ending = addLogs(ending, addLogs(nextWord[index]!, nextBlank[index]!))
     }

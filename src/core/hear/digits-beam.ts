@@ -3,7 +3,7 @@ import { DEAD } from '../plan/digit-machine.js'
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { walkLattice } from '../plan/walk-lattice.js'
 import { LONGEST_ARC, latticeOfUnits, readingsAt, type UnitHabit } from '../read/spoken-units.js'
-import { addLogs, MOST_STRAYS, STRAY } from './ctc-likelihood.js'
+import { addLogs, MERGED, MOST_STRAYS, STRAY } from './ctc-likelihood.js'
 import { CLASSES, UNITS, type WordProbabilities } from './number-words.js'
 import { paceOf, wordFrames } from './word-times.js'
 
@@ -48,6 +48,8 @@ interface Scored {
 }
 
 const MOST_READINGS = 12
+/** Times that a digit may be said where it is heard once. */
+const MOST_MERGED = 3
 
 /** Prefix beam search (Hannun 2014) over number words; returns the digits that the plan accepts, likeliest first. */
 export function readDigits(
@@ -89,10 +91,14 @@ function nextBeam(
     for (const k of classes) {
       const unit = UNITS[k - 1]!
       if (unit === last) same.word = addLogs(same.word, word + frame[k]!)
-      const longer = reader.extend(row, unit)
-      if (longer === null) continue
-      const grown = at(longer)
-      grown.word = addLogs(grown.word, (unit === last ? blank : total) + frame[k]!)
+      let score = (unit === last ? blank : total) + frame[k]!
+      let longer = reader.extend(row, unit)
+      for (let times = 1; longer !== null && times <= (unit < 10 ? MOST_MERGED : 1); times++) {
+        const grown = at(longer)
+        grown.word = addLogs(grown.word, score)
+        score += MERGED
+        longer = reader.extend(longer, unit)
+      }
     }
   }
   const ranked = [...next.values()]

@@ -56,25 +56,6 @@ export function planFit(state: number, plan: PlanAutomaton): number {
   )
 }
 
-/** What was heard of the same number each time that it was said: every time vouches for the others. */
-export function joinHearings(times: readonly (readonly LanguageHearing[])[]): LanguageHearing[] {
-  const joined = new Map<string, LanguageHearing>()
-  for (const each of times.flat()) {
-    const known = joined.get(each.language)
-    joined.set(
-      each.language,
-      known === undefined
-        ? each
-        : {
-            ...known,
-            probability: Math.max(known.probability, each.probability),
-            hearings: [...known.hearings, ...each.hearings],
-          },
-    )
-  }
-  return [...joined.values()].sort((a, b) => b.probability - a.probability)
-}
-
 /** Whether digits are a whole number of a known type, at home or abroad: only such a one is heard with certainty. */
 export function isWholeNumber(digits: string, plan: PlanAutomaton): boolean {
   return plan

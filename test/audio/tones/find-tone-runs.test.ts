@@ -21,6 +21,18 @@ async function runsOf(
 
 describe('what is dialled is read', () => {
   it.each([
+    ['2125550147', 0.06, 0.02],
+    ['2125550147', 0.06, 0.025],
+    ['0199000033', 0.06, 0.03],
+    ['0199001115', 0.05, 0.03],
+    ['0199001115', 0.05, 0.04],
+  ])('hears each key of %s that comes again, tones of %s s, %s s apart', async (digits, on, off) => {
+    const samples = new Float32Array(6 * RATE)
+    dial(samples, digits, 2, { level: 0.1, on, off })
+    expect(await runsOf(samples)).toMatchObject([{ digits }])
+  })
+
+  it.each([
     ['in silence', { level: 0.1 }],
     ['hardly audible', { level: 0.001 }],
     ['shortest tones and pauses', { level: 0.1, on: 0.06, off: 0.05 }],

@@ -1,12 +1,7 @@
 // What several listeners say of a passage is weighed to readings in order, and to certain or unclear.
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/core/hear/decide.js'
-import {
-  type Hearing,
-  isSurelyHeard,
-  joinHearings,
-  weighReadings,
-} from '../../../src/core/hear/weigh-readings.js'
+import { type Hearing, isSurelyHeard, weighReadings } from '../../../src/core/hear/weigh-readings.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
 
 const book = new PlanBook()
@@ -114,13 +109,5 @@ describe('deciding', () => {
     const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]
     expect(decided(unfit, { ...SUPPOSED, support: 4 })).toBeUndefined()
     expect(decided(unfit)).toMatchObject({ certain: false })
-  })
-
-  it('lets two times that a number is said vouch for each other', () => {
-    const first = inFrench([hearing('digit ear', 'mono', { '0199001234': -3, '0199001284': -2.8 })])
-    const second = inFrench([hearing('digit ear', 'mono', { '0199001234': -1 })])
-    const joined = joinHearings([first, second])
-    expect(weighReadings(first)[0]!.digits).toBe('0199001284')
-    expect(weighReadings(joined)[0]!.digits).toBe('0199001234')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { digitsLikelihood } from '../../../src/core/hear/ctc-likelihood.js'
 import { readDigits } from '../../../src/core/hear/digits-beam.js'
 import { CLASSES, classOf, type WordProbabilities, wordsHeard } from '../../../src/core/hear/number-words.js'
+import { heardIn } from '../../../src/core/hear/weak-words.js'
 import { paceOf, wordFrames } from '../../../src/core/hear/word-times.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
 import { habitOf } from '../../../src/core/read/spoken-units.js'
@@ -56,6 +57,20 @@ describe('digits', () => {
   it('leave out a word of the sentence beside them', () => {
     const read = readDigits(hearing([2, ...SAID]), french, book.plan('FR')!)
     expect(read.map(({ digits }) => digits)).toContain('0199001234')
+  })
+
+  it('are completed where one that comes twice was heard once', () => {
+    const read = readDigits(hearing([0, 1, 9, 0, 0, 1, 2, 3, 4]), french, book.plan('FR')!)
+    expect(read.slice(0, 9).map(({ digits }) => digits)).toContain('0199001234')
+    expect(digitsLikelihood(hearing([0, 1, 9, 0, 0, 1, 2, 3, 4]), '0199001234', french)).toBeGreaterThan(-5)
+  })
+
+  it('may be a teen where Portuguese has the unit, and nowhere else', () => {
+    const heard = hearing([8, 9, 9])
+    const likelihood = (language: string): number =>
+      digitsLikelihood(heardIn(language, heard), '1899', habitOf(language))
+    expect(likelihood('pt')).toBeGreaterThan(-3)
+    expect(likelihood('es')).toBeLessThan(-6)
   })
 
   it('are scored over all spellings, and other digits far below', () => {
