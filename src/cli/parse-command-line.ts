@@ -4,6 +4,7 @@ import type { Command, CommandRow, ExitCode, OpenCommandLine, OptionRow } from '
 import { COMMANDS, GROUPS } from './commands/table.js'
 import { camelCase, contraries, readValue, takesValue } from './option-rules.js'
 import { FRAME_OPTIONS } from './standard-options.js'
+import { EXIT_CODES, PURPOSE } from './words/program-words.js'
 
 export type Parsed =
   | {
@@ -14,18 +15,18 @@ export type Parsed =
     }
   | { readonly kind: 'say'; readonly text: string; readonly exitCode: ExitCode }
 
-const EXIT_CODES =
-  'Exit codes: 0 everything was read and is clear, 1 a number needs a look or is not clear, 2 something could not be done.'
+const HELP_END = `Exit codes: ${EXIT_CODES.map(([code, meaning]) => `${code} ${meaning}`).join(', ')}.`
 
 /** Loads only the command that is asked for; usage errors are one line and code 2. */
-export async function parseCommandLine(argv: readonly string[], version: string): Promise<Parsed> {
+export async function parseCommandLine(words: readonly string[], version: string): Promise<Parsed> {
+  const argv = helpWords(words)
   const row = chosenRow(argv)
   const command = row === undefined ? undefined : (await row.load()).command
   let said = ''
   let result: Parsed | undefined
   const root = program
     .createCommand('wrongnumber')
-    .description('Finds every telephone number that can be dialled in a release, and says whom it rings.')
+    .description(PURPOSE)
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
   const quieten = (each: Commander): Commander =>
@@ -33,7 +34,7 @@ export async function parseCommandLine(argv: readonly string[], version: string)
       .exitOverride()
       .helpOption('-h, --help', 'print this help')
       .configureOutput({ writeOut: (text) => (said += text), writeErr: (text) => (said += text) })
-  quieten(root).addHelpText('after', `\n${EXIT_CODES}`)
+  quieten(root).addHelpText('after', `\n${HELP_END}`)
   const leaves = addCommands(root, quieten)
   if (row !== undefined && command !== undefined) {
     const leaf = leaves.get(row)!
@@ -54,6 +55,14 @@ export async function parseCommandLine(argv: readonly string[], version: string)
     return usageError(errorText(error, said, argv), nameOf(row, argv))
   }
   return result ?? usageError('no command given', nameOf(row, argv))
+}
+
+/** `help scan` asks what `scan --help` asks; of a command that there is not, nothing can be told. */
+function helpWords(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'help') return words
+  const rest = words.slice(1)
+  const isKnown = rest.length === 0 || rest[0]! in GROUPS || chosenRow(rest) !== undefined
+  return isKnown ? [...rest, '--help'] : rest
 }
 
 function chosenRow(argv: readonly string[]): CommandRow | undefined {

@@ -79,6 +79,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./init.js'),
   },
   {
+    name: 'completion',
+    usage: '<shell>',
+    summary: 'print the script by which bash, zsh or fish completes commands and options',
+    load: () => import('./completion.js'),
+  },
+  {
     name: 'plans update',
     usage: '[territory...]',
     summary: 'fetch the registers that changed from their publishers',
