@@ -15,7 +15,8 @@ RUN npm install --no-audit --no-fund --no-package-lock /tmp/wrongnumber-*.tgz \
 FROM node:22-bookworm-slim
 COPY --from=build /app /app
 ENV NODE_ENV=production
-USER node
+# The user node of the image.
+USER 1000
 WORKDIR /release
 ENTRYPOINT ["/app/node_modules/.bin/wrongnumber"]
 CMD ["--help"]

@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     setupFiles: ['test/built-machines.ts'],
     pool: 'forks',
+    // It finds its other files beside itself, which it cannot once vitest has rewritten it.
+    server: { deps: { external: [/\/dist\/onnxruntime\//] } },
     maxWorkers: 2,
     // Registers that whoever runs the tests has fetched must not decide verdicts here; children inherit this too.
     env: { XDG_DATA_HOME: join(tmpdir(), 'wrongnumber-test-data') },

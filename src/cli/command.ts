@@ -60,6 +60,8 @@ export interface CommandContext {
   readonly now: Date
   /** Its ISO date. */
   readonly today: string
+  /** The table of all commands. */
+  readonly commands: readonly CommandRow[]
   readonly env: Readonly<Record<string, string | undefined>>
   /** Hide the last four digits of what is not clear (DESIGN: `CI=true` or `--redact`, unless `--show-numbers`). */
   readonly redact: boolean

@@ -2,6 +2,7 @@
 import { gatherBytes } from '../core/gather-bytes.js'
 import { askAt, isAnswered } from './ask-at-terminal.js'
 import type { CommandContext, CommandLine } from './command.js'
+import { COMMANDS } from './commands/table.js'
 import { choosePaint } from './decide-colour.js'
 import type { ProgressLine } from './show-progress.js'
 import { isContinuousIntegration, type Terminal } from './terminal.js'
@@ -17,6 +18,7 @@ export function makeContext(terminal: Terminal, line: CommandLine, progress: Pro
     env,
     now,
     today: now.toISOString().slice(0, 10),
+    commands: COMMANDS,
     redact: !shown && (asked || inCi),
     fromEnvironment: new Map(!shown && inCi ? [['redact', 'environment (CI)']] : []),
     paint: choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),

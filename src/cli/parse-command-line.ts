@@ -1,7 +1,8 @@
 // Turns the arguments into the command to run, or into the text to say instead (help, version, a usage error).
 import { type Command as Commander, CommanderError, InvalidArgumentError, Option, program } from 'commander'
 import type { Command, CommandRow, ExitCode, OpenCommandLine, OptionRow } from './command.js'
-import { COMMANDS, GROUPS } from './commands/table.js'
+import { GROUPS } from './commands/groups.js'
+import { COMMANDS } from './commands/table.js'
 import { camelCase, contraries, readValue, takesValue } from './option-rules.js'
 import { FRAME_OPTIONS } from './standard-options.js'
 import { EXIT_CODES, PURPOSE } from './words/program-words.js'

@@ -78,7 +78,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime
     `No ONNX runtime could be started (${reasons.join('; ')}).`,
     options.name === 'native'
       ? 'Install onnxruntime-node, or leave --runtime out to use WebAssembly.'
-      : 'Install the package again: onnxruntime-web belongs to it.',
+      : 'Install the package again: this runtime belongs to it.',
   )
 }
 

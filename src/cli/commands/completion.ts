@@ -19,7 +19,7 @@ export const command: Command = {
     'wrongnumber completion zsh > ~/.zsh/completions/_wrongnumber',
     'wrongnumber completion fish > ~/.config/fish/completions/wrongnumber.fish',
   ],
-  async run(line) {
+  async run(line, context) {
     const [shell = ''] = line.arguments
     const script = SHELLS.get(shell)
     if (script === undefined) {
@@ -31,6 +31,6 @@ export const command: Command = {
       }
     }
     const { commandWords } = await import('../words/command-words.js')
-    return { text: script(await commandWords()), problems: [], exitCode: 0 }
+    return { text: script(await commandWords(context.commands)), problems: [], exitCode: 0 }
   },
 }

@@ -109,8 +109,3 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./plans-reset.js'),
   },
 ]
-
-/** What a group of commands (`plans list`, `plans update`) is about. */
-export const GROUPS: Readonly<Record<string, string>> = {
-  plans: 'the registers that verdicts rest on',
-}

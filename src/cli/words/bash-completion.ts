@@ -1,5 +1,5 @@
 // Completion for bash, from the table of commands.
-import { GROUPS } from '../commands/table.js'
+import { GROUPS } from '../commands/groups.js'
 import { type CommandWords, firstWords, subcommandsOf } from './command-words.js'
 
 /** A script to be sourced. It completes commands, options and their choices, and leaves everything else to file names. */

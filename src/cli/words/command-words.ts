@@ -1,6 +1,6 @@
 // What every command takes, in the words of `--help`, as data for completion and for the man page.
 import type { Command, CommandRow, OptionRow } from '../command.js'
-import { COMMANDS, GROUPS } from '../commands/table.js'
+import { GROUPS } from '../commands/groups.js'
 import { FRAME_OPTIONS } from '../standard-options.js'
 
 /** One option, taken apart. */
@@ -22,9 +22,9 @@ export interface CommandWords {
 }
 
 /** Loads every command. */
-export async function commandWords(): Promise<readonly CommandWords[]> {
+export async function commandWords(rows: readonly CommandRow[]): Promise<readonly CommandWords[]> {
   const all: CommandWords[] = []
-  for (const row of COMMANDS) {
+  for (const row of rows) {
     const { options, examples } = (await row.load()).command
     all.push({ row, options: [...options, ...FRAME_OPTIONS, HELP].map(optionWords), examples })
   }

@@ -1,5 +1,5 @@
 // Completion for fish, from the table of commands.
-import { GROUPS } from '../commands/table.js'
+import { GROUPS } from '../commands/groups.js'
 import { type CommandWords, firstWords, type OptionWords, subcommandsOf } from './command-words.js'
 
 /** A script for `~/.config/fish/completions/wrongnumber.fish`. */

@@ -1,5 +1,5 @@
 // Completion for zsh, from the table of commands.
-import { GROUPS } from '../commands/table.js'
+import { GROUPS } from '../commands/groups.js'
 import { type CommandWords, firstWords, type OptionWords, subcommandsOf } from './command-words.js'
 
 /** A script for a folder of `$fpath`, under the name `_wrongnumber`, or to be sourced. */
