@@ -16,7 +16,14 @@ import { withoutRecitals } from './recitals.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
 import { secondNumbers } from './second-numbers.js'
-import { codeRules, codeTokens, FEWEST_OF_CODE, mayBeCode, readShortCodes } from './short-codes.js'
+import {
+  codeRules,
+  codeTokens,
+  FEWEST_OF_CODE,
+  listedCodes,
+  mayBeCode,
+  readShortCodes,
+} from './short-codes.js'
 import { plansInPlay } from './territories/plans-in-play.js'
 import {
   TERRITORIES_BEHIND_LABEL,
@@ -136,7 +143,11 @@ function readStretch(
   const scored = mostDigits(tokens) < FEWEST_DIGITS ? [] : score(territories)
   const chosen = withoutRecitals(bestTogether(scored))
   if (chosen.length === 0 && rules.length > 0) {
-    const codes = readShortCodes(source.text, tokens, rules, language, plansInPlay(book, territories), more)
+    const plans = plansInPlay(book, territories)
+    const read = (part: readonly Token[]): ScoredStretch[] =>
+      readShortCodes(source.text, part, codeRules(source.text, part), language, plans, more)
+    const whole = read(tokens)
+    const codes = whole.length > 0 ? whole : listedCodes(tokens).flatMap(read)
     return { tokens, runs, territories, languages, scored: [...scored, ...codes], chosen: codes }
   }
   const local = chosen.length === 0 ? localNumbers(source.text, runs, territories, more) : []

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import { inSomeLanguage, wordsOf, wordsOfAll } from '../read/vocabulary.js'
+import { SIGN } from '../text/fold.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues } from './score/counts.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
@@ -70,6 +71,16 @@ export function codeTokens(text: string, tokens: readonly Token[]): readonly Tok
   return sent && SENT_TO.test(text.slice(Math.max(0, to!.start - SENT_REACH), to!.start))
     ? figures.slice(1)
     : figures
+}
+
+/** The figures of a list of codes with commas, one by one: dial 112, 911 or 999. None where it is no such list. */
+export function listedCodes(tokens: readonly Token[]): Token[][] {
+  if (tokens.some(({ kind }) => kind !== 'digits')) return []
+  const parts: Token[][] = []
+  for (const token of tokens)
+    if (parts.length > 0 && (token.gap & (1 << SIGN.COMMA)) === 0) parts.at(-1)!.push(token)
+    else parts.push([token])
+  return parts.length > 1 ? parts : []
 }
 
 /** Short codes of a stretch that is not long enough for anything else. */

@@ -91,6 +91,11 @@ const FOUND: readonly (readonly [text: string, written: string, e164?: string])[
   ['Mark: {}', '07700 900###', '+447700'],
   ['| Name | Phone |\n|---|---|\n| Ann | {} |', '07700900###', '+447700'],
   ['name,mobile,note\nAnn,{},late', '07700900###', '+447700'],
+  ['Contact {}-Bob', '212-555-01##', '+1212'],
+  ['CNPJ 12.345.678/0001-95 CEP 01310-100 Tel {}', '(11) 5555-0###', '+5511'],
+  ['REGON 000331501, tel. {}', '22 555 0# ##', '+4822'],
+  ['tel:{}', '%2B4477009001##', '+447700'],
+  ['https://wa.me/?phone={}&text=hi', '%2B44%207700%209001##', '+447700'],
   ['so I sang refrain{}', '212-555-01##', '+1212'],
   ['{}', '212-555_01##', '+1212'],
   ['{}', '01_99_00_12_##', '+33199'],
@@ -123,6 +128,7 @@ describe('a number in its company', () => {
     ],
     ['(212) 555-0147/0148', ['(212) 555-0147', '0148'], ['+12125550147', '+12125550148']],
     ['Tel. 030 23125-100/101', ['030 23125-100', '101'], ['+493023125100', '+493023125101']],
+    ['212-555-0147,310-555-0148', ['212-555-0147', '310-555-0148'], ['+12125550147', '+13105550148']],
     ['0171/2****** und 030/23125456', ['0171/2******', '030/23125456'], ['undefined', '+493023125456']],
     ['1. 212-555-0147\n2. 310-555-0148', ['212-555-0147', '310-555-0148'], ['+12125550147', '+13105550148']],
   ])('two numbers: %s', async (text, written, e164) => {
@@ -137,12 +143,27 @@ describe('a number in its company', () => {
     ['txt PLAY 2 64343 now', '64343'],
     ['CALL 911 IMMEDIATELY', '911'],
     ['<a href="tel:311">noise</a>', '311'],
+    ['Reply STOP to 60777', '60777'],
+    ['Service client : 3949 (0,15 €/min)', '3949'],
+    ['dial 911, 24 hours a day', '911'],
     ['Call the Lifeline at 988, day or night', '988'],
     ['Appelez SOS Médecins au 3624', '3624'],
     ['Rufen Sie die Rettung unter 144', '144'],
     ['Tel.: 112', '112'],
   ])('a code: %s', async (text, code) => {
     expect((await scanText(text)).map(({ written }) => written)).toEqual([code])
+  })
+})
+
+describe('codes one beside the other', () => {
+  it.each([
+    ['Call the doctor on 111 or 999', ['111', '999']],
+    ['Wählen Sie 110 oder 112', ['110', '112']],
+    ['Call 112, 911 or 999', ['112', '911', '999']],
+    ['call 1, 2 or 3', []],
+    ['call 100, 200, 300', []],
+  ])('%s', async (text, codes) => {
+    expect((await scanText(text)).map(({ written }) => written)).toEqual(codes)
   })
 })
 

@@ -3,7 +3,8 @@ import type { Situation } from './situation.js'
 
 const ADDRESS = /:\/\/|www\.|@|[=&]#|_#(?!_)/
 // A comma with a whole number on its other side stands in a list.
-const CODE = /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|#\.[a-z]+[.-]|\d[.:]#|#[:.]\d|(?<!\d{6})\d,#|#,(?!\d{7})\d/
+const CODE =
+  /[A-Za-z]\d*[-/.]#|#-?[A-Za-z]{2}|#\.[a-z]+[.-]|\d[.:]#|#[:.]\d|(?<!\d{6}|\d[-.]\d{3})\d,#|#,(?!\d{7}|\d{2,5}[-.]\d{2,})\d/
 
 /** Signs that stand right at the edges, over at most one blank. */
 function edges(s: Situation): string {
@@ -25,7 +26,7 @@ function chunk(s: Situation): string {
   let from = s.start
   let to = s.end
   const plus = s.path.digits.startsWith('+')
-  const stuck = s.groups.length > 1 && /^\p{L}{3}/u.test(s.text.slice(s.end, s.end + 3))
+  const stuck = s.groups.length > 1 && /^(?:\p{L}{3}|-\p{Lu}\p{Ll}{2})/u.test(s.text.slice(s.end, s.end + 4))
   while (!plus && from > 0 && s.start - from < 80 && !CELL.test(s.text[from - 1]!)) from--
   while (!stuck && to < s.text.length && to - s.end < 40 && !CELL.test(s.text[to]!)) to++
   return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`

@@ -51,6 +51,7 @@ function isNumberOfSomething(word: string | undefined): boolean {
 function labelled(situation: Situation): boolean {
   const { before } = situation
   if (looselyLabelled(situation) || isNumberOfSomething(before.words[0])) return true
+  if (before.labelIsOfOthers) return false
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
   return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }

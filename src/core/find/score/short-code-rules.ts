@@ -159,6 +159,27 @@ function isNamedBefore(text: string, start: number): boolean {
   return before !== undefined && inSomeLanguage('articles', foldWord(before))
 }
 
+/** A code, and what stands between it and the next: 111 or 999; 110, 112. */
+const BESIDE = /(?<![\d.,:-])\d(?:[ .-]?\d){1,5}(?:, ?| ?\/ ?| (?<word>\p{L}{1,6}) )$/u
+
+/** Another code stands right before it, which a rule reads. */
+function isBesideAnother(text: string, start: number): boolean {
+  const before = BESIDE.exec(text.slice(Math.max(0, start - REACH), start))
+  if (before === null) return false
+  const { word } = before.groups ?? {}
+  if (word !== undefined && !inSomeLanguage('conjunctions', foldWord(word))) return false
+  const first = start - before[0].length
+  return shortCodeRules(text, first, start).length > 0
+}
+
+/** A price for each minute right behind it: 3949 (0,15 €/min). */
+const PRICE_A_MINUTE =
+  /^ ?[(,:–-]? ?(?:[€£$] ?)?\d{1,2}(?:[.,]\d{1,2})? ?(?:€|£|\$|ct|cts?|p|c|eur|euros?)? ?(?:\/|per|par|pro|al|por) ?m(?:in|n)/iu
+
+function isPricedBehind(text: string, _start: number, end: number): boolean {
+  return PRICE_A_MINUTE.test(text.slice(end, end + REACH))
+}
+
 const LINK_BEFORE = /\b(?:tel|sms|smsto|callto|telprompt|facetime-audio):(?:\/\/)?$/i
 
 /** The scheme of a link that dials: `tel:112`, `sms:70070`. */
@@ -210,6 +231,26 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     no: 'in cell 112',
   },
   {
+    name: 'a short code beside another',
+    weight: 4,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isBesideAnother,
+    yes: 'dial 118 218 or 999',
+    no: 'there are 118 218 or 999',
+  },
+  {
+    name: 'a short code with its price for each minute',
+    weight: 4,
+    byMessage: false,
+    fewest: 4,
+    most: 6,
+    saysSo: isPricedBehind,
+    yes: 'Info 118 218 (0,15 €/min)',
+    no: 'Info 118 218 (0,15 €)',
+  },
+  {
     name: 'a short code right before the verb that dials it',
     weight: 4,
     byMessage: false,
@@ -245,6 +286,6 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
 
 /** The rules by which a few digits at a place may be a short code. */
 export function shortCodeRules(text: string, start: number, end: number): readonly ShortCodeRule[] {
-  if (!/(?:\p{L}| 2)[ .]?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 4), start))) return []
+  if (!/(?:\p{L}| 2|\d ?[,/])[ .]?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 5), start))) return []
   return SHORT_CODE_RULES.filter((rule) => rule.saysSo(text, start, end))
 }

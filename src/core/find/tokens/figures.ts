@@ -6,7 +6,7 @@ import { isGluedLabel } from '../../read/telephone-words.js'
 import { SIGN } from '../../text/fold.js'
 import { type DigitPart, isAlphanumeric, splitDigits } from './digit-parts.js'
 import { exchangeBefore } from './keypad.js'
-import { isWithoutPlus } from './links.js'
+import { isEncodedPlus, isWithoutPlus } from './links.js'
 import {
   extensionEnd,
   footnoteEnd,
@@ -23,6 +23,10 @@ import { cutTrunk, hasTrunkZero } from './trunk-zero.js'
 /** Digits with what is written into them: 39xxxxx, O6, 2l4; everything else with letters is a code. */
 export function readFigures(pen: TokenPen, start: number): void {
   const { text } = pen
+  if (isEncodedPlus(text, start)) {
+    pen.emit('plus', start - 1, start + 2, '')
+    return
+  }
   let end = start
   const raised = isRaised(text.charCodeAt(start))
   while (

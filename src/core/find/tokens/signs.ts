@@ -2,6 +2,7 @@
 import { SIGN, SIGN_KIND } from '../../text/fold.js'
 import { readBracket } from './brackets.js'
 import { mathDigits } from './digit-parts.js'
+import { encodedSeparator } from './links.js'
 import { isJoiningStroke, isMask, repeatedUntil } from './masks.js'
 import { emphasisClose, starCodeEnd } from './set-aside.js'
 import { GAP_CELL } from './token.js'
@@ -24,7 +25,7 @@ export function readSign(pen: TokenPen, code: number, kind: number): void {
     if (mask(pen, code)) return
   } else if (kind === SIGN.SQUARE || kind === SIGN.OPEN) {
     if (bracket(pen)) return
-  } else if (kind === SIGN.HARD && mathematical(pen)) return
+  } else if (kind === SIGN.HARD && (mathematical(pen) || encoded(pen))) return
   pen.gap |= gapOf(code, kind)
   pen.at++
 }
@@ -40,6 +41,15 @@ function gapOf(code: number, kind: number): number {
 function plus(pen: TokenPen): boolean {
   if (!/^[ (\u200e\u200f]{0,2}(?:\p{Nd}|O)/u.test(pen.text.slice(pen.at + 1, pen.at + 5))) return false
   pen.emit('plus', pen.at, pen.at + 1, '')
+  return true
+}
+
+/** A separator of an address's number, right behind its plus sign or its digits. */
+function encoded(pen: TokenPen): boolean {
+  const kind = encodedSeparator(pen.text, pen.at)
+  if (kind === undefined || !pen.near()) return false
+  pen.gap |= 1 << kind
+  pen.at += 3
   return true
 }
 

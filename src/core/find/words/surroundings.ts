@@ -3,12 +3,19 @@
 import { LANGUAGES } from '../../read/languages/all.js'
 import { isBehindForeignLabel } from '../../read/telephone-words.js'
 import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
+import { SIGN, SIGN_KIND } from '../../text/fold.js'
 import type { Run } from '../tokens/runs.js'
 import { headOfColumn } from './table-head.js'
 
 const EVERYWHERE: readonly number[] = [...LANGUAGES.keys()].filter(
   (index) => LANGUAGES[index]!.everywhere === true,
 )
+
+/** Place of the last figure of a text; -1 without one. */
+function lastFigure(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (SIGN_KIND[text.charCodeAt(at)] === SIGN.DIGIT) return at
+  return -1
+}
 
 /** How far the surroundings reach, in units, and in words. */
 const REACH = 100
@@ -50,6 +57,15 @@ export class WordsBeside {
       (word, next) => languagesOf(word, 'labels') | (next === undefined ? 0 : languagesOfPair(next, word)),
     )
     return this.nearestLabel
+  }
+
+  /** Whether a cue is nearer than other figures are, and the label stands beyond these: NIP 526 …, tel. 22 …. */
+  get labelIsOfOthers(): boolean {
+    const own = (
+      this.backwards ? this.text.slice(lastFigure(this.text) + 1) : this.text.split(/\d/, 1)[0]!
+    ).match(/\p{L}+/gu)
+    const words = own?.length ?? 0
+    return this.cue < words && this.label >= words
   }
 
   private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => number): number {

@@ -35,7 +35,7 @@ export const english: Language = {
   conjunctions: 'or and',
   owners: 'my your his her our their',
   dialVerbs: 'call dial dials calls ring phone text calling dialing dialling dialed dialled called',
-  sendVerbs: 'text txt sms message send texting',
+  sendVerbs: 'reply text txt sms message send texting',
   sendTo: 'to',
   reachedBy: 'on at',
   messages: 'sms mms',
@@ -46,7 +46,7 @@ export const english: Language = {
     'isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary',
   linkWords: 'is was are the of id ref',
   looseLabels:
-    'version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution',
+    'model version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution',
   unitsAfter:
     'streams views plays dollars bucks pounds quid cents euros percent hours hour minutes minute seconds secs days weeks months years miles people times problems ways fans copies records feet inches kg lbs km bpm hz khz kbps bars million billion trillion degrees likes followers subscribers tickets points reasons nights steps street avenue and_counting am pm songs tracks pages words km/h mph lightyears volts watts kids soldiers men women dollar',
   words:
