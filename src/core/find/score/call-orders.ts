@@ -1,0 +1,89 @@
+// How a text says that a few digits beside a place are to be called: verbs, names, labels, articles.
+
+import { LANGUAGES } from '../../read/languages/all.js'
+import { isBehindLabel } from '../../read/telephone-words.js'
+import { inSomeLanguage, type KnownWord, lastWordsIn, wordsIn, wordsOf } from '../../read/vocabulary.js'
+import { foldWord } from '../../text/fold.js'
+import { isSendTo } from './message-orders.js'
+import type { Situation } from './situation.js'
+
+/** Units before the code in which the verb has to stand: "compose le", "wähl die". */
+const REACH = 24
+/** Words between the verb and the code: a preposition, an article. */
+const MOST_BETWEEN = 2
+/** Letters of such a word that stands there alone. */
+const LONGEST_BETWEEN = 3
+
+export function isOrderedBefore(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
+  return words.some(
+    ({ folded }, at) => inSomeLanguage('dialVerbs', folded) && mayStandBetween(words.slice(0, at)),
+  )
+}
+
+/** Units and words before the code in which the verb has to stand, where somebody is called by name. */
+const NAME_REACH = 64
+const MOST_OF_NAME = 6
+/** Letters of a name; shorter words are whom one calls at an hour: call me at 999. */
+const SHORTEST_NAME = 4
+
+/** "Ring the Samaritans on", "appelez SOS Médecins au": a preposition, whom one calls, and the verb, of one language. */
+export function isCalledByName(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - NAME_REACH), start)
+  const [nearest, ...others] = lastWordsIn(near.slice(beginOfClause(near)), MOST_OF_NAME)
+  if (nearest === undefined || !inSomeLanguage('reachedBy', nearest.folded)) return false
+  return LANGUAGES.some((_, language) => {
+    if (!wordsOf(language, 'reachedBy').has(nearest.folded)) return false
+    const verb = others.findIndex(({ folded }) => wordsOf(language, 'dialVerbs').has(folded))
+    return others.slice(0, Math.max(0, verb)).some(({ folded }) => folded.length >= SHORTEST_NAME)
+  })
+}
+
+/** Nearest first: an article or a preposition; or both, "ligue para o". */
+function mayStandBetween(words: readonly KnownWord[]): boolean {
+  const [nearest, next] = words
+  if (nearest !== undefined && next !== undefined)
+    return inSomeLanguage('articles', nearest.folded) && isSendTo(next)
+  return nearest === undefined || nearest.folded.length <= LONGEST_BETWEEN
+}
+
+/** A verb of the text's languages: "disque" dials in Portuguese and is a record in French. */
+export function isOrderedInLanguage({ before }: Situation): boolean {
+  return before.words
+    .slice(0, MOST_BETWEEN + 1)
+    .some((word) => before.languages.some((language) => wordsOf(language, 'dialVerbs').has(word)))
+}
+
+/** Behind the last sign that ends a sentence or is a digit. */
+function beginOfClause(text: string): number {
+  let at = text.length
+  while (at > 0 && !/[\n\d.!?;]/.test(text[at - 1]!)) at--
+  return at
+}
+
+export function isVerbBehind(text: string, _start: number, end: number): boolean {
+  const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]
+  // Scripts without number words have letters that make no word here.
+  const word = behind === undefined ? undefined : wordsIn(behind, 1)[0]
+  return word !== undefined && inSomeLanguage('dialVerbs', word.folded)
+}
+
+export function isVerbLastInLanguage({ after }: Situation): boolean {
+  const [verb = ''] = after.words
+  return after.languages.some(
+    (language) => LANGUAGES[language]!.verbLast === true && wordsOf(language, 'dialVerbs').has(verb),
+  )
+}
+
+/** Tel. 112, Phone: 911; a cell or a fax with a number behind may be a room or a model. */
+export function isBehindLabelWithSign(text: string, start: number): boolean {
+  return /[.:] ?$/.test(text.slice(Math.max(0, start - 2), start)) && isBehindLabel(text, start)
+}
+
+/** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */
+export function isNamedBefore(text: string, start: number): boolean {
+  if (!/^11[ .-]?8[ .-]?\d/.test(text.slice(start, start + 6))) return false
+  const before = /(\p{L}{2,3}) $/u.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  return before !== undefined && inSomeLanguage('articles', foldWord(before))
+}
