@@ -55,6 +55,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'votes: 23, 17, 28, 16, 12',
     'max 2147483647',
     'the largest is 2,147,483,647 and the sum is 2,125,550,147',
+    'MIDI note 60 62 64 65 67 69 71 72',
+    'Art.-Nr. 0171-2345-678',
     'my number of streams is 2,125,550,147',
   ],
   'words and strokes that touch figures': [
@@ -96,6 +98,11 @@ const FOUND: readonly (readonly [text: string, written: string, e164?: string])[
   ['REGON 000331501, tel. {}', '22 555 0# ##', '+4822'],
   ['tel:{}', '%2B4477009001##', '+447700'],
   ['https://wa.me/?phone={}&text=hi', '%2B44%207700%209001##', '+447700'],
+  ['call {}', '[212] 555-01##', '+1212'],
+  ['Fon {}', `(0 30) 23 12 5# ##`, '+4930'],
+  ['{}', `+44 (0${'20'}) 7946 0###`, '+4420'],
+  ['{}', `+44 0 ${'20'} 7946 0###`, '+4420'],
+  ['{}p45', '212-555-01##', '+1212'],
   ['so I sang refrain{}', '212-555-01##', '+1212'],
   ['{}', '212-555_01##', '+1212'],
   ['{}', '01_99_00_12_##', '+33199'],
@@ -152,6 +159,15 @@ describe('a number in its company', () => {
     ['Tel.: 112', '112'],
   ])('a code: %s', async (text, code) => {
     expect((await scanText(text)).map(({ written }) => written)).toEqual([code])
+  })
+})
+
+describe('digits with the check digit of a barcode', () => {
+  it.each(['+447700900', 'phone: 447700900'])('%s…', async (begin) => {
+    const found = await Promise.all(
+      Array.from({ length: 100 }, (_, last) => scanText(`${begin}${String(last).padStart(3, '1')}`)),
+    )
+    expect(found.every((findings) => findings.length === 1)).toBe(true)
   })
 })
 

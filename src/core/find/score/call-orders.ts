@@ -14,6 +14,7 @@ const MOST_BETWEEN = 2
 /** Letters of such a word that stands there alone. */
 const LONGEST_BETWEEN = 3
 
+/** "Dial", "compose le": a verb that orders a call stands before it, with an article or a preposition at most between. */
 export function isOrderedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start)
   const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
@@ -62,6 +63,7 @@ function beginOfClause(text: string): number {
   return at
 }
 
+/** "Die 110 wählen": such a verb is the next word behind it. */
 export function isVerbBehind(text: string, _start: number, end: number): boolean {
   const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1]
   // Scripts without number words have letters that make no word here.
@@ -69,6 +71,7 @@ export function isVerbBehind(text: string, _start: number, end: number): boolean
   return word !== undefined && inSomeLanguage('dialVerbs', word.folded)
 }
 
+/** The verb behind it is one of the text's language, which puts verbs last. */
 export function isVerbLastInLanguage({ after }: Situation): boolean {
   const [verb = ''] = after.words
   return after.languages.some(

@@ -101,9 +101,13 @@ function joinedGroups(run: Run, from: number, to: number): string[] {
   return groups
 }
 
+/** The brackets that may stand around an area code. */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+
 function dialledSpan(text: string, run: Run, from: number, to: number): { start: number; end: number } {
   let { start } = run.tokens[from]!
   const { end } = run.tokens[to - 1]!
-  if (text[start - 1] === '(' && text.slice(start, end).includes(')')) start--
+  const close = CLOSING[text[start - 1] ?? '']
+  if (close !== undefined && text.slice(start, end).includes(close)) start--
   return { start, end }
 }

@@ -51,8 +51,9 @@ export function readFigures(pen: TokenPen, start: number): void {
     digits(pen, start + glued[1]!.length, end)
     return
   }
-  // 66969 243Fax040: the next label, or a word, is stuck to the last group; (0xx11): the carrier may be any.
-  const stuck = pen.afterNumber() ? /^(\d{2,})(\p{L}{3,})/u.exec(written) : null
+  // 66969 243Fax040: the next label, or a word, is stuck to the last group, or what is dialled after a pause (p45, w45).
+  const stuck = pen.afterNumber() ? /^(\d{2,})(?:\p{L}{3,}|[pw]\d{1,8}$)/u.exec(written) : null
+  // (0xx11): the carrier may be any.
   const carrier = /^0[xX]{2}(\d{2})$/.exec(written)
   if (stuck !== null) {
     digits(pen, start, start + stuck[1]!.length)

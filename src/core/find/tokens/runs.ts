@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
 import { SIGN } from '../../text/fold.js'
 import { GAP_BREAK, type Token } from './token.js'
+import { hasTrunkZero } from './trunk-zero.js'
 
 /** A run as one language reads it: text tokens and, in step, the pieces for the lattice. */
 export interface Run {
@@ -92,10 +93,21 @@ function mayPrecedeBracket({ digits }: Token, figures: number): boolean {
   return figures === digits.length && /^(?:0|00\d{1,3}|011\d{0,3}|[1-9]\d{0,2})$/.test(digits)
 }
 
-/** The bracket that closes behind a token opened right before it, or before its plus sign. */
+/** Most digits and groups in the brackets of an area code: (0 30), (020) behind a country code. */
+const MOST_IN_BRACKETS = 6
+const MOST_GROUPS_IN_BRACKETS = 3
+
+/** The bracket that closes behind a token opened before it, or before its plus sign, with nothing but an area code in it. */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
-  const opens = (token: Token | undefined): boolean => ((token?.gap ?? 0) & (1 << SIGN.OPEN)) !== 0
-  return opens(tokens[at]) || (tokens[at - 1]?.kind === 'plus' && opens(tokens[at - 1]))
+  let digits = 0
+  for (let inside = at; inside >= 0 && at - inside < MOST_GROUPS_IN_BRACKETS; inside--) {
+    const token = tokens[inside]!
+    digits += token.digits.length
+    if (digits > MOST_IN_BRACKETS) return false
+    if ((token.gap & (1 << SIGN.OPEN)) !== 0) return true
+    if ((token.gap & ((1 << SIGN.CLOSE) | GAP_BREAK)) !== 0 || token.newlines > 0) return false
+  }
+  return false
 }
 
 /** The number of a list's next item, at the begin of a line with a full stop or a bracket behind: 2. or 2) */
@@ -183,8 +195,9 @@ function isTrunk(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.kind === 'plus' && isDroppedBehind(tokens[at - 1]!.digits, token.digits)) return true
   if (token.digits !== '0') return false
   const bracketed = (token.gap & (1 << SIGN.OPEN)) !== 0 && (next.gap & (1 << SIGN.CLOSE)) !== 0
+  const behindCode = tokens[at - 2]?.kind === 'plus' && hasTrunkZero(tokens[at - 1]!.digits)
   // Set apart when it was read behind a country code.
-  return bracketed || (next.distance === 0 && (token.distance === 0 || tokens[at - 2]?.kind === 'plus'))
+  return bracketed || behindCode || (next.distance === 0 && token.distance === 0)
 }
 
 /** +52 1 55 …: what stood between a country code and a mobile number once. */

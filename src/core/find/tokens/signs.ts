@@ -24,7 +24,7 @@ export function readSign(pen: TokenPen, code: number, kind: number): void {
   } else if (MAY_MASK.has(kind) || code === 0x3f || code === 0x23) {
     if (mask(pen, code)) return
   } else if (kind === SIGN.SQUARE || kind === SIGN.OPEN) {
-    if (bracket(pen)) return
+    if (areaBracket(pen) || bracket(pen)) return
   } else if (kind === SIGN.HARD && (mathematical(pen) || encoded(pen))) return
   pen.gap |= gapOf(code, kind)
   pen.at++
@@ -90,6 +90,22 @@ function mask(pen: TokenPen, code: number): boolean {
   if (end - pen.at === 1) return false
   pen.gap |= kind === SIGN.HARD ? 1 : 1 << kind
   pen.at = end
+  return true
+}
+
+/** [212] 555 …: square brackets, or curly ones, around an area code with more of a number behind it. */
+const AREA_OPENS = /^[[{]0?\d{2,5}[\]}][ -]?\d/
+const AREA_CLOSES = /[[{]0?\d{2,5}$/
+
+/** A bracket that stands around an area code as a round one does. */
+function areaBracket(pen: TokenPen): boolean {
+  const { text, at } = pen
+  const opens = AREA_OPENS.test(text.slice(at, at + 10))
+  const from = text.slice(Math.max(0, at - 7), at)
+  const closes = /[\]}]/.test(text[at]!) && AREA_CLOSES.test(from) && /^.[ -]?\d/.test(text.slice(at, at + 3))
+  if (!opens && !closes) return false
+  pen.gap |= 1 << (opens ? SIGN.OPEN : SIGN.CLOSE)
+  pen.at++
   return true
 }
 
