@@ -33,7 +33,6 @@ const CZECH: Language = {
   cues: 'zavolej* číslo',
   telephoneWords: 'mobil',
   numberWords: 'číslo',
-  betweenNumbers: 'nebo a',
   dialVerbs: 'vytoč',
   sendVerbs: 'pošli',
   sendTo: 'na',
