@@ -19,11 +19,13 @@ export async function makeReports(
   const withSound = [printed, ...wishes.map(({ format }) => format)].some((each) => each.withSound === true)
   const material = await materialOf(result, withSound, line, context)
   const language = line.has('report-language') ? line.text('report-language') : undefined
+  const frameRate = line.has('frame-rate') ? line.text('frame-rate') : undefined
   const look = {
     paint: context.paint,
     verbose: line.flag('verbose'),
     quiet: line.flag('quiet'),
     ...(language === undefined ? {} : { language }),
+    ...(frameRate === undefined ? {} : { frameRate }),
   }
   const files: { path: string; text: string }[] = []
   for (const { format, path } of wishes)

@@ -1,6 +1,7 @@
 // Options that several commands share, written once so that they mean the same everywhere.
 import { FORMATS } from '../report/formats.js'
 import { REPORT_LANGUAGES } from '../report/html/report-languages.js'
+import { FRAME_RATES, USUAL_FRAME_RATE } from '../report/studio/frame-rates.js'
 import type { OptionRow } from './command.js'
 import { REPORT_FORM, reportWish } from './report-wishes.js'
 
@@ -51,6 +52,13 @@ export const REPORT_LANGUAGE: OptionRow = {
   description: 'language of an html report',
   choices: REPORT_LANGUAGES,
   default: 'en',
+}
+
+export const FRAME_RATE: OptionRow = {
+  flags: '--frame-rate <rate>',
+  description: 'frames a second of an edl report, df with dropped numbers',
+  choices: FRAME_RATES.map(({ name }) => name),
+  default: USUAL_FRAME_RATE,
 }
 
 export const NO_CLIPS: OptionRow = {

@@ -65,12 +65,20 @@ export function overlap(a: Span | TimeRange, b: Span | TimeRange): boolean {
   return a.start < b.end && a.end > b.start
 }
 
+/** Whole samples of a sound at its file's own rate, from its first one; end exclusive. */
+export interface SampleRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** In which track of a file that holds several something is heard. */
 export interface TrackPlace {
   readonly number: number
   readonly title?: string
   /** It lies before the track's own beginning. */
   readonly pregap?: true
+  /** Seconds behind the track's beginning at which it is heard; left out where the track begins in another file. */
+  readonly at?: number
 }
 
 /** One occurrence of a number that can be dialled. */
@@ -92,6 +100,8 @@ export interface Finding {
   /** Tag, page or element in which it stands. */
   readonly place?: string
   readonly time?: TimeRange
+  /** The same in samples, which `time` is rounded to. */
+  readonly samples?: SampleRange
   /** Each number word or tone that was heard in it, in order; left out where only the transcript has it. */
   readonly words?: readonly SpokenWord[]
   readonly channel?: string

@@ -10,6 +10,8 @@ export interface ScannedInput {
   readonly kind: string
   /** Decoded length of a sound, in seconds. */
   readonly seconds?: number
+  /** Samples a second in the file of a sound. */
+  readonly rate?: number
   /** Seconds that were not heard, and why. */
   readonly unheard?: readonly (TimeRange & { readonly why: string })[]
 }

@@ -21,16 +21,18 @@ export function clockRange({ start, end }: TimeRange, exact = false): string {
   return exact ? `${exactClock(start)} to ${exactClock(end)}` : `${clock(start)} to ${clock(Math.ceil(end))}`
 }
 
-/** `track 3 "Title"`, `before track 1`. */
-export function trackName({ number, title, pregap }: TrackPlace): string {
-  return `${pregap ? 'before ' : ''}track ${number}${title === undefined ? '' : ` "${title}"`}`
+/** `track 3 "Title" at 1:02`, `before track 1`; `exact`: to the millisecond. */
+export function trackName({ number, title, pregap, at }: TrackPlace, exact = false): string {
+  const name = `track ${number}${title === undefined ? '' : ` "${title}"`}`
+  if (pregap) return `before ${name}`
+  return at === undefined ? name : `${name} at ${exact ? exactClock(at) : clock(at)}`
 }
 
 /** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`; `exact`: to the millisecond. */
 export function placeOf(finding: Finding, exact = false): string {
   const { input, place, time, line, column, channel, track } = finding
   if (time !== undefined) {
-    const inTrack = track === undefined ? [] : [trackName(track)]
+    const inTrack = track === undefined ? [] : [trackName(track, exact)]
     return [input, clockRange(time, exact), ...(channel === undefined ? [] : [channel]), ...inTrack].join(
       ', ',
     )

@@ -12,6 +12,8 @@ export interface Look {
   readonly quiet: boolean
   /** ISO 639-1 code of the language of a report that people read as a page; English unless told. */
   readonly language?: string
+  /** Name of the frame rate of an edit decision list (studio/frame-rates.ts); the usual one unless told. */
+  readonly frameRate?: string
 }
 
 export type Report = (result: ScanResult, look: Look, material: ReportMaterial) => string | Promise<string>

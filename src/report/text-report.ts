@@ -158,7 +158,7 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
     .filter((passage) => verbose || passage.hidden)
     .map((passage) => {
       const words = passage.transcript === undefined ? '' : `: "${passage.transcript.trim()}"`
-      const track = passage.track === undefined ? '' : `, ${trackName(passage.track)}`
+      const track = passage.track === undefined ? '' : `, ${trackName(passage.track, verbose)}`
       const rule = passage.rule === undefined ? '' : `, taken for no number: ${passage.rule}`
       return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time, verbose)}${track}${rule}${words}`
     })

@@ -22,6 +22,8 @@ export type Unheard = TimeRange & { readonly why: string }
 export interface HeardSound {
   /** Decoded length in seconds. */
   readonly seconds: number
+  /** Samples a second in the file. */
+  readonly rate: number
   readonly numbers: readonly HeardNumber[]
   /** Stretches that follow a long silence. */
   readonly hidden: readonly TimeRange[]
@@ -82,6 +84,7 @@ export async function hearSound(
   const lines = [...(written?.lines ?? []), ...heard.transcript.lines].sort((a, b) => a.start - b.start)
   return {
     seconds: info.seconds,
+    rate: info.rate,
     hidden,
     numbers: [...tones, ...heard.numbers],
     passages: heard.passages,

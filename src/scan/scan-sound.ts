@@ -44,7 +44,7 @@ export async function scanSound(
   try {
     tools.decodedBy(opened.info.decoder)
     const heard = await hearSound(opened, { ...file, written }, options, tools)
-    const findings = inTracks(soundFindings(input, heard, judging), tracks)
+    const findings = inTracks(onSamples(soundFindings(input, heard, judging), heard.rate), tracks)
     const passages = soundPassages(input, heard, findings, options.listHidden === true)
     const unwritten = await writeClips(options.clips, input, opened.sound, findings)
     return {
@@ -60,6 +60,7 @@ export async function scanSound(
 
 const NOT_HEARD: HeardSound = {
   seconds: 0,
+  rate: 0,
   numbers: [],
   hidden: [],
   passages: [],
@@ -68,6 +69,24 @@ const NOT_HEARD: HeardSound = {
   bleepsOnly: false,
   unheard: [],
   problems: [],
+}
+
+/** The same with times that are those of samples in a file of that rate. */
+function onSamples(findings: readonly Omit<Finding, 'id'>[], rate: number): Omit<Finding, 'id'>[] {
+  const round = (seconds: number): number => Math.round(seconds * rate) / rate
+  return findings.map((each) => {
+    if (each.time === undefined) return each
+    const { words } = each
+    const time = { start: round(each.time.start), end: round(each.time.end) }
+    return {
+      ...each,
+      time,
+      samples: { start: Math.round(time.start * rate), end: Math.round(time.end * rate) },
+      ...(words === undefined
+        ? {}
+        : { words: words.map((word) => ({ ...word, start: round(word.start), end: round(word.end) })) }),
+    }
+  })
 }
 
 /** The same with the track in which each begins, where the file holds several. */

@@ -54,7 +54,7 @@ export async function scanSource(
       input: name,
       status: problems.length === 0 ? 'scanned' : 'problem',
       kind: source.kind.kind,
-      ...(heard === undefined ? {} : { seconds: heard.seconds }),
+      ...(heard === undefined ? {} : { seconds: heard.seconds, rate: heard.rate }),
       ...(heard === undefined || heard.unheard.length === 0 ? {} : { unheard: heard.unheard }),
     },
     context,

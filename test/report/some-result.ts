@@ -42,7 +42,7 @@ const spoken: Finding = {
   ],
   channel: 'left',
   hidden: true,
-  track: { number: 3, title: 'A\tB' },
+  track: { number: 3, title: 'A\tB', at: 62.003 },
   outcome: 'caution',
   verdict: 'unclear',
 }
@@ -65,6 +65,7 @@ export const SOME_RESULT: ScanResult = {
       status: 'scanned',
       kind: 'm4a',
       seconds: 335,
+      rate: 44_100,
       unheard: [{ start: 1, end: 2.5, why: 'damaged' }],
     },
     { input: 'album/cover.jpg', status: 'problem', kind: '' },

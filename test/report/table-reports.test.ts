@@ -46,7 +46,7 @@ test('csv: a row for each number, then what was not heard and not read', () => {
       column: '8',
       start: '324.2',
       end: '331.41',
-      track: 'track 3 "A B"',
+      track: 'track 3 "A B" at 1:02',
       hidden: 'yes',
       written: 'zéro un',
       ...number,

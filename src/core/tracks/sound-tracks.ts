@@ -23,6 +23,7 @@ export function trackAt(tracks: readonly SoundTrack[], seconds: number): TrackPl
     number,
     ...(title === undefined ? {} : { title }),
     ...(start === undefined || seconds < start ? { pregap: true as const } : {}),
+    ...(start === undefined ? {} : { at: Math.round((seconds - start) * 1000) / 1000 }),
   }
 }
 

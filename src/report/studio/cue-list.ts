@@ -3,13 +3,21 @@ import type { ScanResult } from '../../core/scan-result.js'
 import { printable } from '../printable.js'
 import { marksOf } from './marks.js'
 
-/** The input's name, then a line for each mark, the words of a number indented under it. */
+/**
+ * The input's name and its rate, then a line for each mark: time, samples from the first one of the file, and what it is;
+ * the words of a number are indented under it.
+ */
 export function cueList(result: ScanResult): string {
   const marks = marksOf(result)
+  const rates = new Map(result.inputs.map(({ input, rate }) => [input, rate]))
   const lines = marks.flatMap((mark, at) => {
-    const head = marks[at - 1]?.input === mark.input ? [] : [...(at === 0 ? [] : ['']), printable(mark.input)]
+    const rate = rates.get(mark.input)
+    const name = `${printable(mark.input)}${rate === undefined ? '' : `, samples at ${rate} Hz`}`
+    const head = marks[at - 1]?.input === mark.input ? [] : [...(at === 0 ? [] : ['']), name]
+    const samples =
+      rate === undefined ? '' : `  ${Math.round(mark.start * rate)} to ${Math.round(mark.end * rate)}`
     const indent = mark.kind === 'word' ? '    ' : '  '
-    return [...head, `${indent}${stamp(mark.start)} to ${stamp(mark.end)}  ${mark.label}`]
+    return [...head, `${indent}${stamp(mark.start)} to ${stamp(mark.end)}${samples}  ${mark.label}`]
   })
   return lines.length === 0 ? 'no number and no hidden passage was heard\n' : `${lines.join('\n')}\n`
 }

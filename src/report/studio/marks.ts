@@ -20,7 +20,7 @@ export function marksOf(result: ScanResult): readonly Mark[] {
     if (time === undefined) return []
     const number = readings[0]?.numbers[0]?.e164 ?? readings[0]?.digits ?? finding.written
     const parts = [`${finding.outcome.replace('-', ' ')}: ${finding.verdict} ${number}`, channel ?? '']
-    const label = [...parts, track === undefined ? '' : trackName(track)]
+    const label = [...parts, track === undefined ? '' : trackName(track, true)]
       .filter((part) => part !== '')
       .join(', ')
     return [

@@ -99,11 +99,11 @@ describe('tracks in a sound', () => {
   const [tracks] = parseCueSheet(SHEET).files.map((file) => file.tracks)
 
   it.each([
-    [10, { number: 1, title: 'Allô 06 39 98 01 23', pregap: true }],
-    [200.2, { number: 1, title: 'Allô 06 39 98 01 23' }],
-    [299, { number: 1, title: 'Allô 06 39 98 01 23' }],
-    [301, { number: 2, title: 'Deux', pregap: true }],
-    [9999, { number: 2, title: 'Deux' }],
+    [10, { number: 1, title: 'Allô 06 39 98 01 23', pregap: true, at: -190.2 }],
+    [200.2, { number: 1, title: 'Allô 06 39 98 01 23', at: 0 }],
+    [299, { number: 1, title: 'Allô 06 39 98 01 23', at: 98.8 }],
+    [301, { number: 2, title: 'Deux', pregap: true, at: -1.493 }],
+    [9999, { number: 2, title: 'Deux', at: 9696.507 }],
   ])('at %d s', (seconds, place) => {
     expect(trackAt(tracks!, seconds)).toEqual(place)
   })
