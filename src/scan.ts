@@ -4,7 +4,7 @@ import type { ScanResult } from './core/scan-result.js'
 import { applyBaseline } from './scan/apply-baseline.js'
 import { checkCodes } from './scan/check-codes.js'
 import { checkFolder } from './scan/check-folder.js'
-import { gatherResult } from './scan/gather-result.js'
+import { gatherResult, partOf } from './scan/gather-result.js'
 import { numbersInNames } from './scan/numbers-in-names.js'
 import { readReleases } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
@@ -44,8 +44,11 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const scanned: ScannedSource[] = []
   try {
     for await (const release of readReleases(found.sources, options, today))
-      for (const read of release.sources)
-        scanned.push(await scanSource(read, release.context, options, tools))
+      for (const read of release.sources) {
+        const source = await scanSource(read, release.context, options, tools)
+        scanned.push(source)
+        options.onScanned?.(partOf(source))
+      }
   } finally {
     await tools.close()
   }

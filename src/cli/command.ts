@@ -77,6 +77,8 @@ export interface CommandContext {
   ask(question: string): Promise<string | undefined>
   /** Everything on standard input; more than a text may hold is a problem. */
   readStdin(): Promise<Uint8Array | Problem>
+  /** Text for standard output ahead of what the command returns, for whoever reads while it runs. */
+  print(text: string): void
   /** One line on stderr that the next one replaces; shown on a terminal only, never in CI or with `--quiet`. */
   progress(line: string): void
   /** Aborted by Ctrl-C: return what is finished, with a problem `interrupted`. */

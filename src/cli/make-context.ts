@@ -26,6 +26,10 @@ export function makeContext(terminal: Terminal, line: CommandLine, progress: Pro
     isAtTerminal: isAnswered(terminal),
     ask: (question) => askAt(terminal, question),
     readStdin: () => gatherBytes(terminal.stdin, '-'),
+    print: (text) => {
+      progress.clear()
+      stdout.write(text)
+    },
     progress: (text) => progress.show(text),
     interrupted: terminal.interrupted,
   }

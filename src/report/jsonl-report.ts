@@ -1,28 +1,52 @@
 // The report as one JSON object a line, for programs that read line by line: the head, each finding, passage and problem, the summary.
 import type { ScanResult } from '../core/scan-result.js'
+import { printableJson } from './printable.js'
+
+/** What is known of some inputs before the rest is scanned. */
+export type ScannedPart = Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'>
 
 /** The fields are those of docs/report.md; `row` says what a line is. */
 export function jsonlReport(result: ScanResult): string {
-  const {
-    version,
-    tool,
-    context,
-    registers,
-    inputs,
-    findings,
-    ignored = [],
-    passages,
-    problems,
-    summary,
-  } = result
-  const rows = [
-    { row: 'head', version, tool, context, registers },
+  return lines([headOf(result), ...rowsOf(result), { row: 'summary', ...result.summary }])
+}
+
+/** The same in parts, for whoever reads it while the scan goes on. */
+export interface JsonlStream {
+  /** The rows of inputs that are done. */
+  part(scanned: ScannedPart): string
+  /** What no part had, then the head, with what is known only now, and the summary. */
+  rest(result: ScanResult): string
+}
+
+/** A stream of one scan; each row comes once. */
+export function jsonlStream(): JsonlStream {
+  const said = new Set<string>()
+  const unsaid = (rows: readonly object[]): readonly object[] =>
+    rows.filter((row) => {
+      const known = JSON.stringify(row)
+      return !said.has(known) && said.add(known)
+    })
+  return {
+    part: (scanned) => lines(unsaid(rowsOf(scanned))),
+    rest: (result) =>
+      lines([...unsaid(rowsOf(result)), headOf(result), { row: 'summary', ...result.summary }]),
+  }
+}
+
+function headOf({ version, tool, context, registers }: ScanResult): object {
+  return { row: 'head', version, tool, context, registers }
+}
+
+function rowsOf({ inputs, findings, ignored = [], passages, problems }: ScannedPart): readonly object[] {
+  return [
     ...inputs.map((each) => ({ row: 'input', ...each })),
     ...findings.map((each) => ({ row: 'finding', ...each })),
     ...ignored.map((each) => ({ row: 'ignored', ...each })),
     ...passages.map((each) => ({ row: 'passage', ...each })),
     ...problems.map((each) => ({ row: 'problem', ...each })),
-    { row: 'summary', ...summary },
   ]
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+}
+
+function lines(rows: readonly object[]): string {
+  return rows.map((row) => `${printableJson(row)}\n`).join('')
 }

@@ -17,6 +17,8 @@ export interface ReportMaterial {
   readonly made: string
   /** SHA-256 of the bytes of each input that is a file, by its name in the result. */
   readonly sha256: ReadonlyMap<string, string>
+  /** Inputs whose sound was to be shown and could not be opened again. */
+  readonly uncut?: ReadonlySet<string>
   /** By the finding's `id`. */
   readonly passages: ReadonlyMap<string, PassageSound>
 }

@@ -22,7 +22,7 @@ const COLUMNS = 600
 
 /**
  * Reads the inputs that are files once more; with `clips` the passages of the findings too. One that is gone by now has
- * neither sum nor sound in the report.
+ * neither sum nor sound in the report, which says so.
  */
 export async function gatherMaterial(
   { inputs, findings }: ScanResult,
@@ -30,15 +30,19 @@ export async function gatherMaterial(
 ): Promise<ReportMaterial> {
   const sha256 = new Map<string, string>()
   const passages = new Map<string, PassageSound>()
+  const uncut = new Set<string>()
   for (const { input } of inputs) {
     const path = resolve(input)
-    if (!(await isFile(path))) continue
+    const heard = findings.filter((each) => each.input === input && each.time !== undefined)
+    if (!(await isFile(path))) {
+      if (clips && heard.length > 0) uncut.add(input)
+      continue
+    }
     const sum = await sha256Of(path)
     if (sum !== undefined) sha256.set(input, sum)
-    const heard = findings.filter((each) => each.input === input && each.time !== undefined)
-    if (clips && heard.length > 0) await addPassages(passages, path, heard)
+    if (clips && heard.length > 0 && !(await addPassages(passages, path, heard))) uncut.add(input)
   }
-  return { made, sha256, passages }
+  return { made, sha256, passages, uncut }
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -56,15 +60,17 @@ async function sha256Of(path: string): Promise<string | undefined> {
   )
 }
 
+/** False where the sound cannot be opened any more. */
 async function addPassages(
   passages: Map<string, PassageSound>,
   path: string,
   findings: readonly Finding[],
-): Promise<void> {
+): Promise<boolean> {
   const opened = await openSound(path)
-  if (isProblem(opened)) return
+  if (isProblem(opened)) return false
   try {
     for (const { id, time } of findings) passages.set(id, await passageAround(opened.sound, time!))
+    return true
   } finally {
     await opened.sound.close()
   }

@@ -36,6 +36,17 @@ export function gatherResult(
   }
 }
 
+/** What one source brings into the result. */
+export function partOf({
+  input,
+  findings,
+  ignored,
+  passages,
+  problems,
+}: ScannedSource): Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'> {
+  return { inputs: [input], findings: withIds(findings), ignored: withIds(ignored), passages, problems }
+}
+
 function unreadInputs(problems: readonly Problem[]): ScannedInput[] {
   const names = new Set(problems.map((each) => each.input))
   return [...names].map((input) => ({ input, status: 'problem', kind: UNKNOWN_KIND }))

@@ -1,6 +1,7 @@
 // What a scan can be told besides its inputs.
 import type { DecoderName } from '../audio/decode/decoder.js'
 import type { Problem } from '../core/problem.js'
+import type { ScanResult } from '../core/scan-result.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
 
@@ -74,6 +75,8 @@ export interface ScanOptions extends HearingOptions {
   /** What `-` reads, or why that cannot be had. */
   readStdin?(): Promise<Uint8Array | Problem>
   onProgress?(progress: ScanProgress): void
+  /** Each input when it is done, before baseline and redaction. */
+  onScanned?(part: Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'>): void
   /** Aborted: what is finished is returned, the rest is a problem `interrupted`. */
   readonly signal?: AbortSignal
 }

@@ -39,6 +39,23 @@ test('a pipe or a device is written into and stays what it is', async () => {
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
 })
 
+test('JSON Lines in a pipe end with the head and the summary, in a file they begin with the head', async () => {
+  const rowsIn = (text: string): string[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { row: string }).row)
+  const args = ['scan', '--format', 'jsonl', 'fixtures/album/booklet.txt', 'fixtures/album/02 Bip.lrc']
+  const { stdout } = await runCommand(args)
+  expect(rowsIn(stdout)).toEqual(['input', 'finding', 'finding', 'input', 'finding', 'head', 'summary'])
+  const head = ['head', 'input', 'input', 'finding', 'finding', 'finding', 'summary']
+  expect(rowsIn((await runCommand([...args, '--redact'])).stdout)).toEqual(head)
+  const file = join(folder, 'report.jsonl')
+  await runCommand([...args, '--output', file])
+  expect(rowsIn(readFileSync(file, 'utf8'))).toEqual(head)
+  rmSync(file)
+})
+
 test('what names and texts hold are no orders for a terminal', async () => {
   const name = `a\u001b[2Jb\nnot/../${'\u202e'}c.txt`.replaceAll('/', '-')
   writeFileSync(join(folder, name), 'call 07700 900\u202e123\n')

@@ -7,6 +7,7 @@ import { htmlReport } from '../../src/report/html/html-report.js'
 import { REPORT_LANGUAGES, reportTexts } from '../../src/report/html/report-languages.js'
 import { PLAIN } from '../../src/report/paint.js'
 import { bareMaterial } from '../../src/report/report-material.js'
+import { SOME_RESULT } from './some-result.js'
 
 const LOOK = { paint: PLAIN, verbose: false, quiet: false }
 const MATERIAL = bareMaterial('2026-11-27T10:20:30.000Z')
@@ -164,4 +165,11 @@ test.each(REPORT_LANGUAGES.map((code) => [code]))('%s has a text for every label
   const { labels, outcomes, verdicts, kinds } = texts
   const said = [labels, verdicts, kinds, ...Object.values(outcomes)].flatMap((each) => Object.values(each))
   expect(said.filter((each) => each === '')).toEqual([])
+})
+
+test('a finding whose sound could not be opened again says so', async () => {
+  const said = 'Its sound could not be opened again'
+  const page = await htmlReport(SOME_RESULT, LOOK, { ...MATERIAL, uncut: new Set(['album/03.m4a']) })
+  expect(page).toContain(said)
+  expect(await htmlReport(SOME_RESULT, LOOK, MATERIAL)).not.toContain(said)
 })

@@ -51,3 +51,18 @@ it('offers others', async () => {
     { territory: 'FR', foreign: false },
   ])
 })
+
+it('gives what is done of an input before the next one is looked at', async () => {
+  const events: string[] = []
+  const result = await scan(['fixtures/album/booklet.txt', 'fixtures/album/02 Bip.flac'], {
+    numbersOnly: true,
+    onScanned: ({ inputs, findings }) => events.push(`${inputs[0]!.input}: ${findings.length}`),
+    onProgress: ({ input, stage }) => {
+      if (events.at(-1) !== `${input}, ${stage}`) events.push(`${input}, ${stage}`)
+    },
+  })
+  const [text, sound] = result.inputs.map(({ input }) => input)
+  expect(events.indexOf(`${text}: 2`)).toBeLessThan(events.indexOf(`${sound}, decoding`))
+  expect(events.indexOf(`${text}: 2`)).toBeGreaterThan(-1)
+  expect(events.at(-1)).toBe(`${sound}: 2`)
+})

@@ -32,6 +32,7 @@ import {
   TERRITORY,
   VERBOSE,
 } from '../standard-options.js'
+import { streamFindings } from '../stream-findings.js'
 
 /** Options about what is read below a folder. */
 const SELECTING: readonly OptionRow[] = [
@@ -114,10 +115,14 @@ export const command: Command = {
     if ('code' in listed) return { text: '', problems: [listed], exitCode: 2 }
     if (line.arguments.length === 0 && line.text('files-from') === undefined && !line.flag('staged'))
       return { text: '', problems: [NO_INPUT], exitCode: 2 }
-    const result = await scan(line.arguments, { ...optionsOf(line, context), listed })
+    const stream = await streamFindings(line, context)
+    const options = { ...optionsOf(line, context), listed, ...(stream && { onScanned: stream.onScanned }) }
+    const result = await scan(line.arguments, options)
     const outcomes = result.findings.map((finding) => finding.outcome)
+    const reports = await makeReports(result, line, context)
     return {
-      ...(await makeReports(result, line, context)),
+      ...reports,
+      ...(stream && { text: stream.rest(result) }),
       problems: result.problems,
       exitCode: exitCodeOf(outcomes, result.problems, line.text('fail-on') as FailOn),
     }

@@ -8,22 +8,27 @@ import { languageSung, syllablesIn } from '../syllables.js'
 import { html, type Markup } from './markup.js'
 import type { ReportTexts } from './report-texts.js'
 
-/** `sound` is the passage around a finding that was heard; `languages` are those of the release. */
+/**
+ * `sound` is the passage around a finding that was heard; `languages` are those of the release, `uncut` says that its sound
+ * was to be shown and could not be.
+ */
 export function findingArticle(
   finding: Finding,
   sound: PassageSound | undefined,
   texts: ReportTexts,
   languages: readonly string[],
+  uncut: boolean,
 ): Markup {
   const { labels } = texts
   const number = shownNumber(finding)
+  const silence = uncut && finding.time !== undefined ? html`<p class="note">${texts.uncut}</p>` : undefined
   const doubt = doubtSentence(finding, texts)
   const hidden = finding.hidden === true ? html` <strong class="hidden">${labels.hidden}</strong>` : undefined
   return html`<article data-outcome="${finding.outcome}" data-number="${number}">
 <h3>${number}</h3>
 <p class="place">${placeOf(finding)}${hidden}</p>
 <p class="written">${texts.kinds[finding.kind]}: ${words(finding)}</p>
-${sound === undefined ? undefined : player(finding, sound, texts)}
+${sound === undefined ? silence : player(finding, sound, texts)}
 ${doubt === undefined ? undefined : html`<p class="doubt">${doubt}</p>`}
 ${finding.readings.slice(0, 1).map((reading) => verdicts(reading, texts))}
 ${others(finding.readings.slice(1), texts)}

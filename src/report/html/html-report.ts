@@ -80,7 +80,7 @@ function outcomeSection(
 <h2 id="${outcome}">${heading} (<span class="count">${those.length}</span>)</h2>
 <p>${todo}</p>
 <div class="findings">
-${those.map((each) => findingArticle(each, material.passages.get(each.id), texts, context.languages))}
+${those.map((each) => findingArticle(each, material.passages.get(each.id), texts, context.languages, material.uncut?.has(each.input) === true))}
 </div></section>
 `
 }

@@ -9,7 +9,7 @@ export class Markup {
 export type Value = string | number | Markup | readonly Markup[] | undefined
 
 /** Signs that turn the direction of text or steer a terminal: shown by their number instead of obeyed. */
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

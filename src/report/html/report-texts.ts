@@ -52,6 +52,8 @@ export interface ReportTexts extends DoubtTexts {
   readonly unreadHeading: string
   /** Seconds of an input that nobody heard. */
   unheard(seconds: number, why: string): string
+  /** In place of a passage's sound. */
+  readonly uncut: string
   syllables(count: number): string
   /** Number words that were taken for something else. */
   passage(rule: string): string

@@ -1,5 +1,6 @@
 // Annotations of GitHub Actions: workflow commands that the runner reads from what is printed.
 import type { ScanResult } from '../../core/scan-result.js'
+import { printableLines } from '../printable.js'
 import { summaryLine } from '../summary-line.js'
 import { findingSentence, whereIn } from './finding-sentence.js'
 
@@ -31,7 +32,7 @@ function command(
 }
 
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return printableLines(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 }
 
 function property(text: string): string {

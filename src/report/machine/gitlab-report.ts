@@ -1,6 +1,7 @@
 // GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
 import type { Outcome } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
+import { printableJson } from '../printable.js'
 import { findingSentence, whereIn } from './finding-sentence.js'
 
 const SEVERITIES: Readonly<Record<Outcome, string>> = {
@@ -33,5 +34,5 @@ export function gitlabReport(result: ScanResult): string {
     severity: 'blocker',
     location: { path: input, lines: { begin: 1 } },
   }))
-  return `${JSON.stringify([...findings, ...problems], null, 2)}\n`
+  return `${printableJson([...findings, ...problems], 2)}\n`
 }

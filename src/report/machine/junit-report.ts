@@ -2,6 +2,7 @@
 import type { Finding } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
 import { placeOf } from '../name-place.js'
+import { printableLines } from '../printable.js'
 import { findingSentence } from './finding-sentence.js'
 
 /** Cautions fail too, as they do in the exit code. */
@@ -51,9 +52,9 @@ function element(
   return `<${name}${written.join('')}>${inside}</${name}>`
 }
 
-/** XML 1.0 has no sign for most controls. */
+/** XML 1.0 has no sign for most controls, and a terminal or an eye obeys others. */
 function escaped(text: string): string {
-  return text
+  return printableLines(text)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

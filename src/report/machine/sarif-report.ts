@@ -2,6 +2,7 @@
 import type { Finding, Outcome, Verdict } from '../../core/finding.js'
 import type { Problem } from '../../core/problem.js'
 import type { IgnoredFinding, ScanResult } from '../../core/scan-result.js'
+import { printableJson } from '../printable.js'
 import { findingSentence } from './finding-sentence.js'
 
 const LEVELS: Readonly<Record<Outcome, string>> = { clear: 'note', caution: 'warning', 'not-clear': 'error' }
@@ -53,7 +54,7 @@ export function sarifReport(result: ScanResult): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${printableJson(log, 2)}\n`
 }
 
 function ruleOf(verdict: Verdict): object {

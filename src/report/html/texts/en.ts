@@ -112,6 +112,7 @@ export const english: ReportTexts = {
   unheard: (seconds, why) => `${seconds.toFixed(1)} s were not heard: ${why}`,
   doubt,
   clearIfHeardRightly: 'If it was heard rightly, the number is clear.',
+  uncut: 'Its sound could not be opened again when this report was made.',
   syllables: (count) => `${count} syllables`,
   passage: (rule) => `taken for no number (${rule})`,
   counts: (clear, caution, notClear) => `${notClear} not clear, ${caution} to look at, ${clear} clear`,

@@ -97,6 +97,7 @@ export const french: ReportTexts = {
   unheard: (seconds, why) => `${seconds.toFixed(1)} s n’ont pas été entendues : ${why}`,
   doubt,
   clearIfHeardRightly: 'S’il a été bien entendu, le numéro est libre.',
+  uncut: 'Le son n’a pas pu être rouvert au moment de ce rapport.',
   syllables: (count) => `${count} syllabes`,
   passage: (rule) => `pris pour autre chose qu’un numéro (${rule})`,
   counts: (clear, caution, notClear) =>
