@@ -7,24 +7,25 @@
     if (sound.dataset.drawn !== undefined) return
     sound.dataset.drawn = ''
     const button = sound.querySelector('button')
+    const container = sound.querySelector('.wave')
+    const seconds = Number(sound.dataset.seconds)
     const wave = WaveSurfer.create({
-      container: sound.querySelector('.wave'),
+      container,
       media: sound.querySelector('audio'),
       peaks: [sound.dataset.peaks.split(' ').map(Number)],
-      duration: Number(sound.dataset.seconds),
+      duration: seconds,
       height: 56,
       waveColor: colour('--wave'),
       progressColor: colour('--ink'),
       cursorColor: colour('--ink'),
     })
     const marks = sound.dataset.marks.split(',').filter((mark) => mark !== '')
-    const regions = wave.registerPlugin(WaveSurfer.Regions.create())
-    wave.on('ready', () => {
-      for (const mark of marks) {
-        const [start, end] = mark.split(' ').map(Number)
-        regions.addRegion({ start, end, color: colour('--mark'), drag: false, resize: false })
-      }
-    })
+    for (const mark of marks) {
+      const [start, end] = mark.split(' ').map((second) => Math.max(0, Math.min(1, Number(second) / seconds)))
+      const shown = container.appendChild(document.createElement('i'))
+      shown.style.left = `${100 * start}%`
+      shown.style.width = `${100 * (end - start)}%`
+    }
     button.addEventListener('click', () => wave.playPause())
   }
 

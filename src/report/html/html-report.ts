@@ -102,11 +102,7 @@ function ownFile(name: string): Promise<string> {
   return readFile(new URL(`../../../data/report/${name}`, import.meta.url), 'utf8')
 }
 
-/** The player and its marks, as scripts that need nothing else. */
+/** The player, as a script that needs nothing else. */
 async function waveformPlayer(): Promise<string> {
-  const player = import.meta.resolve('wavesurfer.js/dist/wavesurfer.min.js')
-  const scripts = await Promise.all(
-    [player, new URL('plugins/regions.min.js', player).href].map((each) => readFile(new URL(each), 'utf8')),
-  )
-  return scripts.join('\n')
+  return readFile(new URL(import.meta.resolve('wavesurfer.js/dist/wavesurfer.min.js')), 'utf8')
 }
