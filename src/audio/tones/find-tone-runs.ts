@@ -3,7 +3,9 @@ import { overlap, type TimeRange } from '../../core/finding.js'
 import { type Ear, earsOf, mixEar } from '../ears.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findToneSeeds, type ToneSeed } from './find-tone-seeds.js'
+import { FrameSums } from './frame-sums.js'
 import { isDialled } from './is-dialled.js'
+import { isSteady } from './is-steady.js'
 import { hasOvertones } from './overtones.js'
 import { partTones } from './part-tones.js'
 import { type RunTone, readToneRun } from './read-tone-run.js'
@@ -194,6 +196,7 @@ async function readGroup(sound: Sound, group: SeedGroup): Promise<ToneRun | unde
   const whole = readToneRun(frames, lowDb, highDb, longest)
   const tones = trimToneRun(partTones(whole, frames, lowDb, highDb))
   if (tones.length < LEAST_KEYS || meanEvidence(tones) < LEAST_EVIDENCE) return undefined
+  if (!isSteady(new FrameSums(frames), tones)) return undefined
   if (hasOvertones(samples, tones) || !isDialled(samples, tones)) return undefined
   return toRun(tones, group.ear.name, from / LISTENING_RATE + FIRST_CENTRE_S)
 }

@@ -4,20 +4,20 @@ import { noise } from '../sound-of.js'
 
 const RATE = 16_000
 
-/** `digits` dialled from `start` seconds on, each `on` seconds with `off` seconds after it, added to `samples`. */
+/** `digits` dialled from `start` seconds on, each `on` seconds with `off` seconds after it, added to `samples`; the frequencies times `low` and `high`. */
 export function dial(
   samples: Float32Array,
   digits: string,
   start: number,
-  { on = 0.08, off = 0.07, level = 0.1, twist = 1 } = {},
+  { on = 0.08, off = 0.07, level = 0.1, twist = 1, low: lowBy = 1, high: highBy = 1 } = {},
 ): void {
   for (const [index, digit] of [...digits].entries()) {
     const key = KEYS.indexOf(digit)
     const from = Math.round((start + index * (on + off)) * RATE)
     const low = TONE_HZ[Math.floor(key / ROWS)]!
     const high = TONE_HZ[ROWS + (key % ROWS)]!
-    addSine(samples, low, from, on, level)
-    addSine(samples, high, from, on, level * twist)
+    addSine(samples, low * lowBy, from, on, level)
+    addSine(samples, high * highBy, from, on, level * twist)
   }
 }
 
@@ -67,4 +67,21 @@ export function duet(seconds: number, perSecond: number, seed: number): Float32A
     )
   }
   return samples
+}
+
+/** Two strings that keep time on `keys`, a part `off` beside their tones in frequency, and tremble by a third of their level. */
+export function strings(samples: Float32Array, keys: string, start: number, off: number): void {
+  for (const [index, digit] of [...keys].entries()) {
+    const key = KEYS.indexOf(digit)
+    const pair = [TONE_HZ[Math.floor(key / ROWS)]!, TONE_HZ[ROWS + (key % ROWS)]!]
+    for (const hz of pair) {
+      const from = Math.round((start + index * 0.2) * RATE)
+      for (let i = 0; i < 0.15 * RATE; i += 1) {
+        const tremble = 1 + 0.33 * Math.sin((2 * Math.PI * 14 * i) / RATE)
+        const fade = Math.min(1, i / 48, (0.15 * RATE - i) / 48)
+        samples[from + i] =
+          samples[from + i]! + 0.1 * tremble * fade * Math.sin((2 * Math.PI * hz * (1 + off) * i) / RATE)
+      }
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { openSound } from '../../../src/audio/open-sound.js'
 import { findToneRuns } from '../../../src/audio/tones/find-tone-runs.js'
 import { isProblem } from '../../../src/core/problem.js'
 import { noise, soundOf } from '../sound-of.js'
-import { band, dial, duet } from './dial.js'
+import { band, dial, duet, strings } from './dial.js'
 
 const RATE = 16_000
 const NUMBER = '0199004567'
@@ -61,6 +61,12 @@ describe('what is dialled is read', () => {
     expect(others).toEqual([])
   })
 
+  it.each([0.003, 0.0075])('from a telephone whose dividers are %s off', async (off) => {
+    const samples = new Float32Array(5 * RATE)
+    dial(samples, NUMBER, 1, { off: 0.07, high: 1 - off, low: 1 + off })
+    expect(await runsOf(samples)).toMatchObject([{ digits: NUMBER }])
+  })
+
   it('says in which channel', async () => {
     const right = band(6, 0.3, 7)
     const left = band(6, 1, 8)
@@ -90,6 +96,12 @@ describe('what is no touch-tone is left alone', () => {
     ['noise', (seed: number) => noise(20 * RATE, seed)],
   ])('%s', async (_name, make) => {
     for (const seed of [1, 2, 8]) expect(await runsOf(make(seed))).toEqual([])
+  })
+
+  it.each([0, 0.004, -0.006])('strings that tremble on the tones of keys (%s beside them)', async (off) => {
+    const samples = new Float32Array(5 * RATE)
+    strings(samples, '1141115', 1, off)
+    expect(await runsOf(samples)).toEqual([])
   })
 
   it('one key or two', async () => {
