@@ -74,7 +74,7 @@ export function findNumbers(source: SourceText, context: ScanContext, book: Plan
 /** Reads every stretch of a text that is long enough to be a number. */
 export function readStretches(source: SourceText, context: ScanContext, book: PlanBook): ReadStretch[] {
   const { text } = source
-  const surroundings = new Neighbourhoods(source.link ? source.original : text, context)
+  const surroundings = new Neighbourhoods(source.link ? source.original : text, context, source.language)
   const read: ReadStretch[] = []
   for (const stretch of stretches(tokenize(text), FEWEST_OF_CODE)) {
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue

@@ -1,9 +1,10 @@
 // What the attributes of an element show or dial: descriptions, hints, captions, targets of links.
 import { copyResolved } from './entities.js'
+import { readHandler } from './html-unseen.js'
 import { readLinkTarget } from './link-target.js'
 import type { HtmlElement } from './parse-html.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText } from './source-text.js'
+import { type SourceText, withinSource } from './source-text.js'
 
 /** Attributes whose text is shown or read out. Source: HTML Living Standard, and ARIA 1.2, section 6. */
 const SHOWN =
@@ -23,10 +24,27 @@ export function readAttributes(original: string, element: HtmlElement): SourceTe
     const text = attributeText(original, location.startOffset, location.endOffset)
     const target = readLinkTarget(text)
     if (target !== undefined) return [{ ...target, place: 'link' }]
+    if (isCode(name, value)) {
+      const strings = readHandler(text.text, { start: 0, end: text.text.length }, name)
+      return strings === undefined ? [] : [withinSource(strings, text)]
+    }
     return isShown(element, name)
       ? [{ ...text, place: element.tagName === 'meta' ? metaName(element) : name }]
       : []
   })
+}
+
+/** The text of one attribute; undefined where the element has none of that name. */
+export function readAttribute(original: string, element: HtmlElement, name: string): SourceText | undefined {
+  const location = element.sourceCodeLocation?.attrs?.[name]
+  return location === undefined
+    ? undefined
+    : attributeText(original, location.startOffset, location.endOffset)
+}
+
+/** An event handler, or an address that runs a script. */
+function isCode(name: string, value: string): boolean {
+  return /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value)
 }
 
 function isShown(element: HtmlElement, name: string): boolean {

@@ -1,10 +1,11 @@
 // HTML: what a reader sees, with block borders as line ends, what attributes show, and the targets of links that dial.
 import { copyResolved } from './entities.js'
-import { readAttributes } from './html-attributes.js'
+import { readAttribute, readAttributes } from './html-attributes.js'
+import { isConcealed, isReversed, readScript, readStyleSheet } from './html-unseen.js'
 import { type HtmlElement, type HtmlNode, type HtmlTextNode, isElementName, parseHtml } from './parse-html.js'
 import { readJsonIn } from './read-json.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText } from './source-text.js'
+import { plainText, type SourceText, withinSource } from './source-text.js'
 
 /** Elements whose text is not shown. */
 const UNSEEN = new Set(['script', 'style', 'template', 'iframe'])
@@ -29,11 +30,36 @@ export function looksLikeHtml(original: string): boolean {
   )
 }
 
-/** The visible text as one source, and each attribute that shows or dials as one of its own. Deep nesting does not overflow. */
+/** Nodes that are read as a text of their own; none where it is the page itself. */
+interface Part {
+  readonly nodes: readonly HtmlNode[]
+  readonly place?: string
+}
+
+/**
+ * The visible text as one source; each attribute that shows or dials, and each part that is in the page without being
+ * seen in its line, as one of its own. Deep nesting does not overflow.
+ */
 export function readHtml(original: string): SourceText[] {
+  const nodes = parseHtml(original)
+  const parts: Part[] = [{ nodes }]
+  const texts: SourceText[] = []
+  for (const part of parts) texts.push(...readPart(original, part, parts))
+  const language = languageOf(nodes)
+  return language === undefined ? texts : texts.map((text) => ({ ...text, language }))
+}
+
+/** The language that a page says it is in, as BCP 47 writes it. */
+function languageOf(nodes: readonly HtmlNode[]): string | undefined {
+  const page = nodes.find((node): node is HtmlElement => 'tagName' in node && node.tagName === 'html')
+  return page?.attrs.find(({ name, value }) => name === 'lang' && value !== '')?.value
+}
+
+/** One part of the page, and its attributes; what has to be read apart is put behind the other parts. */
+function readPart(original: string, part: Part, parts: Part[]): SourceText[] {
   const builder = new SourceBuilder(original)
   const others: SourceText[] = []
-  const stack: (HtmlNode | 'line')[] = parseHtml(original).reverse()
+  const stack: (HtmlNode | 'line')[] = [...part.nodes].reverse()
   let end = 0
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'line') breakLine(builder)
@@ -42,10 +68,16 @@ export function readHtml(original: string): SourceText[] {
       if (node.nodeName === '#text') readTextNode(builder, original, node as HtmlTextNode)
       else if ('tagName' in node) {
         others.push(...readElement(builder, original, node))
-        if (!UNSEEN.has(node.tagName)) pushChildren(stack, node)
-      } else if (node.nodeName === '#comment') readOpenComment(builder, original, node)
+        if (part.place === undefined && isConcealed(node))
+          parts.push({ nodes: node.childNodes, place: 'concealed text' })
+        else if (isReversed(node)) readReversed(builder, node)
+        else if (!UNSEEN.has(node.tagName)) pushChildren(stack, node)
+        else if ('content' in node && part.place === undefined)
+          parts.push({ nodes: node.content.childNodes, place: 'template' })
+      } else if (node.nodeName === '#comment') others.push(...readComment(builder, original, node))
     }
   }
+  if (part.place !== undefined) return [builder.build(part.place), ...others]
   // A tag that never ends takes the rest of the text with it; what ends the page is no rest.
   const ending = /^(?:\s*<\/[a-z]+\s*>)*\s*/i.exec(original.slice(end))![0].length
   builder.copy(end + ending, original.length)
@@ -57,6 +89,17 @@ function pushChildren(stack: (HtmlNode | 'line')[], element: HtmlElement): void 
   for (let at = element.childNodes.length - 1; at >= 0; at--) stack.push(element.childNodes[at]!)
 }
 
+/** What an element shows from its last sign to its first, as one stretch. */
+function readReversed(builder: SourceBuilder, element: HtmlElement): void {
+  const location = element.sourceCodeLocation
+  const inside: HtmlNode[] = [...element.childNodes].reverse()
+  let text = ''
+  for (let node = inside.pop(); node !== undefined; node = inside.pop())
+    if (node.nodeName === '#text') text += (node as HtmlTextNode).value
+    else if ('childNodes' in node) inside.push(...[...node.childNodes].reverse())
+  if (location) builder.replace([...text].reverse().join(''), location.startOffset, location.endOffset)
+}
+
 /** The element's own part: a line's begin, attributes, and what only looked like a tag. */
 function readElement(builder: SourceBuilder, original: string, element: HtmlElement): SourceText[] {
   if (BLOCKS.has(element.tagName)) breakLine(builder)
@@ -65,26 +108,56 @@ function readElement(builder: SourceBuilder, original: string, element: HtmlElem
   if (element.namespaceURI.endsWith('/xhtml') && !isElementName(element.tagName) && start)
     builder.copy(start.startOffset, start.endOffset)
   if (UNSEEN.has(element.tagName)) readOpenEnd(builder, element)
-  const isData =
-    element.tagName === 'script' && element.attrs.some(({ value }) => value === 'application/ld+json')
-  const location = element.childNodes[0]?.sourceCodeLocation
-  const data =
-    isData && location ? readJsonIn(original, { start: location.startOffset, end: location.endOffset }) : []
-  return [...readAttributes(original, element), ...data]
+  return [
+    ...readAttributes(original, element),
+    ...readData(original, element),
+    ...readFrame(original, element),
+  ]
 }
+
+/** What the text of a script or a style sheet says. */
+function readData(original: string, element: HtmlElement): SourceText[] {
+  const location = element.childNodes[0]?.sourceCodeLocation
+  if (!location || !/^(?:script|style)$/.test(element.tagName)) return []
+  const stretch = { start: location.startOffset, end: location.endOffset }
+  const linked = element.attrs.some(({ value }) => value === 'application/ld+json')
+  if (linked) return readJsonIn(original, stretch)
+  const read = element.tagName === 'script' ? readScript : readStyleSheet
+  return [read(original, stretch) ?? []].flat()
+}
+
+/** The page that stands in the attribute of a frame. */
+function readFrame(original: string, element: HtmlElement): SourceText[] {
+  const page = element.tagName === 'iframe' ? readAttribute(original, element, 'srcdoc') : undefined
+  if (page === undefined) return []
+  return readHtml(page.text).map((text) => ({ ...withinSource(text, page), place: text.place ?? 'frame' }))
+}
+
+/** What a comment holds, markup that was taken out of the page included; one that never ends was none. */
+function readComment(builder: SourceBuilder, original: string, node: HtmlNode): SourceText[] {
+  const location = node.sourceCodeLocation
+  if (!location) return []
+  const { startOffset: start, endOffset: end } = location
+  if (end >= original.length && !original.endsWith('>')) {
+    builder.copy(start, end)
+    return []
+  }
+  const inside = new SourceBuilder(original)
+  inside.copy(start + COMMENT.length, Math.max(start + COMMENT.length, end - COMMENT_END.length))
+  const comment = inside.build()
+  if (!/\d{2}/.test(comment.text)) return []
+  const texts = looksLikeHtml(comment.text) ? readHtml(comment.text) : [plainText(comment.text)]
+  return texts.map((text) => ({ ...withinSource(text, comment), place: 'comment' }))
+}
+
+const COMMENT = '<!--'
+const COMMENT_END = '-->'
 
 /** A script or a style that never ends was none: what it hides is read as it stands. */
 function readOpenEnd(builder: SourceBuilder, element: HtmlElement): void {
   const hidden = element.childNodes[0]?.sourceCodeLocation
   if (hidden && element.sourceCodeLocation?.endTag === undefined)
     builder.copy(hidden.startOffset, hidden.endOffset)
-}
-
-/** The same of a comment. */
-function readOpenComment(builder: SourceBuilder, original: string, node: HtmlNode): void {
-  const location = node.sourceCodeLocation
-  if (location && location.endOffset >= original.length && !original.endsWith('>'))
-    builder.copy(location.startOffset, location.endOffset)
 }
 
 function breakLine(builder: SourceBuilder): void {
@@ -98,6 +171,20 @@ function readTextNode(builder: SourceBuilder, original: string, node: HtmlTextNo
     return
   }
   const { startOffset: start, endOffset: end } = location
-  if (original.slice(start, end) === node.value) builder.copy(start, end)
+  const mark = raisedMark(node)
+  if (mark !== undefined) builder.replace(mark, start, end)
+  else if (original.slice(start, end) === node.value) builder.copy(start, end)
   else copyResolved(builder, original, { start, end })
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The mark of a footnote: one or two digits set high, however they are linked. */
+function raisedMark({ value, parentNode }: HtmlTextNode): string | undefined {
+  if (!/^\[?\d{1,2}\]?$/.test(value)) return undefined
+  for (let node = parentNode; node !== null && 'tagName' in node; node = node.parentNode) {
+    if (node.tagName === 'sup') return value.replace(/\d/g, (digit) => RAISED[Number(digit)]!)
+    if (BLOCKS.has(node.tagName)) return undefined
+  }
+  return undefined
 }

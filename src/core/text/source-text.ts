@@ -29,6 +29,8 @@ export interface SourceText {
   readonly places?: readonly TextPlace[]
   /** The text is the target of a link that dials (tel:, sms:, wa.me). */
   readonly link?: boolean
+  /** The language that the input says it is in, as BCP 47 writes it: en-GB. */
+  readonly language?: string
   /** A doubt about how it was read, for every finding in it. */
   readonly note?: string
 }

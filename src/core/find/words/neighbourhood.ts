@@ -1,4 +1,5 @@
 // What the text around a place says about language and country, worked out once for each block of it.
+import { countryMetadata } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { wordsIn } from '../../read/vocabulary.js'
 import type { ScanContext } from '../../scan-context.js'
@@ -25,6 +26,8 @@ const MOST_PLACES = 3
 const MOST_BLOCKS = 40
 /** Weight of a language that the user or the tags name. */
 const NAMED = 10
+/** Weight of the language that a page says it is in: templates leave it as it was. */
+const STATED = 1.5
 
 interface Block {
   readonly scores: readonly number[]
@@ -41,11 +44,19 @@ export class Neighbourhoods {
   private readonly blocks = new Map<number, Block>()
   private surroundings: Block | undefined
   private document: string[] | undefined
+  private readonly stated: string
+  private readonly region: string | undefined
 
   constructor(
     private readonly text: string,
     private readonly context: ScanContext,
-  ) {}
+    /** What the text says itself, as BCP 47 writes it: en-GB. */
+    stated = '',
+  ) {
+    const [language, region] = stated.split(/[-_]/)
+    this.stated = language!.toLowerCase()
+    this.region = region !== undefined && /^[A-Z]{2}$/i.test(region) ? region.toUpperCase() : undefined
+  }
 
   around(offset: number): Neighbourhood {
     const middle = Math.floor(offset / BLOCK)
@@ -62,11 +73,14 @@ export class Neighbourhoods {
       if (faint) scores = scores.map((score, at) => score + Math.min(3, wide.scores[at]!))
       if (places.length === 0) places = placesOf([wide])
     }
-    const { languages } = this.context
     return {
-      scores: scores.map((score, at) => score + (languages.includes(LANGUAGES[at]!.code) ? NAMED : 0)),
+      scores: scores.map((score, at) => score + this.statedWeight(LANGUAGES[at]!.code)),
       places: places.slice(0, MOST_PLACES),
     }
+  }
+
+  private statedWeight(code: string): number {
+    return (this.context.languages.includes(code) ? NAMED : 0) + (code === this.stated ? STATED : 0)
   }
 
   /** Places named anywhere in a text, the country of its numbers with a plus and of its domains: a text has a country. */
@@ -79,6 +93,8 @@ export class Neighbourhoods {
           counts.set(territory, (counts.get(territory) ?? 0) + count)
       for (const territory of territoriesOfSigns(this.text.slice(0, SURROUNDINGS)))
         counts.set(territory, (counts.get(territory) ?? 0) + 1)
+      if (this.region !== undefined && countryMetadata(this.region) !== undefined)
+        counts.set(this.region, (counts.get(this.region) ?? 0) + 1)
       this.document = [...counts]
         .sort((a, b) => b[1] - a[1])
         .map(([territory]) => territory)

@@ -1,0 +1,83 @@
+// Pages: a number is found as a reader sees it, however it is marked up; what is not in the line is a text of its own.
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/core/text/read-html.js'
+import { scanText } from '../../../src/index.js'
+
+const NUMBER = '+442079460123'
+const SHOWN = '020 7946 0123'
+
+const page = (body: string): string => `<!doctype html><html lang=en><body>${body}</body></html>`
+
+const foundIn = async (html: string): Promise<[e164: string | undefined, place: string | undefined][]> =>
+  (await scanText(html)).map(({ readings, place }) => [readings[0]?.numbers[0]?.e164, place])
+
+describe('in the line', () => {
+  it.each([
+    '<p>020<b>7946</b>0123</p>',
+    '<p>020&nbsp;7946&#8209;0123</p>',
+    '<p>0&zwnj;2&zwnj;0 7946 0123</p>',
+    '<p>Call 020 7946<br>0123</p>',
+    '<p>020 7946 0123<sup>1</sup></p>',
+    '<p>020 7946 0123<sup><a href="#n1">[12]</a></sup></p>',
+    '<p><ruby>020<rt>9</rt></ruby> 7946 0123</p>',
+    '<p style="unicode-bidi: bidi-override; direction: rtl">3210 <i>6497</i> 020</p>',
+    '<p><bdo dir="RTL">3210 6497 020</bdo></p>',
+    '<span>020 7946</span><span style="display: none">999</span><span> 0123</span>',
+    '<span>020 7946</span><span hidden>9</span><span> 0123</span>',
+  ])('%s', async (body) => {
+    expect(await foundIn(page(body))).toEqual([[NUMBER, undefined]])
+  })
+})
+
+describe('beside the line', () => {
+  it.each([
+    [`<p style="color:red;display:none">call ${SHOWN}</p>`, 'concealed text'],
+    [`<template><p>${SHOWN}</p></template>`, 'template'],
+    [`<!-- old number: ${SHOWN} -->`, 'comment'],
+    [`<!-- <p>old number: <b>020</b> 7946 0123</p> -->`, 'comment'],
+    [`<iframe srcdoc="&lt;p&gt;call ${SHOWN}&lt;/p&gt;"></iframe>`, 'frame'],
+    [`<style>.a::after { content: "call ${SHOWN}" }</style>`, 'style'],
+    [`<script>const phone = '${SHOWN}'; show(phone)</script>`, 'script'],
+    [`<script type="application/json">{"contactPhone":"${SHOWN}"}</script>`, 'script'],
+    [`<script>go("${NUMBER}")</script>`, 'script'],
+    [`<a href="javascript:call('${NUMBER}')">x</a>`, 'href'],
+    [`<button onclick="dial('call ${SHOWN}')">x</button>`, 'onclick'],
+  ])('%s', async (body, place) => {
+    expect(await foundIn(page(body))).toEqual([[NUMBER, place]])
+  })
+
+  it('is where it is written in the page', async () => {
+    const html = page(`<!-- <p>x</p> old number: ${SHOWN} --><script>phone = "${SHOWN}"</script>`)
+    const spans = (await scanText(html)).map(({ span }) => html.slice(span!.start, span!.end))
+    expect(spans).toEqual([SHOWN, SHOWN])
+  })
+})
+
+describe('no number', () => {
+  it.each([
+    '<script>var id = "2125550123", t = [2125550124, 2125550125]</script>',
+    '<script>track("UA-2125550-12"); v = "20.79.46.0123"</script>',
+    '<!-- Build 20230115.123456 generated 2023-01-15 12:34:56 -->',
+    '<button onclick="go(2125550123, \'a1\')">x</button>',
+    '<style>.a { content: "\\2014 \\00a0" ; width: 2125550px }</style>',
+    '<p>p. 12<sup>34</sup>, 56<sup>78</sup>, 90</p>',
+  ])('%s', async (body) => {
+    expect(await foundIn(page(body))).toEqual([])
+  })
+})
+
+describe('the language that a page says it is in', () => {
+  it.each([
+    ['en-GB', '0131 496 0123', '+441314960123'],
+    ['en-AU', '02 5550 0123', '+61255500123'],
+  ])('%s: %s', async (lang, written, e164) => {
+    const [found] = await foundIn(`<html lang="${lang}"><p>${written}</p></html>`)
+    expect(found?.[0]).toBe(e164)
+  })
+})
+
+it('takes parts in parts of any depth', () => {
+  const depth = 20_000
+  const html = page('<div hidden>'.repeat(depth) + SHOWN + '</div>'.repeat(depth))
+  expect(readHtml(html).map(({ text }) => text.trim())).toContain(SHOWN)
+})
