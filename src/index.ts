@@ -24,7 +24,14 @@ export type {
 } from './core/finding.js'
 export type { Suggestion } from './core/plan/suggest.js'
 export { isProblem, type Problem, type ProblemCode } from './core/problem.js'
-export type { Passage, RegisterStamp, ScannedInput, ScanResult, ScanSummary } from './core/scan-result.js'
+export type {
+  Hearing,
+  Passage,
+  RegisterStamp,
+  ScannedInput,
+  ScanResult,
+  ScanSummary,
+} from './core/scan-result.js'
 export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
 /** What the caller of `scanText` may say about the release. */

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'not-audio'
   | 'protected-audio'
   | 'unheard'
+  | 'not-understood'
   | 'no-model'
   | 'model-damaged'
   | 'runtime-failed'

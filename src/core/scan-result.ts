@@ -14,6 +14,22 @@ export interface ScannedInput {
   readonly rate?: number
   /** Seconds that were not heard, and why. */
   readonly unheard?: readonly (TimeRange & { readonly why: string })[]
+  /** How a sound was listened to; left out where nothing of it was. */
+  readonly hearing?: Hearing
+}
+
+/** How a sound was listened to, and how much of what is said in it became words. */
+export interface Hearing {
+  /** ONNX runtime that it was heard with, as in `tool`; `none` where a person had written down all that sounds. */
+  readonly runtime: string
+  /** Seconds that are not silent. */
+  readonly sounding: number
+  /** What is said was written down; otherwise only numbers were listened for. */
+  readonly transcribed: boolean
+  /** Seconds in which words were understood, or were written down beside the sound by a person. */
+  readonly words: number
+  /** Stretches that sound like speech and were not understood, and why. */
+  readonly notUnderstood: readonly (TimeRange & { readonly why: string })[]
 }
 
 /** A register that a verdict may rest on. */

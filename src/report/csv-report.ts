@@ -2,6 +2,7 @@
 import type { Finding, JudgedNumber } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
+import { hearingNotes, hearingSentence } from './hearing-notes.js'
 import { clockRange, trackName } from './name-place.js'
 import { printable } from './printable.js'
 
@@ -29,7 +30,8 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
 /** UTF-8 with a mark at the beginning, by which spreadsheets know it, and CRLF (RFC 4180). */
-export function csvReport({ findings, ignored = [], inputs, problems }: ScanResult): string {
+export function csvReport(result: ScanResult): string {
+  const { findings, ignored = [], inputs, problems } = result
   const rows: Row[] = [
     ...findings.flatMap(findingRows),
     ...ignored.flatMap((each) =>
@@ -44,6 +46,12 @@ export function csvReport({ findings, ignored = [], inputs, problems }: ScanResu
         notes: `${clockRange(each)}: ${each.why}`,
       })),
     ),
+    ...hearingNotes(result).map((note) => ({
+      row: note.kind,
+      input: note.input,
+      ...(note.time === undefined ? {} : { start: seconds(note.time.start), end: seconds(note.time.end) }),
+      notes: hearingSentence(note),
+    })),
     ...problems.map(({ input, code, message, advice }) => ({
       row: 'problem',
       verdict: code,

@@ -2,6 +2,7 @@
 import type { Finding, Outcome } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
+import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
 import { clockRange, placeOf } from './name-place.js'
 import { printableWhole } from './printable.js'
 import { summaryLine } from './summary-line.js'
@@ -21,19 +22,26 @@ export function markdownReport(whole: ScanResult): string {
     ...notRead(result),
     ...HEADINGS.flatMap(([outcome, heading]) => section(result.findings, outcome, heading)),
     ...ignoredSection(result),
-    'Clear means that by these registers nobody is rung. It is not legal advice.',
+    nothingUnderstood(result)
+      ? 'This is no clearance: nothing that is said was understood.'
+      : 'Clear means that by these registers nobody is rung. It is not legal advice.',
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function notRead({ problems, inputs }: ScanResult): readonly string[] {
+function notRead(result: ScanResult): readonly string[] {
+  const { problems, inputs } = result
   const lines = [
     ...problems.map(({ input, message, advice }) => `- ${escaped(`${input}: ${message}; ${advice}`)}`),
     ...inputs.flatMap(({ input, unheard = [] }) =>
       unheard.map((each) => `- ${escaped(`${input}, ${clockRange(each)}: not heard: ${each.why}`)}`),
     ),
+    ...hearingNotes(result).map((note) => {
+      const where = note.time === undefined ? note.input : `${note.input}, ${clockRange(note.time)}`
+      return `- ${escaped(`${where}: ${note.kind}: ${hearingSentence(note)}`)}`
+    }),
   ]
-  return lines.length === 0 ? [] : ['## Not read or not heard', lines.join('\n')]
+  return lines.length === 0 ? [] : ['## Not read, not heard or not understood', lines.join('\n')]
 }
 
 function ignoredSection({ ignored = [] }: ScanResult): readonly string[] {

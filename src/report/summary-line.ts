@@ -1,25 +1,18 @@
 // One line that says what was read and what was not, what was found, and how old the registers are.
 import type { ScanResult } from '../core/scan-result.js'
+import { type HearingNote, hearingNotes, isSlowRuntime, nothingUnderstood } from './hearing-notes.js'
 import { clock } from './name-place.js'
 
 /** For people; the counts are those of `summary` in the document. */
-export function summaryLine({
-  tool,
-  summary,
-  registers,
-  passages,
-  passedOver = [],
-  known = 0,
-  ignored = [],
-}: ScanResult): string {
+export function summaryLine(result: ScanResult): string {
+  const { tool, summary, registers, passages, passedOver = [], known = 0, ignored = [] } = result
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
-  // It hears the same; whoever waits for it should know why.
-  const slow = tool.runtime.startsWith('onnxruntime-web') ? ' (heard with WebAssembly, the slow runtime)' : ''
+  const slow = isSlowRuntime(tool.runtime) ? ' (heard with WebAssembly, the slow runtime)' : ''
   const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}${slow}`
   const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
   const found =
     summary.findings === 0
-      ? nothingFound(summary)
+      ? nothingFound(result)
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
   const before = known === 0 ? '' : `; ${known} more in the baseline`
   const commented =
@@ -31,13 +24,31 @@ export function summaryLine({
   const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
-  return `${read}${unread}; ${found}${before}${commented}${explained}${passed}${dated}.`
+  return `${read}${unread}; ${found}${heardLine(result)}${before}${commented}${explained}${passed}${dated}.`
 }
 
 /** Nothing found in what was not read says nothing. */
-function nothingFound({ scanned, problems }: ScanResult['summary']): string {
+function nothingFound(result: ScanResult): string {
+  const { scanned, problems } = result.summary
   if (scanned === 0) return 'nothing was read to its end, so nothing is known of it'
+  if (nothingUnderstood(result)) return 'nothing was understood, so nothing is known of what is said'
   return problems === 0 ? 'no number found' : 'no number found in what was read'
+}
+
+/** How many sounds were not understood, and how many had no word in them. */
+function heardLine(result: ScanResult): string {
+  const notes = hearingNotes(result)
+  const inputs = (kind: HearingNote['kind']): number =>
+    new Set(notes.filter((note) => note.kind === kind).map(({ input }) => input)).size
+  const parts = [
+    [inputs('not understood'), 'with speech that was not understood'],
+    [inputs('no words'), 'in which no word was made out'],
+    [inputs('numbers only'), 'listened to for numbers only'],
+  ] as const
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `; ${count(number, 'sound')} ${what}`)
+    .join('')
 }
 
 /** Number words that are in no finding, because a rule took them for something else. */

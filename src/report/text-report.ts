@@ -12,6 +12,7 @@ import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
 import { doubtSentence, notesBeside } from './doubts.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
+import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
 import { clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
@@ -21,6 +22,8 @@ import { summaryLine } from './summary-line.js'
 import { languageSung, syllablesIn } from './syllables.js'
 
 const FOOTER = 'Clear means that by these registers nobody is rung. It is not legal advice.'
+const NOTHING_KNOWN =
+  'This is no clearance: listen to the sound, or put a transcript beside it and scan again.'
 
 /** Territories that one reading lists before it says how many more there are. */
 const LISTED = 4
@@ -37,12 +40,18 @@ export function textReport(whole: ScanResult, look: Look): string {
     ignoredLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
     [summaryLine(result)],
-    look.quiet || result.summary.scanned === 0 ? [] : [look.paint.faint(FOOTER)],
+    footer(result, look),
   ]
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** What was not understood is not cleared. */
+function footer(result: ScanResult, { quiet, paint }: Look): string[] {
+  if (nothingUnderstood(result)) return [paint.caution(NOTHING_KNOWN)]
+  return quiet || result.summary.scanned === 0 ? [] : [paint.faint(FOOTER)]
 }
 
 function findingLines(finding: Finding, look: Look, languages: readonly string[]): string[] {
@@ -164,13 +173,18 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
     })
 }
 
-/** Stretches of sound that nobody heard: nothing is said of them. */
-function unheardLines({ inputs }: ScanResult, { paint, verbose }: Look): string[] {
-  return inputs.flatMap(({ input, unheard = [] }) =>
+/** Stretches of sound that nobody heard, and sounds of which nothing was understood: nothing is said of them. */
+function unheardLines(result: ScanResult, { paint, verbose }: Look): string[] {
+  const unheard = result.inputs.flatMap(({ input, unheard = [] }) =>
     unheard.map(
       (range) => `${paint.caution('not heard')} ${input} ${clockRange(range, verbose)} (${range.why})`,
     ),
   )
+  const notes = hearingNotes(result).map((note) => {
+    const time = note.time === undefined ? '' : ` ${clockRange(note.time, verbose)}`
+    return `${paint.caution(note.kind)} ${note.input}${time} (${hearingSentence(note)})`
+  })
+  return [...unheard, ...notes]
 }
 
 function groupLines(groups: readonly NumberGroup[], paint: Paint): string[] {

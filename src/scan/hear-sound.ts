@@ -2,12 +2,13 @@
 import { type OpenedSound, openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
-import type { TimeRange } from '../core/finding.js'
+import { overlap, type TimeRange } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
+import type { Hearing } from '../core/scan-result.js'
 import { hiddenAmong, type SoundTrack } from '../core/tracks/sound-tracks.js'
-import type { Transcript } from '../core/transcript/transcript.js'
+import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 import { uncovered } from '../core/uncovered.js'
 import type { HeardPassage } from '../speech/hear-passage.js'
 import { type Listened, listen, type SoundedParts } from '../speech/listen.js'
@@ -36,6 +37,8 @@ export interface HeardSound {
   /** Only number words with bleeps beside them were written down, by the digit ear. */
   readonly bleepsOnly: boolean
   readonly unheard: readonly Unheard[]
+  /** How it was listened to; undefined where it is silent, or the models could not be had. */
+  readonly hearing: Hearing | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -92,9 +95,37 @@ export async function hearSound(
     heard: heard.transcript,
     bleepsOnly: options.numbersOnly === true,
     unheard: [...unheard, ...heard.unheard],
+    hearing: hearingOf(parts.sounding, written?.lines ?? [], heard),
     problems: [...problems, ...heard.problems].map((each) => ({ ...each, input })),
   }
 }
+
+/** Words that are a guess are not counted. */
+function hearingOf(
+  sounding: readonly TimeRange[],
+  written: readonly TranscriptLine[],
+  { runtime, transcribed, notUnderstood, transcript }: ListenedWith,
+): Hearing | undefined {
+  if (sounding.length === 0 || runtime === undefined) return undefined
+  const understood = timesOf(transcript.lines).filter(
+    (time) => !notUnderstood.some((range) => overlap(range, time)),
+  )
+  const words = secondsOf([...timesOf(written), ...understood])
+  return { runtime, sounding: secondsOf(sounding), transcribed, words, notUnderstood }
+}
+
+/** Of the words, where they are known one by one. */
+function timesOf(lines: readonly TranscriptLine[]): readonly TimeRange[] {
+  return lines.flatMap((line): readonly TimeRange[] => (line.words.length > 0 ? line.words : [line]))
+}
+
+/** To the millisecond. */
+function secondsOf(ranges: readonly TimeRange[]): number {
+  return Math.round(ranges.reduce((sum, { start, end }) => sum + end - start, 0) * 1000) / 1000
+}
+
+/** `runtime` is undefined where the models could not be had. */
+type ListenedWith = Listened & { readonly runtime: string | undefined }
 
 /** Listens with the models; where they cannot be had, nothing is heard and that is a problem. */
 async function listenTo(
@@ -103,24 +134,34 @@ async function listenTo(
   { input, context }: SoundWish,
   options: ScanOptions,
   tools: ScanTools,
-): Promise<Listened> {
-  if (parts.sounding.length === 0) return NOTHING
+): Promise<ListenedWith> {
+  if (parts.sounding.length === 0) return { ...NOTHING, transcribed: true, runtime: 'none' }
   const open = await tools.listeners()
   if (isProblem(open)) return unheardFor(open, parts)
   const engine = await open.engine(context.languages)
   if (engine !== undefined && isProblem(engine)) return unheardFor(engine, parts)
-  const of = parts.sounding.reduce((sum, range) => sum + range.end - range.start, 0)
+  const of = secondsOf(parts.sounding)
   const listened = await listen(sound, parts, context, tools.knowledge.plans, open.listeners, {
     ...(engine === undefined ? {} : { engine }),
     ...(options.signal === undefined ? {} : { interrupted: options.signal }),
     onProgress: (stage, done) => options.onProgress?.({ input, stage: STAGES[stage], done, of }),
   })
-  return { ...listened, problems: [...listened.problems, ...unheardProblem(input, listened.unheard)] }
+  const problems = [...listened.problems, ...unheardProblem(input, listened.unheard)]
+  return { ...listened, runtime: open.runtime, problems }
 }
 
-const NOTHING: Listened = { numbers: [], passages: [], transcript: { lines: [] }, unheard: [], problems: [] }
+const NOTHING: ListenedWith = {
+  numbers: [],
+  passages: [],
+  transcript: { lines: [] },
+  transcribed: false,
+  notUnderstood: [],
+  unheard: [],
+  runtime: undefined,
+  problems: [],
+}
 
-function unheardFor(why: Problem, { sounding }: SoundedParts): Listened {
+function unheardFor(why: Problem, { sounding }: SoundedParts): ListenedWith {
   return {
     ...NOTHING,
     unheard: sounding.map((range) => ({ ...range, why: why.message })),

@@ -50,7 +50,7 @@ export interface ScanOptions extends HearingOptions {
   readonly staged?: boolean
   /** Read what .gitignore files leave out; `.wrongnumberignore` files hold all the same. */
   readonly noGitignore?: boolean
-  /** A file below a folder that holds no text and no sound is a problem too. */
+  /** A file below a folder that holds no text and no sound is a problem too, and so is sound that was not understood. */
   readonly strict?: boolean
   /** File of the findings that were there before: only others are reported. */
   readonly baseline?: string

@@ -2,7 +2,7 @@
 import type { Sound } from '../audio/sound.js'
 import { writeClip } from '../audio/write-clip.js'
 import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
-import { isProblem, type Problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Passage } from '../core/scan-result.js'
 import { type SoundTrack, trackAt } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
@@ -51,7 +51,7 @@ export async function scanSound(
       heard,
       findings,
       passages: inTracks(passages, tracks),
-      problems: [...problems, ...heard.problems, ...unwritten],
+      problems: [...problems, ...heard.problems, ...strictly(options, input, heard), ...unwritten],
     }
   } finally {
     await opened.sound.close()
@@ -68,6 +68,7 @@ const NOT_HEARD: HeardSound = {
   heard: { lines: [] },
   bleepsOnly: false,
   unheard: [],
+  hearing: undefined,
   problems: [],
 }
 
@@ -87,6 +88,15 @@ function onSamples(findings: readonly Omit<Finding, 'id'>[], rate: number): Omit
         : { words: words.map((word) => ({ ...word, start: round(word.start), end: round(word.end) })) }),
     }
   })
+}
+
+/** Where it is asked for, a sound of which not every word was understood is not read to its end. */
+function strictly({ strict }: ScanOptions, input: string, { hearing }: HeardSound): Problem[] {
+  if (strict !== true || hearing?.transcribed !== true) return []
+  const { words, notUnderstood } = hearing
+  if (words > 0 && notUnderstood.length === 0) return []
+  const message = words > 0 ? 'not all that is said in it was understood' : 'no word of it was understood'
+  return [problem(input, 'not-understood', message, 'listen to it, or put a transcript beside it')]
 }
 
 /** The same with the track in which each begins, where the file holds several. */

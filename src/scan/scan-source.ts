@@ -56,6 +56,7 @@ export async function scanSource(
       kind: source.kind.kind,
       ...(heard === undefined ? {} : { seconds: heard.seconds, rate: heard.rate }),
       ...(heard === undefined || heard.unheard.length === 0 ? {} : { unheard: heard.unheard }),
+      ...(heard?.hearing === undefined ? {} : { hearing: heard.hearing }),
     },
     context,
     ignored,

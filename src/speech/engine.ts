@@ -14,9 +14,14 @@ export interface TranscribeOptions {
 /** A stretch that was not listened to, and why. */
 export type Unheard = TimeRange & { readonly why: string }
 
+/** A stretch that sounds like speech, and what became of it instead of words. */
+export type NotUnderstood = TimeRange & { readonly why: string }
+
 /** What an engine heard. */
 export interface Transcribed {
   readonly transcript: Transcript
+  /** In order of time; none where the engine does not tell what it threw away. */
+  readonly notUnderstood: readonly NotUnderstood[]
   /** In order of time. */
   readonly unheard: readonly Unheard[]
 }

@@ -10,7 +10,7 @@ import { isProblem, type Problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 import { withBleeps } from '../core/transcript/transcript-bleeps.js'
-import type { Engine, Unheard } from './engine.js'
+import type { Engine, NotUnderstood, Transcribed, Unheard } from './engine.js'
 import { type HeardPassage, hearPassage } from './hear-passage.js'
 import type { Listeners } from './read-passage.js'
 import { sensePassages } from './sense-passages.js'
@@ -39,6 +39,9 @@ export interface Listened {
   /** Stretches with number words in them, and what those are that are no number. */
   readonly passages: readonly HeardPassage[]
   readonly transcript: Transcript
+  /** Whether what is said was written down; else only numbers were listened for. */
+  readonly transcribed: boolean
+  readonly notUnderstood: readonly NotUnderstood[]
   readonly unheard: readonly Unheard[]
   readonly problems: readonly Problem[]
 }
@@ -54,7 +57,8 @@ export async function listen(
 ): Promise<Listened> {
   const [sensed, transcribed] = await senseAndTranscribe(sound, sounding, listeners, options)
   const failed = transcribed !== undefined && isProblem(transcribed)
-  const transcript = transcribed === undefined || failed ? { lines: [] } : transcribed.transcript
+  const written = transcribed === undefined || failed ? NOT_WRITTEN : transcribed
+  const { transcript } = written
   const said = transcript.lines.flatMap(({ words }) => words)
   const unheard: Unheard[] = sensed.unheard.map((range) => ({ ...range, why: 'interrupted' }))
   const hearing = { sound, context, book, listeners, tongues: tonguesOf(context, book), said, hidden }
@@ -77,9 +81,18 @@ export async function listen(
     numbers,
     passages,
     transcript: options.engine === undefined ? await onlyBleeped(sound, spelled) : transcript,
+    transcribed: transcribed !== undefined && !failed,
+    notUnderstood: [...written.notUnderstood, ...written.unheard.filter(isFailure)],
     unheard,
     problems: failed ? [transcribed] : [],
   }
+}
+
+const NOT_WRITTEN: Transcribed = { transcript: { lines: [] }, notUnderstood: [], unheard: [] }
+
+/** What the engine failed at was listened to for numbers all the same; where the user stopped, it was not. */
+function isFailure({ why }: Unheard): boolean {
+  return why !== 'interrupted'
 }
 
 /** Seconds around number words in which bleeps are looked for. */

@@ -84,5 +84,6 @@ async function transcribe(
     window === undefined ? [] : linesOf(window.words, window.language),
   )
   const bleeps = await findBleeps(sound, joinNear(stretches))
-  return { transcript: withBleeps({ lines }, bleeps), unheard }
+  const notUnderstood = heard.flatMap((window) => window?.notUnderstood ?? [])
+  return { transcript: withBleeps({ lines }, bleeps), notUnderstood, unheard }
 }

@@ -105,7 +105,7 @@ async function transcribe(
     done += stretch.end - stretch.start
     options.onProgress?.(done)
   }
-  return { transcript: { lines }, unheard }
+  return { transcript: { lines }, notUnderstood: [], unheard }
 }
 
 /** A long stretch in parts, so that its length costs no memory. */

@@ -51,6 +51,31 @@ test('what is no sound, and what is cut off, has a name each, and the rest is he
   expect(code).toBe(2)
 })
 
+test('speech that nobody can understand is named, and with --strict a problem', async () => {
+  const wav = readFileSync(join(ROOT, 'fixtures', 'speech', 'number-en.wav'))
+  const pcm = new Int16Array(wav.buffer.slice(wav.byteOffset + 44, wav.byteOffset + wav.length))
+  // Of speech whose every 150 ms are reversed the voice is left and no word (Saberi and Perrott, Nature 398, 1999).
+  for (let at = 0; at < pcm.length; at += 2400) pcm.subarray(at, at + 2400).reverse()
+  writeFileSync(join(folder, 'garbled.wav'), Buffer.concat([wav.subarray(0, 44), new Uint8Array(pcm.buffer)]))
+  const { code, stdout } = await runCommand(
+    ['scan', 'garbled.wav', '--strict', '--report', 'json=garbled.json'],
+    {
+      cwd: folder,
+    },
+  )
+  const { inputs, problems } = JSON.parse(readFileSync(join(folder, 'garbled.json'), 'utf8')) as ScanResult
+  expect(inputs[0]!.hearing).toMatchObject({
+    sounding: 9.5,
+    transcribed: true,
+    words: 0,
+    notUnderstood: [{ start: 0, end: 9.5 }],
+  })
+  expect(problems.map((each) => each.code)).toEqual(['not-understood'])
+  expect(stdout).toContain('not understood garbled.wav 0:00 to 0:10')
+  expect(stdout).not.toMatch(/nobody is rung|no number found/)
+  expect(code).toBe(2)
+})
+
 test('a sound of a few samples is heard as what it is', async () => {
   const wav = readFileSync(join(ALBUM, '../../data/self-test/number.wav'))
   for (const samples of [1, 10, 319]) {

@@ -12,6 +12,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema)
 test.each([
   [['fixtures/album/booklet.txt', 'fixtures/album/fan-page.html', 'fixtures/album/02 Bip.lrc']],
   [['missing.txt', 'package.json']],
+  [['data/self-test/number.wav']],
 ])('%j', async (inputs) => {
   const { stdout } = await runCommand(['scan', '--format', 'json', ...inputs])
   validate(JSON.parse(stdout))

@@ -90,7 +90,7 @@ test('md: what was not read first, and no sign of a cell is taken for markup', (
   const lines = markdownReport(SOME_RESULT).split('\n')
   expect(lines.filter((line) => line.startsWith('#'))).toEqual([
     '# Telephone numbers',
-    '## Not read or not heard',
+    '## Not read, not heard or not understood',
     '## Needs a look',
     '## Clear',
   ])

@@ -54,7 +54,11 @@ const SELECTING: readonly OptionRow[] = [
   },
   { flags: '--staged', description: 'read what is staged in the repository: for a hook before a commit' },
   { flags: '--no-gitignore', description: 'read what .gitignore files leave out too' },
-  { flags: '--strict', description: 'what holds no text and no sound is a problem below a folder too' },
+  {
+    flags: '--strict',
+    description:
+      'what holds no text and no sound below a folder is a problem, and sound that was not understood',
+  },
 ]
 
 /** Options about findings that are left out. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Outcome } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
+import { nothingUnderstood } from '../hearing-notes.js'
 import type { Look } from '../report-format.js'
 import type { ReportMaterial } from '../report-material.js'
 import { findingArticle } from './finding-article.js'
@@ -59,7 +60,7 @@ ${passagesList(result, texts)}
 ${inputsTable(result, material, texts)}
 ${registersTable(result, texts)}
 </main>
-<footer><p>${texts.promise} ${texts.evidenceLanguage}</p></footer>
+<footer><p>${nothingUnderstood(result) ? texts.nothingUnderstood : texts.promise} ${texts.evidenceLanguage}</p></footer>
 <script>${new Markup(player)}
 ${new Markup(script)}</script>
 </body>

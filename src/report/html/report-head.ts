@@ -1,5 +1,6 @@
 // What a clearance report says before and behind its findings: what was not read, the facts of the scan, inputs, registers.
 import type { ScanResult } from '../../core/scan-result.js'
+import { hearingNotes, isSlowRuntime, nothingUnderstood } from '../hearing-notes.js'
 import { clock, clockRange, placeOf, trackName } from '../name-place.js'
 import type { ReportMaterial } from '../report-material.js'
 import { html, type Markup } from './markup.js'
@@ -17,7 +18,7 @@ export function factsOf(result: ScanResult, { made }: ReportMaterial, texts: Rep
     ['ISRC', context.isrc?.join(', ') ?? ''],
     [labels.tool, `${tool.name} ${tool.version}`],
     [labels.decoder, tool.decoder],
-    [labels.runtime, tool.runtime],
+    [labels.runtime, isSlowRuntime(tool.runtime) ? `${tool.runtime} (${texts.slowRuntime})` : tool.runtime],
     [labels.model, tool.model.sha256 === '' ? '' : `${tool.model.name}, SHA-256 ${tool.model.sha256}`],
   ]
   const shown = rows.filter(([, value]) => value !== '' && value !== 'none')
@@ -33,20 +34,27 @@ function releaseName(inputs: readonly string[]): string {
   return inputs.length > 3 ? `${few} … (${inputs.length})` : few
 }
 
-/** First and loud: what nobody read or heard, or that nothing is missing. */
-export function unreadSection({ problems, inputs }: ScanResult, texts: ReportTexts): Markup {
+/** First and loud: what nobody read, heard or understood, or that nothing is missing. */
+export function unreadSection(result: ScanResult, texts: ReportTexts): Markup {
+  const { problems, inputs } = result
   const unheard = inputs.flatMap(({ input, unheard = [] }) =>
     unheard.map(
       (each) =>
         html`<li><b>${input}</b>, ${clockRange(each)}: ${texts.unheard(each.end - each.start, each.why)}</li>`,
     ),
   )
-  if (problems.length === 0 && unheard.length === 0) return html`<p class="whole">${texts.everythingRead}</p>`
+  const notes = hearingNotes(result).map(({ input, time, kind, why }) => {
+    const where = time === undefined ? '' : `, ${clockRange(time)}`
+    return html`<li><b>${input}</b>${where}: ${texts.notUnderstood(kind, why)}</li>`
+  })
+  const count = problems.length + unheard.length + notes.length
+  if (count === 0) return html`<p class="whole">${texts.everythingRead}</p>`
   const named = problems.map(
     (each) => html`<li><b>${each.input}</b>: ${each.message}. ${each.advice} <code>${each.code}</code></li>`,
   )
-  return html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${texts.unreadHeading} (${problems.length + unheard.length})</h2>
-<ul>${named}${unheard}</ul></section>`
+  return html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${texts.unreadHeading} (${count})</h2>
+${nothingUnderstood(result) ? html`<p><strong>${texts.nothingUnderstood}</strong></p>` : undefined}
+<ul>${named}${unheard}${notes}</ul></section>`
 }
 
 /** Everything that was asked for, with its length and the sum of its bytes. */

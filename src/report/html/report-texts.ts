@@ -1,6 +1,7 @@
 // Every sentence of the clearance report that is not the result's own, in one language.
 import type { FindingKind, Outcome, Verdict } from '../../core/finding.js'
 import type { DoubtTexts } from '../doubts.js'
+import type { HearingNote } from '../hearing-notes.js'
 
 export interface ReportTexts extends DoubtTexts {
   /** ISO 639-1. */
@@ -54,6 +55,12 @@ export interface ReportTexts extends DoubtTexts {
   unheard(seconds: number, why: string): string
   /** In place of a passage's sound. */
   readonly uncut: string
+  /** What was listened to and not understood: `why` is the hearing's own word, in English. */
+  notUnderstood(kind: HearingNote['kind'], why: string | undefined): string
+  /** In place of `everythingRead` and of `promise` where nothing that is said was understood. */
+  readonly nothingUnderstood: string
+  /** The same results, heard by the runtime that takes longer. */
+  readonly slowRuntime: string
   syllables(count: number): string
   /** Number words that were taken for something else. */
   passage(rule: string): string

@@ -1,5 +1,6 @@
 // Annotations of GitHub Actions: workflow commands that the runner reads from what is printed.
 import type { ScanResult } from '../../core/scan-result.js'
+import { hearingNotes, hearingSentence } from '../hearing-notes.js'
 import { printableLines } from '../printable.js'
 import { summaryLine } from '../summary-line.js'
 import { findingSentence, whereIn } from './finding-sentence.js'
@@ -18,7 +19,11 @@ export function githubReport(result: ScanResult): string {
   const problems = result.problems.map(({ input, code, message, advice }) =>
     command('error', { file: input, title: code }, `${message}; ${advice}`),
   )
-  return `${[...lines, ...problems, command('notice', { title: 'wrongnumber' }, summaryLine(result))].join('\n')}\n`
+  const notes = hearingNotes(result).map((note) => {
+    const at = note.time === undefined ? '' : ` at ${note.time.start.toFixed(1)} s`
+    return command('notice', { file: note.input, title: `${note.kind}${at}` }, hearingSentence(note))
+  })
+  return `${[...lines, ...problems, ...notes, command('notice', { title: 'wrongnumber' }, summaryLine(result))].join('\n')}\n`
 }
 
 /** Escapes as the runner's own toolkit does (actions/toolkit, command.ts). */

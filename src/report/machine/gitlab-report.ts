@@ -1,6 +1,7 @@
 // GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
 import type { Outcome } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
+import { hearingNotes, hearingSentence } from '../hearing-notes.js'
 import { printableJson } from '../printable.js'
 import { findingSentence, whereIn } from './finding-sentence.js'
 
@@ -10,7 +11,7 @@ const SEVERITIES: Readonly<Record<Outcome, string>> = {
   'not-clear': 'major',
 }
 
-/** One entry a finding that is not clear and one a problem; GitLab wants each fingerprint once. */
+/** One entry a finding that is not clear, one a problem and one a stretch that was not understood; GitLab wants each fingerprint once. */
 export function gitlabReport(result: ScanResult): string {
   const taken = new Map<string, number>()
   const once = (fingerprint: string): string => {
@@ -34,5 +35,12 @@ export function gitlabReport(result: ScanResult): string {
     severity: 'blocker',
     location: { path: input, lines: { begin: 1 } },
   }))
-  return `${printableJson([...findings, ...problems], 2)}\n`
+  const notes = hearingNotes(result).map((note) => ({
+    description: hearingSentence(note),
+    check_name: note.kind,
+    fingerprint: once(`${note.kind} ${note.input} ${note.time?.start ?? ''}`),
+    severity: 'info',
+    location: { path: note.input, lines: { begin: 1 } },
+  }))
+  return `${printableJson([...findings, ...problems, ...notes], 2)}\n`
 }

@@ -1,7 +1,8 @@
 // JUnit XML, as build servers show it: one case an input, which fails for what is not clear and errs for what was not read.
 import type { Finding } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
-import { placeOf } from '../name-place.js'
+import { hearingNotes, hearingSentence } from '../hearing-notes.js'
+import { clockRange, placeOf } from '../name-place.js'
 import { printableLines } from '../printable.js'
 import { findingSentence } from './finding-sentence.js'
 
@@ -9,16 +10,22 @@ import { findingSentence } from './finding-sentence.js'
 export function junitReport(result: ScanResult): string {
   const findings = byInput(result.findings.filter(({ outcome }) => outcome !== 'clear'))
   const problems = byInput(result.problems)
+  const notes = byInput(hearingNotes(result))
   const names = new Set([...result.inputs.map(({ input }) => input), ...problems.keys()])
   const cases = [...names].map((input) => {
     const failures = (findings.get(input) ?? []).map(failureOf)
     const errors = (problems.get(input) ?? []).map(({ code, message, advice }) =>
       element('error', { type: code, message }, `${message}; ${advice}`),
     )
+    const said = (notes.get(input) ?? []).map(
+      (note) =>
+        `${note.kind}${note.time === undefined ? '' : ` ${clockRange(note.time)}`}: ${hearingSentence(note)}`,
+    )
+    const output = said.length === 0 ? [] : [element('system-out', {}, said.join('\n'))]
     return element(
       'testcase',
       { classname: 'wrongnumber', name: input },
-      ['', ...failures, ...errors, ''].join('\n'),
+      ['', ...failures, ...errors, ...output, ''].join('\n'),
     )
   })
   const counts = { tests: names.size, failures: findings.size, errors: problems.size, time: '0' }

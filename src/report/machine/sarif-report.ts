@@ -2,6 +2,8 @@
 import type { Finding, Outcome, Verdict } from '../../core/finding.js'
 import type { Problem } from '../../core/problem.js'
 import type { IgnoredFinding, ScanResult } from '../../core/scan-result.js'
+import { type HearingNote, hearingNotes, hearingSentence } from '../hearing-notes.js'
+import { clockRange } from '../name-place.js'
 import { printableJson } from '../printable.js'
 import { findingSentence } from './finding-sentence.js'
 
@@ -44,7 +46,10 @@ export function sarifReport(result: ScanResult): string {
         invocations: [
           {
             executionSuccessful: result.problems.length === 0,
-            toolExecutionNotifications: result.problems.map(notificationOf),
+            toolExecutionNotifications: [
+              ...result.problems.map(notificationOf),
+              ...hearingNotes(result).map(noteOf),
+            ],
           },
         ],
         results: [
@@ -71,6 +76,16 @@ function notificationOf({ input, code, message, advice }: Problem): object {
     level: 'error',
     descriptor: { id: code },
     message: { text: `${input}: ${message}; ${advice}` },
+  }
+}
+
+/** Listened to, and not understood: the run is none the less whole. */
+function noteOf(note: HearingNote): object {
+  const where = note.time === undefined ? note.input : `${note.input}, ${clockRange(note.time)}`
+  return {
+    level: 'note',
+    descriptor: { id: note.kind.replace(' ', '-') },
+    message: { text: `${where}: ${hearingSentence(note)}` },
   }
 }
 

@@ -3,6 +3,7 @@ import { LISTENING_RATE } from '../../audio/sound.js'
 import type { TimeRange } from '../../core/finding.js'
 import type { TranscriptWord } from '../../core/transcript/transcript.js'
 import type { Encoder } from '../encoder.js'
+import type { NotUnderstood } from '../engine.js'
 import type { Window } from '../transcribe-windows.js'
 import { type DecodedText, decodeText, meanLogProbability } from './decode-text.js'
 import type { HeardSound } from './decoder.js'
@@ -16,7 +17,10 @@ import { timedWords } from './words.js'
 /** What a window says. */
 export interface HeardWindow {
   readonly language: string
+  /** None where nobody seems to speak, and where what was decoded is no text. */
   readonly words: readonly TranscriptWord[]
+  /** Stretches of it that sound like speech and were not understood. */
+  readonly notUnderstood: readonly NotUnderstood[]
 }
 
 /** A window encoded, with the languages that it may be in; it is heard once. */
@@ -39,6 +43,10 @@ const LANGUAGE_WEIGHT = 0.3
 const HOLE = 4
 /** Heard again with this much around, in seconds. */
 const MARGIN = 0.4
+/** Where nobody speaks the decoder writes a word or two ("Music", "Thank you."); more tokens than that are speech that it did not catch. */
+const FEWEST_SPOKEN = 4
+/** Mean log-probability below which words are a guess: reversed speech gets -0.8 to -1.2, speech over loud music up to -0.75. */
+const GUESSED = -0.8
 /** A hole that takes up more of its window than this was that window: hearing it again says nothing new. */
 const WHOLE = 0.85
 
@@ -59,17 +67,20 @@ export class WindowListener {
     return { window, sound, languages: await hearLanguage(this.whisper.decoder, sound) }
   }
 
-  /** What is said in the window, or undefined where nothing was understood that is not an invention. */
+  /** What is said in the window; undefined where it was heard before. */
   async hear(opened: OpenedWindow, languages: readonly LikelyLanguage[]): Promise<HeardWindow | undefined> {
     const best = await this.decode(opened, languages)
-    if (best === undefined) return undefined
+    if (best === undefined || best.words.length === 0) return best
     const again: TranscriptWord[] = []
+    const notUnderstood = [...best.notUnderstood]
     for (const hole of holes(opened.window, best.words)) {
       const openedHole = await this.open(windowOf(opened.window, hole))
       const heard = await this.decode(openedHole, [{ language: best.language, probability: 1 }])
       again.push(...(heard?.words ?? []).filter((word) => isInside(word, hole)))
+      notUnderstood.push(...(heard?.notUnderstood ?? []).map(({ why }) => ({ ...hole, why })))
     }
-    return { language: best.language, words: [...best.words, ...again].sort((a, b) => a.start - b.start) }
+    const words = [...best.words, ...again].sort((a, b) => a.start - b.start)
+    return { ...best, words, notUnderstood }
   }
 
   private async decode(
@@ -85,22 +96,41 @@ export class WindowListener {
       sound,
       languages.map(({ language }) => language),
     )
-    const best = texts
+    const ranked = texts
       .map((decoded, index) => {
         const mean = meanLogProbability(decoded)
         const probability = Math.max(languages[index]!.probability, 1e-4)
-        return { decoded, mean, score: mean + LANGUAGE_WEIGHT * Math.log(probability) }
+        const score = mean + LANGUAGE_WEIGHT * Math.log(probability)
+        return { decoded, mean, score, discarded: this.discardedBy(decoded, mean) }
       })
-      .filter(({ decoded, mean }) => !isMonotonous(decoded.tokens) && !this.isInvented(decoded, mean))
-      .sort((a, b) => b.score - a.score)[0]?.decoded
-    if (best === undefined) return undefined
-    const words = timedWords(this.whisper.vocabulary, best, window.start / LISTENING_RATE, sound.frames)
-    return { language: best.language, words }
+      .sort((a, b) => b.score - a.score)
+    const best = ranked.find(({ discarded }) => discarded === undefined)
+    const start = window.start / LISTENING_RATE
+    const time = { start, end: start + window.samples.length / LISTENING_RATE }
+    if (best === undefined) return withoutWords(ranked[0]!, time)
+    const words = timedWords(this.whisper.vocabulary, best.decoded, start, sound.frames)
+    const notUnderstood = best.mean < GUESSED ? [{ ...time, why: 'the words are a guess' }] : []
+    return { language: best.decoded.language, words, notUnderstood }
   }
 
-  private isInvented(decoded: DecodedText, mean: number): boolean {
-    return inventedBy(this.whisper.vocabulary.text(decoded.tokens), mean) !== undefined
+  /** Why a text is no text, or undefined where it is one. */
+  private discardedBy(decoded: DecodedText, mean: number): string | undefined {
+    if (isMonotonous(decoded.tokens)) return 'a circle'
+    return inventedBy(this.whisper.vocabulary.text(decoded.tokens), mean)
   }
+}
+
+interface Discarded {
+  readonly decoded: DecodedText
+  readonly discarded: string | undefined
+}
+
+/** Speech that was not caught is no text of many tokens; credits and thanks are what the decoder writes into music. */
+function withoutWords({ decoded, discarded }: Discarded, time: TimeRange): HeardWindow {
+  const isSpeech =
+    (discarded === 'a circle' || discarded === 'noise') && decoded.tokens.length >= FEWEST_SPOKEN
+  const notUnderstood = isSpeech ? [{ ...time, why: 'no words could be made of it' }] : []
+  return { language: decoded.language, words: [], notUnderstood }
 }
 
 /** Parts of a window in which no word lies, in seconds of the track. */

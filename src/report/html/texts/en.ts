@@ -108,8 +108,16 @@ export const english: ReportTexts = {
   },
   fromContext: 'none named: where languages and tags point',
   everythingRead: 'Everything that was asked for was read and heard to its end.',
-  unreadHeading: 'Not read or not heard',
+  unreadHeading: 'Not read, not heard or not understood',
   unheard: (seconds, why) => `${seconds.toFixed(1)} s were not heard: ${why}`,
+  notUnderstood: (kind, why) =>
+    kind === 'no words'
+      ? 'no word was made out: an instrumental, or speech that was not understood'
+      : kind === 'numbers only'
+        ? 'only numbers were listened for, and nothing else was written down'
+        : `it sounds like speech and was not understood (${why}). Please listen there.`,
+  nothingUnderstood: 'This is no clearance: nothing that is said in the sound was understood.',
+  slowRuntime: 'WebAssembly, the slow one',
   doubt,
   clearIfHeardRightly: 'If it was heard rightly, the number is clear.',
   uncut: 'Its sound could not be opened again when this report was made.',

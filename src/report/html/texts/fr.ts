@@ -93,8 +93,16 @@ export const french: ReportTexts = {
   },
   fromContext: 'aucun nommé : là où pointent les langues et les étiquettes',
   everythingRead: 'Tout ce qui a été demandé a été lu et écouté jusqu’au bout.',
-  unreadHeading: 'Ni lu ni entendu',
+  unreadHeading: 'Ni lu, ni entendu, ni compris',
   unheard: (seconds, why) => `${seconds.toFixed(1)} s n’ont pas été entendues : ${why}`,
+  notUnderstood: (kind) =>
+    kind === 'no words'
+      ? 'aucun mot reconnu : un instrumental, ou des paroles qui n’ont pas été comprises'
+      : kind === 'numbers only'
+        ? 'seuls les numéros ont été cherchés à l’écoute ; le reste n’a pas été transcrit'
+        : 'on dirait des paroles, et elles n’ont pas été comprises. À écouter.',
+  nothingUnderstood: 'Ceci ne vaut pas vérification : rien de ce qui est dit dans le son n’a été compris.',
+  slowRuntime: 'WebAssembly, le moteur lent',
   doubt,
   clearIfHeardRightly: 'S’il a été bien entendu, le numéro est libre.',
   uncut: 'Le son n’a pas pu être rouvert au moment de ce rapport.',
