@@ -37,10 +37,21 @@ export interface DecodingFailure {
   readonly message: string
 }
 
-/** `format` comes first, then blocks and losses; a failure is the last event. */
+/** `format` comes first, then blocks and losses, and `format` again where its length is known only then; a failure is the last event. */
 export type DecodeEvent = SoundFormat | SoundBlock | SoundLoss | DecodingFailure
 
 /** Makes a failure event. */
 export function failure(code: DecodingFailure['code'], message: string): DecodingFailure {
   return { type: 'failure', code, message }
+}
+
+/** The samples of all parts, one behind the other. */
+export function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }

@@ -13,6 +13,9 @@ import {
 /** Bytes gathered before a block is sent: about a quarter of a second of stereo. */
 const BLOCK_BYTES = 32_768
 
+/** What FFmpeg says of a container whose end is missing, and goes on. Source: libavformat, mov.c and matroskadec.c. */
+const BROKEN_OFF = /partial file|File ended prematurely/
+
 /** Decodes the file's best sound stream; a missing program is an `unavailable` failure. */
 export async function* decodeByFfmpeg(file: string, signal: AbortSignal): AsyncGenerator<DecodeEvent> {
   const input = [
@@ -53,6 +56,7 @@ export async function* decodeByFfmpeg(file: string, signal: AbortSignal): AsyncG
     const end = await ended
     if (typeof end === 'string') yield failure('unavailable', `ffmpeg does not run: ${end}`)
     else if (end !== 0) yield failureFrom(said)
+    else if (BROKEN_OFF.test(said)) yield failure('corrupt-audio', 'the container breaks off')
   } finally {
     signal.removeEventListener('abort', stop)
     stop()
@@ -115,8 +119,7 @@ function separate(bytes: Buffer, channels: number): Float32Array[] {
 function formatFrom(said: string, channels: number): SoundFormat {
   const codec = /Audio: (\w+)/.exec(said)?.[1] ?? 'unknown'
   const rate = Number(/Audio: .*?(\d+) Hz/.exec(said)?.[1] ?? 0)
-  const length = /Duration: (\d+):(\d+):([\d.]+)/.exec(said)
-  const seconds = length ? Number(length[1]) * 3600 + Number(length[2]) * 60 + Number(length[3]) : undefined
+  const seconds = declaredSeconds(said)
   return {
     type: 'format',
     codec,
@@ -124,6 +127,16 @@ function formatFrom(said: string, channels: number): SoundFormat {
     channels,
     ...(seconds === undefined ? {} : { declaredSeconds: seconds }),
   }
+}
+
+/** Length of the sound in seconds: its own where the container tells it apart (Matroska), the container's where there are no pictures. */
+function declaredSeconds(said: string): number | undefined {
+  const sound = /Stream #\S+.*: Audio:[^\n]*\n((?: {4,}[^\n]*\n)*)/.exec(said)?.[1] ?? ''
+  const withPictures = /: Video: (?!.*\(attached pic\))/.test(said)
+  const length =
+    /DURATION *: (\d+):(\d+):([\d.]+)/.exec(sound) ??
+    (withPictures ? undefined : /Duration: (\d+):(\d+):([\d.]+)/.exec(said))
+  return length ? Number(length[1]) * 3600 + Number(length[2]) * 60 + Number(length[3]) : undefined
 }
 
 function failureFrom(said: string): DecodingFailure {

@@ -5,10 +5,12 @@ import { LISTENING_RATE } from '../sound.js'
 import {
   type DecodeEvent,
   failure,
+  joined,
   MOST_CHANNELS,
   type SoundBlock,
   type SoundFormat,
 } from './decode-event.js'
+import { hasPictures, isCutBefore, packetEnd, positive, soundEnd } from './sound-end.js'
 
 type Av = typeof NodeAv
 
@@ -51,6 +53,10 @@ interface OpenStream {
   readonly unit: number
   /** Where the container's time begins, in seconds. */
   readonly origin: number
+  /** Length of the container, in seconds, where it states one: that of its longest stream. */
+  readonly whole: number | undefined
+  /** Where the sound ends, in seconds; undefined where only the container states a length, and there are pictures in it. */
+  readonly soundEnd: number | undefined
 }
 
 function openStream(av: Av, file: string): OpenStream | DecodeEvent {
@@ -78,12 +84,16 @@ function openStream(av: Av, file: string): OpenStream | DecodeEvent {
     return failure('corrupt-audio', 'the decoder refuses what the header states')
   const start = Number(container.startTime) / 1e6
   const origin = Number.isFinite(start) && start > 0 ? start : 0
+  const unit = stream.timeBase.num / stream.timeBase.den
+  const whole = positive(Number(container.duration) / 1e6)
   return {
     container,
     index,
     codec,
+    whole,
+    soundEnd: soundEnd(stream, { whole, origin, withPictures: hasPictures(container.streams, av) }),
     name: (found.name ?? 'unknown').replace(/^lib|float$|_fixed$/g, ''),
-    unit: stream.timeBase.num / stream.timeBase.den,
+    unit,
     origin,
   }
 }
@@ -97,6 +107,7 @@ async function* decodePackets(av: Av, open: OpenStream): AsyncGenerator<DecodeEv
   const track = new TrackBuilder(av, open)
   let packets = 0
   let ended = 0
+  let reached = 0
   for (;;) {
     ended = container.readFrameSync(packet)
     if (ended < 0) break
@@ -104,19 +115,24 @@ async function* decodePackets(av: Av, open: OpenStream): AsyncGenerator<DecodeEv
       if (codec.sendPacketSync(packet) < 0) track.damaged()
       while (codec.receiveFrameSync(frame) >= 0) yield* track.add(frame)
     }
+    reached = Math.max(
+      reached,
+      packetEnd(packet, container.streams[packet.streamIndex]?.timeBase) - open.origin,
+    )
     packet.unref()
     packets += 1
     if (packets % PACKETS_PER_TURN === 0) await nextTurn()
   }
   codec.sendPacketSync(null)
   while (codec.receiveFrameSync(frame) >= 0) yield* track.add(frame)
-  yield* track.finish()
+  yield* track.finish(reached)
   if (ended !== av.AVERROR_EOF) yield failure('corrupt-audio', 'the container breaks off')
 }
 
 /** Resamples frames, keeps the stream's own time by filling gaps with silence, and cuts blocks. */
 class TrackBuilder {
   private resampler: NodeAv.SoftwareResampleContext | undefined
+  private format: SoundFormat | undefined
   private shape = ''
   private channels = 0
   private pending: Float32Array[][] = []
@@ -148,23 +164,29 @@ class TrackBuilder {
     if (this.pendingSamples >= BLOCK_SAMPLES) yield this.cutBlock()
   }
 
-  *finish(): Generator<DecodeEvent> {
+  /** `reached` is where the last packet of all streams ended, in seconds. */
+  *finish(reached: number): Generator<DecodeEvent> {
     this.take(this.convert(null, 0))
     if (this.pendingSamples > 0) yield this.cutBlock()
+    const { soundEnd, whole = 0 } = this.open
+    // Where nothing says how long the sound is, a container whose pictures break off too was cut, and the sound with it.
+    if (soundEnd === undefined && this.format !== undefined && isCutBefore(whole, reached))
+      yield { ...this.format, declaredSeconds: whole }
     if (this.lossAhead) yield { type: 'loss', seconds: 0, why: 'damaged data at the end' }
   }
 
   private describe(frame: NodeAv.Frame): SoundFormat {
     this.channels = Math.min(frame.channels, MOST_CHANNELS)
-    const seconds = Number(this.open.container.duration) / 1e6
-    const declared = Number.isFinite(seconds) && seconds > 0 ? { declaredSeconds: seconds } : {}
-    return {
+    const { soundEnd } = this.open
+    const declared = soundEnd === undefined ? {} : { declaredSeconds: soundEnd }
+    this.format = {
       type: 'format',
       codec: this.open.name,
       rate: frame.sampleRate,
       channels: frame.channels,
       ...declared,
     }
+    return this.format
   }
 
   /** Silence where the time stamps jump: the place in the original stays right after damaged or missing packets. */
@@ -217,15 +239,9 @@ class TrackBuilder {
   }
 
   private cutBlock(): SoundBlock {
-    const planes = Array.from({ length: this.channels }, (_, channel) => {
-      const joined = new Float32Array(this.pendingSamples)
-      let at = 0
-      for (const part of this.pending) {
-        joined.set(part[channel]!, at)
-        at += part[channel]!.length
-      }
-      return joined
-    })
+    const planes = Array.from({ length: this.channels }, (_, channel) =>
+      joined(this.pending.map((part) => part[channel]!)),
+    )
     this.sent += this.pendingSamples
     this.pending = []
     this.pendingSamples = 0
