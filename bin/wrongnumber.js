@@ -22,7 +22,7 @@ async function run() {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
       // Whoever closes a pipe has read what he wanted; everything else is a report that did not arrive.
-      if (error.code === 'EPIPE') return
+      if (error.code === 'EPIPE' || unwritten) return
       unwritten = true
       process.exitCode = 2
       if (stream === process.stdout)

@@ -88,11 +88,11 @@ export interface CommandContext {
 /** What a command returns; the frame prints it. */
 export interface CommandResult {
   /** For standard output, or for the file of `--output` where the command has that option. */
-  readonly text: string
+  readonly text: string | Iterable<string>
   /** Reports besides: written whole, each by itself. */
-  readonly files?: readonly { readonly path: string; readonly text: string }[]
+  readonly files?: readonly { readonly path: string; readonly text: string | Iterable<string> }[]
   /** For the runner of GitHub Actions, which reads them from stderr. */
-  readonly annotations?: string
+  readonly annotations?: string | Iterable<string>
   /** One line each on stderr. */
   readonly problems: readonly Problem[]
   readonly exitCode: ExitCode

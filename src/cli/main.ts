@@ -1,5 +1,6 @@
 // The program from its arguments to its exit code; what can fail on the way is a problem, and printed.
 import { internalProblem } from '../core/problem.js'
+import { printableLines } from '../report/printable.js'
 import { version } from '../version.js'
 import { makeContext } from './make-context.js'
 import { parseCommandLine } from './parse-command-line.js'
@@ -16,7 +17,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const parsed = await parseCommandLine(argv, version)
     if (parsed.kind === 'say') {
       const stream = parsed.exitCode === 0 ? terminal.stdout : terminal.stderr
-      stream.write(parsed.text)
+      // A usage error quotes what was typed.
+      stream.write(printableLines(parsed.text))
       return parsed.exitCode
     }
     const { row, command, line } = parsed

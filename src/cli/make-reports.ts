@@ -27,7 +27,7 @@ export async function makeReports(
     ...(language === undefined ? {} : { language }),
     ...(frameRate === undefined ? {} : { frameRate }),
   }
-  const files: { path: string; text: string }[] = []
+  const files: { path: string; text: string | Iterable<string> }[] = []
   for (const { format, path } of wishes)
     files.push({ path, text: await render(result, format, look, material) })
   const made = { text: await render(result, printed, look, material), files }

@@ -1,7 +1,7 @@
 // Prints what a command returned: problems on stderr, one line each, and the text on standard output.
-import { printable } from '../report/printable.js'
+import { printable, printableLines } from '../report/printable.js'
 import type { CommandResult, ExitCode } from './command.js'
-import type { Terminal } from './terminal.js'
+import type { OutputStream, Terminal } from './terminal.js'
 
 /** Writes it and gives its exit code back. */
 export function print(terminal: Terminal, result: CommandResult): ExitCode {
@@ -9,12 +9,17 @@ export function print(terminal: Terminal, result: CommandResult): ExitCode {
     terminal.stderr.write(
       `wrongnumber: ${printable(each.input)}: ${sentence(each.message)}; ${sentence(each.advice)} [${each.code}]\n`,
     )
-  if (result.annotations !== undefined) terminal.stderr.write(result.annotations)
-  if (result.text !== '') terminal.stdout.write(result.text)
+  writeParts(terminal.stderr, result.annotations ?? '')
+  writeParts(terminal.stdout, result.text)
   return result.exitCode
+}
+
+/** A stream that is closed fails at every write, an empty one included. */
+function writeParts(stream: OutputStream, text: string | Iterable<string>): void {
+  for (const part of typeof text === 'string' ? [text] : text) if (part !== '') stream.write(part)
 }
 
 /** In a row of others. The lines of a stack are lines of ours. */
 function sentence(text: string): string {
-  return text.split('\n').map(printable).join('\n').replace(/\.$/, '')
+  return printableLines(text).replace(/\.$/, '')
 }

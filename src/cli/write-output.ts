@@ -50,7 +50,7 @@ export async function writeFiles(result: CommandResult, output: string | undefin
  * Writes beside the file and renames: a reader sees the old content or the new, never a part. What is no file, such as
  * `/dev/null` or a pipe, must stay what it is, and is written into.
  */
-async function writeReport(path: string, text: string): Promise<Problem | undefined> {
+async function writeReport(path: string, text: string | Iterable<string>): Promise<Problem | undefined> {
   try {
     const there = await stat(path).catch(() => undefined)
     if (there === undefined || there.isFile()) await writeWhole(path, text)

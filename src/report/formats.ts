@@ -1,6 +1,6 @@
 // The table of report formats: a new one is one file and one row.
 import type { ScanResult } from '../core/scan-result.js'
-import type { FormatRow, Look } from './report-format.js'
+import type { FormatRow, Look, ReportParts } from './report-format.js'
 import type { ReportMaterial } from './report-material.js'
 
 /** In the order in which `--format` lists them. */
@@ -79,6 +79,6 @@ export async function render(
   format: FormatRow,
   look: Look,
   material: ReportMaterial,
-): Promise<string> {
+): Promise<string | ReportParts> {
   return (await format.load())(result, look, material)
 }

@@ -16,7 +16,14 @@ export interface Look {
   readonly frameRate?: string
 }
 
-export type Report = (result: ScanResult, look: Look, material: ReportMaterial) => string | Promise<string>
+/** Made part by part, as often as it is asked for: the report of many findings is longer than a string may be. */
+export type ReportParts = Iterable<string>
+
+export type Report = (
+  result: ScanResult,
+  look: Look,
+  material: ReportMaterial,
+) => string | ReportParts | Promise<string>
 
 /** A row of the table of formats. */
 export interface FormatRow {

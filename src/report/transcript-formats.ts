@@ -1,5 +1,6 @@
 // A transcript in the formats that people correct and players show: txt, srt, vtt, lrc, and json with word times.
 import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
+import { printable } from './printable.js'
 
 /** What a written transcript says of its origin; only json has room for it. */
 export interface TranscriptOrigin {
@@ -15,12 +16,12 @@ export type TranscriptFormat = (transcript: Transcript, origin: TranscriptOrigin
 
 /** Formats by the name that `--format` takes, which is also the extension of a sidecar. */
 export const TRANSCRIPT_FORMATS: Readonly<Record<string, TranscriptFormat>> = {
-  txt: ({ lines }) => lines.map((line) => `${line.text}\n`).join(''),
+  txt: ({ lines }) => lines.map((line) => `${printable(line.text)}\n`).join(''),
   srt: ({ lines }) =>
     lines
       .map(
         (line, index) =>
-          `${index + 1}\n${stamp(line.start, ',')} --> ${stamp(cueEnd(lines, index), ',')}\n${line.text}\n`,
+          `${index + 1}\n${stamp(line.start, ',')} --> ${stamp(cueEnd(lines, index), ',')}\n${printable(line.text)}\n`,
       )
       .join('\n'),
   vtt: ({ lines }) =>
@@ -50,7 +51,7 @@ function stamp(seconds: number, separator: string): string {
 
 /** WebVTT reads `<` and `&` as markup. Source: WebVTT, section 4.2.2. */
 function escapeCue(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return printable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 
 /** `[mm:ss.xx]` before each line; minutes go on counting past 99. */
@@ -59,7 +60,7 @@ function writeLrc({ lines }: Transcript): string {
     .map(({ start, end, text }, index) => {
       const next = lines[index + 1]?.start
       const gap = next !== undefined && next - end < LRC_PAUSE ? '' : `${lrcStamp(end)}\n`
-      return `${lrcStamp(start)}${text}\n${gap}`
+      return `${lrcStamp(start)}${printable(text)}\n${gap}`
     })
     .join('')
 }

@@ -207,3 +207,13 @@ describe('plans', () => {
     expect(stderr).toMatch(/no register is loaded.*\[register-missing\]/)
   })
 })
+
+it('standard input without a number is a problem', async () => {
+  for (const stdin of ['', '\n \n']) {
+    const { code, stderr } = await runCommand(['check', '-'], { stdin })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'wrongnumber: -: there is no number on standard input; give one a line [empty]\n',
+    })
+  }
+})

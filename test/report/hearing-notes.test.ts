@@ -36,7 +36,8 @@ function resultOf(...hearings: readonly Hearing[]): ScanResult {
 
 async function report(result: ScanResult, format: string, language = 'en'): Promise<string> {
   const look = { paint: PLAIN, verbose: false, quiet: false, language }
-  return render(result, formatNamed(format)!, look, bareMaterial('2026-11-27T10:00:00Z'))
+  const made = await render(result, formatNamed(format)!, look, bareMaterial('2026-11-27T10:00:00Z'))
+  return typeof made === 'string' ? made : [...made].join('')
 }
 
 const GARBLED = { ...HEARD, words: 0, notUnderstood: [{ start: 2, end: 30.5, why: WHY }] }

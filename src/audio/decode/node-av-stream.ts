@@ -10,7 +10,7 @@ import {
   type SoundBlock,
   type SoundFormat,
 } from './decode-event.js'
-import { hasPictures, isCutBefore, packetEnd, positive, soundEnd } from './sound-end.js'
+import { isCutBefore, packetEnd, type StatedTimes, statedTimes } from './sound-end.js'
 
 type Av = typeof NodeAv
 
@@ -44,19 +44,11 @@ export async function* decodeByNodeAv(file: string): AsyncGenerator<DecodeEvent>
     }
 }
 
-interface OpenStream {
+interface OpenStream extends StatedTimes {
   readonly container: NodeAv.FormatContext
   readonly index: number
   readonly codec: NodeAv.CodecContext
   readonly name: string
-  /** Seconds a unit of the stream's time stamps. */
-  readonly unit: number
-  /** Where the container's time begins, in seconds. */
-  readonly origin: number
-  /** Length of the container, in seconds, where it states one: that of its longest stream. */
-  readonly whole: number | undefined
-  /** Where the sound ends, in seconds; undefined where only the container states a length, and there are pictures in it. */
-  readonly soundEnd: number | undefined
 }
 
 function openStream(av: Av, file: string): OpenStream | DecodeEvent {
@@ -82,20 +74,8 @@ function openStream(av: Av, file: string): OpenStream | DecodeEvent {
   codec.threadCount = 1
   if (codec.open2Sync(found, null) < 0)
     return failure('corrupt-audio', 'the decoder refuses what the header states')
-  const start = Number(container.startTime) / 1e6
-  const origin = Number.isFinite(start) && start > 0 ? start : 0
-  const unit = stream.timeBase.num / stream.timeBase.den
-  const whole = positive(Number(container.duration) / 1e6)
-  return {
-    container,
-    index,
-    codec,
-    whole,
-    soundEnd: soundEnd(stream, { whole, origin, withPictures: hasPictures(container.streams, av) }),
-    name: (found.name ?? 'unknown').replace(/^lib|float$|_fixed$/g, ''),
-    unit,
-    origin,
-  }
+  const name = (found.name ?? 'unknown').replace(/^lib|float$|_fixed$/g, '')
+  return { container, index, codec, name, ...statedTimes(container, stream, av) }
 }
 
 async function* decodePackets(av: Av, open: OpenStream): AsyncGenerator<DecodeEvent> {

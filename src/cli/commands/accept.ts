@@ -40,6 +40,7 @@ export const command: Command = {
       { today: context.today, ...(file === undefined ? {} : { file }) },
     )
     if (typeof answer !== 'string') return { text: '', problems: [answer], exitCode: 2 }
-    return { text: `${answer}\n`, problems: [], exitCode: 0 }
+    const { printableLines } = await import('../../report/printable.js')
+    return { text: `${printableLines(answer)}\n`, problems: [], exitCode: 0 }
   },
 }

@@ -69,9 +69,10 @@ export const command: Command = {
         ),
       },
     )
+    const { printableLines } = await import('../../report/printable.js')
     const outcomes = [...bleeped.stillHeard, ...bleeped.inTags].map(({ outcome }) => outcome)
     return {
-      text: describe(bleeped, line.text('output')!),
+      text: printableLines(describe(bleeped, line.text('output')!)),
       problems: bleeped.problems,
       exitCode: exitCodeOf(outcomes, bleeped.problems),
     }

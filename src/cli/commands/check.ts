@@ -1,5 +1,5 @@
 // Command `check`: judges numbers typed at the terminal, or one a line on standard input.
-import { isProblem, type Problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { TypedInput } from '../../scan/check-numbers.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { exitCodeOf, type FailOn } from '../exit-code.js'
@@ -84,10 +84,13 @@ async function typedNumbers(line: CommandLine, context: CommandContext): Promise
     if (argument === '-') {
       const given = await context.readStdin()
       if (isProblem(given)) return given
+      const before = typed.length
       const rows = new TextDecoder().decode(given).split(/\r?\n/)
       rows.forEach((text, at) => {
         if (text.trim() !== '') typed.push({ text: text.trim(), name: '-', line: at + 1 })
       })
+      if (typed.length === before)
+        return problem('-', 'empty', 'there is no number on standard input', 'give one a line')
     } else typed.push({ text: argument, name: `number ${typed.length + 1}` })
   return typed
 }

@@ -14,7 +14,8 @@ export const command: Command = {
     context.progress('listening to the bundled clip')
     const examination = await examine(line.text('model'))
     const problems = faults(examination)
-    return { text: describe(examination), problems, exitCode: exitCodeOf([], problems) }
+    const { printableLines } = await import('../../report/printable.js')
+    return { text: printableLines(describe(examination)), problems, exitCode: exitCodeOf([], problems) }
   },
 }
 

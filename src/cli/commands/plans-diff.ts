@@ -25,7 +25,8 @@ export const command: Command = {
   ],
   async run(line, context) {
     const { diffPlans } = await import('../../registers/update/diff-plans.js')
-    return diffPlans({
+    const { printableLines } = await import('../../report/printable.js')
+    const result = await diffPlans({
       territory: line.arguments[0]!.toUpperCase(),
       report: line.text('report'),
       file: line.text('with'),
@@ -33,5 +34,6 @@ export const command: Command = {
       today: context.today,
       redact: context.redact,
     })
+    return { ...result, text: printableLines(result.text) }
   },
 }

@@ -18,6 +18,7 @@ export const command: Command = {
   ],
   async run(line, context) {
     const { importFile } = await import('../../registers/update/import-file.js')
+    const { printable } = await import('../../report/printable.js')
     const { describeTaken } = await import('../../registers/update/describe-taken.js')
     const date = line.text('date')
     const { yearFirstDate } = await import('../../registers/read-date.js')
@@ -31,7 +32,11 @@ export const command: Command = {
       problems.push(...done.problems)
       lines.push(...done.taken.map(describeTaken))
     }
-    return { text: lines.map((each) => `${each}\n`).join(''), problems, exitCode: exitCodeOf([], problems) }
+    return {
+      text: lines.map((each) => `${printable(each)}\n`).join(''),
+      problems,
+      exitCode: exitCodeOf([], problems),
+    }
   },
 }
 

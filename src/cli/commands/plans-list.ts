@@ -19,8 +19,9 @@ export const command: Command = {
     }))
     if (line.text('format') === 'json')
       return { text: `${JSON.stringify(plans, undefined, 2)}\n`, problems: [], exitCode: 0 }
+    const { printableWhole } = await import('../../report/printable.js')
     const head = ['territory', 'publisher', 'file', 'date', 'age', 'rows', 'licence', 'copy']
-    const rows = plans.map((each) => [
+    const rows = printableWhole(plans).map((each) => [
       each.territory === '001' ? 'all' : each.territory,
       each.publisher,
       each.title + (isPartial(each.coverage) ? ' (partial)' : ''),

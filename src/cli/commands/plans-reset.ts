@@ -7,7 +7,8 @@ export const command: Command = {
   examples: ['wrongnumber plans reset', 'wrongnumber plans reset FR'],
   async run(line) {
     const { resetPlans } = await import('../../registers/update/reset-plans.js')
+    const { printableLines } = await import('../../report/printable.js')
     const { text, problems } = await resetPlans(line.arguments)
-    return { text, problems, exitCode: exitCodeOf([], problems) }
+    return { text: printableLines(text), problems, exitCode: exitCodeOf([], problems) }
   },
 }

@@ -11,6 +11,7 @@ export const command: Command = {
   ],
   async run(line, { paint }) {
     const { showNumber } = await import('../../scan/show-number.js')
+    const { printableWhole } = await import('../../report/printable.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const knowledge = loadKnowledge()
     const written = line.arguments[0]!
@@ -25,7 +26,7 @@ export const command: Command = {
       )
       return { text: '', problems: [...knowledge.problems(), none], exitCode: 2 }
     }
-    const text = shown.registers.flatMap(({ title, rows }) => [
+    const text = printableWhole(shown.registers).flatMap(({ title, rows }) => [
       paint.strong(title),
       ...rows.map(({ text, here }) => (here ? paint.strong(`> ${text}`) : `  ${text}`)),
     ])

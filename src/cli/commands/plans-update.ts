@@ -1,4 +1,5 @@
 // Command `plans update`: fetches the publishers' files that changed and takes them into use.
+import { problem } from '../../core/problem.js'
 import type { Command } from '../command.js'
 import { exitCodeOf } from '../exit-code.js'
 import { ANY_SIZE, updateSetting } from '../update-setting.js'
@@ -19,12 +20,30 @@ export const command: Command = {
   examples: ['wrongnumber plans update', 'wrongnumber plans update FR GB', 'wrongnumber plans update NL'],
   async run(line, context) {
     const { chooseSources } = await import('../../registers/update/choose-sources.js')
+    const { readMirror } = await import('../../registers/update/read-mirror.js')
     const { updateSource } = await import('../../registers/update/update-source.js')
     const { FETCH_LIMITS } = await import('../../registers/update/fetch-file.js')
+    const { printable } = await import('../../report/printable.js')
     const { describeTaken } = await import('../../registers/update/describe-taken.js')
+    const from = line.text('from')
+    const mirror = from === undefined ? undefined : readMirror(from)
+    // What was typed is not shown: it may hold a password.
+    if (from !== undefined && mirror === undefined)
+      return {
+        text: '',
+        problems: [
+          problem(
+            '--from',
+            'fetch-failed',
+            'it is no http or https address',
+            'https://mirror.example/registers',
+          ),
+        ],
+        exitCode: 2,
+      }
     const setting = {
       ...(await updateSetting(line, context)),
-      mirror: line.text('from'),
+      mirror,
       limits: { ...FETCH_LIMITS, idleSeconds: line.number('patience') ?? FETCH_LIMITS.idleSeconds },
     }
     const { sources, problems } = chooseSources(line.arguments, setting.folders)
@@ -37,7 +56,7 @@ export const command: Command = {
       lines.push(...done.taken.map(describeTaken))
     }
     return {
-      text: lines.map((each) => `${each}\n`).join(''),
+      text: lines.map((each) => `${printable(each)}\n`).join(''),
       problems: found,
       exitCode: exitCodeOf([], found),
     }

@@ -43,14 +43,16 @@ export const command: Command = {
     if (line.text('format') === 'json')
       return { text: `${JSON.stringify(result, undefined, 2)}\n`, problems: [], exitCode: 0 }
     const { paint } = context
-    const lines = result.suggestions.map((each) => {
+    const { printableWhole } = await import('../../report/printable.js')
+    const shown = printableWhole(result)
+    const lines = shown.suggestions.map((each) => {
       const foreign = each.foreign ? paint.caution(` (foreign: ${each.territory})`) : ''
       const original = each.originalSyllables
       const beside = original === undefined ? '' : `, the original has ${original}`
       const sings = `${each.syllables} syllables${beside}${each.rhymes ? ', rhymes' : ''}`
       return `${paint.strong(each.written)}${foreign}  ${sings}\n  ${paint.faint(`kept for fiction by ${each.regulator}: ${each.document}`)}`
     })
-    const text = result.note === undefined ? lines : [result.note, ...lines]
+    const text = shown.note === undefined ? lines : [shown.note, ...lines]
     return { text: `${text.join('\n')}\n`, problems: [], exitCode: 0 }
   },
 }

@@ -27,6 +27,8 @@ export const FETCH_LIMITS: FetchLimits = { bytes: 100_000_000, seconds: 900, idl
 
 export interface FetchWish {
   readonly url: string
+  /** Header for the server of `url`, and for no other that it sends us to. */
+  readonly authorization?: string
   /** Where the file is put; it is also where a broken transfer goes on. */
   readonly path: string
   /** Validators of what is in use: the server is asked only for what changed. */
@@ -109,7 +111,7 @@ async function follow(wish: FetchWish, partial: PartialFile, signal: AbortSignal
     if (seen.size > wish.limits.redirects)
       throw new Refusal('fetch-failed', `the server redirects more than ${wish.limits.redirects} times`)
     seen.add(url)
-    const response = await fetch(url, { redirect: 'manual', signal, headers: headersOf(wish, partial) })
+    const response = await fetch(url, { redirect: 'manual', signal, headers: headersOf(wish, url, partial) })
     const location = response.headers.get('location')
     if (response.status < 300 || response.status >= 400 || response.status === 304 || location === null)
       return readStatus(response)
@@ -122,12 +124,15 @@ async function follow(wish: FetchWish, partial: PartialFile, signal: AbortSignal
 }
 
 /** A weak ETag says nothing of single bytes, so a transfer goes on only by a strong one or by the time of the change. */
-function headersOf(wish: FetchWish, partial: PartialFile): Record<string, string> {
+function headersOf(wish: FetchWish, url: string, partial: PartialFile): Record<string, string> {
   const strong = partial.etag?.startsWith('W/') === false ? partial.etag : partial.lastModified
   const resume = partial.size > 0 && strong !== undefined
   return {
     'user-agent': `wrongnumber/${version}`,
     'accept-encoding': 'identity',
+    ...(wish.authorization !== undefined && new URL(url).origin === new URL(wish.url).origin
+      ? { authorization: wish.authorization }
+      : {}),
     ...(resume ? { range: `bytes=${partial.size}-`, 'if-range': strong } : {}),
     ...(!resume && wish.known?.etag !== undefined ? { 'if-none-match': wish.known.etag } : {}),
     ...(!resume && wish.known?.lastModified !== undefined

@@ -7,6 +7,7 @@ import { type FetchLimits, fetchFile } from './fetch-file.js'
 import { writeReason } from './fetch-problems.js'
 import { whileLocked } from './lock-folder.js'
 import { forgetPartial, type Validators } from './partial-file.js'
+import type { Mirror } from './read-mirror.js'
 import { mirrorAddress, type Source } from './sources.js'
 import { type TakenFile, takeFile, type UpdateSetting, unchanged, withPage } from './take-register.js'
 import { prepareFolder, type Remembered, recall, remember } from './user-copies.js'
@@ -14,7 +15,7 @@ import { prepareFolder, type Remembered, recall, remember } from './user-copies.
 /** What an update works with beside an import. */
 export interface FetchSetting extends UpdateSetting {
   /** A mirror in place of the publishers (`mirrorAddress`). */
-  readonly mirror: string | undefined
+  readonly mirror: Mirror | undefined
   readonly limits: FetchLimits
 }
 
@@ -44,7 +45,7 @@ export async function updateSource(source: Source, setting: FetchSetting): Promi
 
 async function fetchAndTake(source: Source, setting: FetchSetting, name: string): Promise<TakenFile> {
   const { folder, mirror, today } = setting
-  const url = mirror === undefined ? source.url : mirrorAddress(source, mirror)
+  const url = mirror === undefined ? source.url : mirrorAddress(source, mirror.address)
   const path = join(folder, `${source.id}.part`)
   const kept = await recall(folder, source.id)
   const known = kept !== undefined && isCurrent(source, url, kept, setting) ? kept : undefined
@@ -53,6 +54,7 @@ async function fetchAndTake(source: Source, setting: FetchSetting, name: string)
   setting.progress(`${name}: asking`)
   const fetched = await fetchFile({
     url,
+    ...(mirror?.authorization === undefined ? {} : { authorization: mirror.authorization }),
     path,
     known,
     limits: setting.limits,

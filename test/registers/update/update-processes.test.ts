@@ -1,6 +1,6 @@
 // The built command as separate processes: two at once, killed at any moment, on a full disk; the register is always whole.
 import { spawn } from 'node:child_process'
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BIN, runCommand } from '../../cli/run-command.js'
@@ -110,4 +110,33 @@ test('where files may not become that large the old register stays', {
     stderr: expect.stringMatching(/may not become that large.*\[output-unwritable\]/),
   })
   expect(copyIn(plansFolder())).toMatchObject({ rows: 6 })
+})
+
+test('a name and a password in the address reach the mirror, and neither what is printed nor the disk', async () => {
+  const asked: (string | undefined)[] = []
+  stage.publisher.behave = (request, response, file) => {
+    asked.push(request.headers.authorization)
+    honest(request, response, file)
+  }
+  const address = stage.publisher.address.replace('//', '//label:pass%20word@')
+  const { code, stdout, stderr } = await runCommand(['plans', 'update', 'NL', '--from', address], {
+    env: places(),
+  })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(asked).toEqual([`Basic ${Buffer.from('label:pass word').toString('base64')}`])
+  const kept = readdirSync(plansFolder()).map((name) => readFileSync(join(plansFolder(), name), 'latin1'))
+  expect([stdout, ...kept].join('\n')).not.toMatch(/pass|label:/)
+})
+
+test.each([
+  'http://label:secret@127.0.0.1:9/',
+  'ftp://label:secret@127.0.0.1/',
+  'http://label:secret@',
+  'label:secret@host',
+])('what fails at %s does not print it', async (address) => {
+  const { code, stdout, stderr } = await runCommand(['plans', 'update', 'NL', '--from', address, '--debug'], {
+    env: places(),
+  })
+  expect(code).toBe(2)
+  expect(stdout + stderr).not.toMatch(/secret|internal/)
 })

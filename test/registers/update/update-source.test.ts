@@ -92,7 +92,7 @@ test('a transfer that broke off goes on within one run', async () => {
 })
 
 test('a server that is not there', async () => {
-  const { problems } = await updateSource(NL, stage.setting({ mirror: 'http://127.0.0.1:9/' }))
+  const { problems } = await updateSource(NL, stage.setting({ mirror: { address: 'http://127.0.0.1:9/' } }))
   expect(problems.map(({ code }) => code)).toEqual(['fetch-failed'])
 })
 

@@ -56,7 +56,7 @@ export function prepareStage(): Stage {
       progress: (line) => {
         if (line.endsWith(' MB')) breakOff()
       },
-      mirror: publisher!.address,
+      mirror: { address: publisher!.address },
       limits: { bytes: 1_000_000, seconds: 20, idleSeconds: 5, redirects: 3 },
       ...change,
     }),
