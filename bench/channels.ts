@@ -8,7 +8,7 @@ import { DigitEar } from '../src/speech/digit-ear.js'
 import { Encoder } from '../src/speech/encoder.js'
 import { listen } from '../src/speech/listen.js'
 import { findModels } from '../src/speech/models.js'
-import { openRuntime } from '../src/speech/runtime.js'
+import { openRuntime } from '../src/speech/open-runtime.js'
 import { loadWhisper } from '../src/speech/whisper/whisper.js'
 import { type Mixture, makeMixtures } from './channel-mixtures.js'
 

@@ -1,5 +1,5 @@
 // ENACOM's blocks of Argentine geographic numbers as ranges for each area code (JSON): held by somebody, nobody is named.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import type { ParsedRegister, ReadFault, RegisterReader } from './reader.js'
 
 /** Digits of area code and local number together. Source: ENACOM, Plan Fundamental Nacional de Numeración. */

@@ -1,5 +1,5 @@
 // RTR's lists of Austrian numbers (data.rtr.at): geographic ranges by area code, and ranges of mobile numbers and services.
-import type { Block, BlockVerdict } from '../core/plan/register.js'
+import type { Block, BlockVerdict } from '../core/plan/block.js'
 import { nestBlocks } from './nest-blocks.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { type Separated, separatedRows } from './separated-rows.js'

@@ -1,5 +1,5 @@
 // ACMA's register of Australian numbers (EnhancedFullDownload.csv, InquiryFullDownload.csv): held, spare and reserved blocks.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { nestBlocks } from './nest-blocks.js'
 import { timestampDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'

@@ -1,5 +1,5 @@
 // The Canadian Numbering Administrator's list of all central-office codes, the free ones included.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { yearFirstDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'

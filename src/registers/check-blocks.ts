@@ -1,5 +1,5 @@
 // Sorts the blocks of a parsed register and refuses what cannot be true: overlaps, crossed ends, allocations in the future.
-import type { Block } from '../core/plan/register.js'
+import type { Block } from '../core/plan/block.js'
 import type { ReadFault } from './reader.js'
 
 /** Days by which an allocation may lie after the file's own date: publishers list what is decided and not yet open. */

@@ -1,7 +1,8 @@
 // The compact form of a register: one line of JSON that says what it is, then its columns, compressed.
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { type BlockColumns, BlockTable, dayNumber, type LengthGroup } from '../core/plan/block-table.js'
-import type { Block, BlockState, Register, RegisterInfo } from '../core/plan/register.js'
+import type { Register, RegisterInfo } from '../core/plan/register.js'
 
 /** Number of the form; a reader takes no other. */
 const FORM = 2

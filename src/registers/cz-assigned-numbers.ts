@@ -1,5 +1,5 @@
 // ČTÚ's list of all assigned Czech numbers and codes, pridelena_cisla_a_kody.csv.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { CZECH, companyName } from './natural-persons.js'
 import { nestBlocks } from './nest-blocks.js'
 import { timestampDate } from './read-date.js'

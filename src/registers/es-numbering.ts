@@ -1,5 +1,5 @@
 // CNMC's lists of Spanish numbers (bd-num.zip): geographic, mobile and special-rate blocks, without a header.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { dayFirstDate } from './read-date.js'
 import type { RegisterReader } from './reader.js'
 import { splitRows } from './separated-rows.js'

@@ -1,5 +1,5 @@
 // ARCEP's list of blocks that were given back, GELNUM.csv, with the day from which each can be given out again.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { frenchKey } from './fr-majnum.js'
 import { dayFirstDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'

@@ -1,5 +1,5 @@
 // ARCEP's list of allocated blocks, MAJNUM.csv: who holds which French numbers, short codes included.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { dayFirstDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'

@@ -1,5 +1,5 @@
 // Ofcom's lists of number blocks, one file for each first digit: S1 (01 and 02), S3, S5, S7, S8, S9.
-import type { Block, BlockState, BlockVerdict } from '../core/plan/register.js'
+import type { Block, BlockState, BlockVerdict } from '../core/plan/block.js'
 import { dayFirstDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'

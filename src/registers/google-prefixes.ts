@@ -1,5 +1,5 @@
 // Google's lists of prefixes (libphonenumber metadata, ranges.csv of a calling code): operators of mobiles, places of area codes.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { nestBlocks } from './nest-blocks.js'
 import { isFault, type ReadFault } from './reader.js'
 import { separatedRows } from './separated-rows.js'

@@ -1,5 +1,5 @@
 // Lists of blocks that were held on a day, made from regulators' lists that cannot be had whole: they only ever add.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { type Separated, separatedRows } from './separated-rows.js'
 

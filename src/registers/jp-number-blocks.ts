@@ -1,5 +1,5 @@
 // MIC's lists of Japanese fixed blocks, one workbook for each first digit, saved as CSV: in use and free ones.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'
 

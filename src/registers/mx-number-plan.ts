@@ -1,5 +1,5 @@
 // IFT's Plan Nacional de Numeración: all blocks of Mexican ten-digit numbers, with holder and kind of network.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { companyName, MEXICAN } from './natural-persons.js'
 import { timestampDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'

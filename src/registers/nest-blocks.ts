@@ -1,5 +1,5 @@
 // Puts blocks that lie inside one another into rows without overlaps: the smaller block speaks, the larger is cut around it.
-import type { Block } from '../core/plan/register.js'
+import type { Block } from '../core/plan/block.js'
 
 /**
  * Blocks in order of length and first number. Of two rows for the same numbers the younger speaks, of the same day the

@@ -1,5 +1,5 @@
 // ACM's register of Dutch numbers (nummers.csv): allocated, cooling off after a return, or blocked.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { nestBlocks } from './nest-blocks.js'
 import { timestampDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'

@@ -1,5 +1,5 @@
 // Nkom's list of all Norwegian number series, E164.csv: allocated, free and blocked ones.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'
 

@@ -1,5 +1,5 @@
 // UKE's tables of Polish numbers: PSTN (geographic) and PLMN (mobile), ranges written as patterns such as 12203(0,2-9).
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { companyName, POLISH } from './natural-persons.js'
 import { nestBlocks } from './nest-blocks.js'
 import { timestampDate } from './read-date.js'

@@ -1,6 +1,7 @@
 // From a publisher's file to the compact form: recognised by its content, parsed, checked, packed; or a problem that says why not.
 import { createHash } from 'node:crypto'
-import { type Block, isPartial, type RegisterInfo } from '../core/plan/register.js'
+import type { Block } from '../core/plan/block.js'
+import { isPartial, type RegisterInfo } from '../core/plan/register.js'
 import { type Problem, problem } from '../core/problem.js'
 import { checkBlocks } from './check-blocks.js'
 import { packBlocks, packTable } from './compact-form.js'

@@ -1,5 +1,7 @@
 // The contract of a reader: a regulator's file as text in, blocks or a small table out, or the fault that stops it.
-import type { Block, Coverage } from '../core/plan/register.js'
+
+import type { Block } from '../core/plan/block.js'
+import type { Coverage } from '../core/plan/register.js'
 
 /** Why a file cannot be taken over, as a sentence without a full stop: "column Territoire is missing". */
 export interface ReadFault {

@@ -1,5 +1,5 @@
 // The Russian register of mobile number ranges, DEF-9xx.csv.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'
 

@@ -1,5 +1,5 @@
 // NANPA's list of central-office codes in the United States and its territories: ten thousand numbers a row.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { monthFirstDate } from './read-date.js'
 import { isFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'

@@ -1,5 +1,5 @@
 // NANPA's list of thousand blocks: who holds each thousand numbers of a pooled central-office code.
-import type { Block, BlockState } from '../core/plan/register.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import { isFault, type ParsedRegister, type ReadFault, type RegisterReader } from './reader.js'
 import { separatedRows } from './separated-rows.js'
 

@@ -1,11 +1,12 @@
 // The blocks around a number in every register that may list it, as lines to print.
 import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
+import type { Block } from '../core/plan/block.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { rangeOf } from '../core/plan/judge-register.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { registerKey, registerTerritory } from '../core/plan/plan-territory.js'
 import { readTyped } from '../core/plan/read-typed.js'
-import { type Block, covers, type RegisterInfo } from '../core/plan/register.js'
+import { covers, type RegisterInfo } from '../core/plan/register.js'
 import { isProblem, type Problem } from '../core/problem.js'
 
 /** Neighbours on each side. */

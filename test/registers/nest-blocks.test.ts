@@ -1,7 +1,7 @@
 // Blocks inside one another: afterwards none overlap, and every number is in the smallest block that held it.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block } from '../../src/core/plan/register.js'
+import type { Block } from '../../src/core/plan/block.js'
 import { checkBlocks } from '../../src/registers/check-blocks.js'
 import { nestBlocks } from '../../src/registers/nest-blocks.js'
 import { isFault } from '../../src/registers/reader.js'

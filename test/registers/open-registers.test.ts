@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Block } from '../../src/core/plan/register.js'
+import type { Block } from '../../src/core/plan/block.js'
 import { unpackBlocks } from '../../src/registers/compact-form.js'
 import { expandPattern } from '../../src/registers/pl-numbering-tables.js'
 import { readRegisters } from '../../src/registers/read-register.js'

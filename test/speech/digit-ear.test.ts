@@ -5,7 +5,7 @@ import { CLASSES, wordsHeard } from '../../src/core/hear/number-words.js'
 import { DigitEar, EAR_PADDING } from '../../src/speech/digit-ear.js'
 import { Encoder } from '../../src/speech/encoder.js'
 import { findModels } from '../../src/speech/models.js'
-import { openRuntime } from '../../src/speech/runtime.js'
+import { openRuntime } from '../../src/speech/open-runtime.js'
 import { selfTestClip } from './self-test-clip.js'
 
 it.each(['native', 'wasm'] as const)(

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { isProblem } from '../../src/core/problem.js'
 import { Encoder, type Encoding } from '../../src/speech/encoder.js'
 import { findModels } from '../../src/speech/models.js'
-import { openRuntime, type RuntimeName } from '../../src/speech/runtime.js'
+import { openRuntime } from '../../src/speech/open-runtime.js'
+import type { RuntimeName } from '../../src/speech/runtime.js'
 import { selfTestClip } from './self-test-clip.js'
 
 async function encodeBy(name: RuntimeName): Promise<Encoding<'hidden' | 'cross_k' | 'cross_v'>> {

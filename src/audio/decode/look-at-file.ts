@@ -2,8 +2,9 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { type Problem, problem } from '../../core/problem.js'
 import { findProtection } from './find-protection.js'
+import { readStatedLength } from './read-stated-length.js'
 import { recogniseSound, type SoundKind } from './recognise-sound.js'
-import { readStatedLength, type StatedLength } from './stated-length.js'
+import type { StatedLength } from './stated-length.js'
 
 export interface SoundFile {
   /** The name as the user gave it. */

@@ -1,5 +1,7 @@
 // Finds runs of touch-tones in a sound: sure tones first, in every ear; then each run is read whole at the level of its sure tones.
+
 import { overlap, type TimeRange } from '../../core/finding.js'
+import { median } from '../../core/median.js'
 import { type Ear, earsOf, mixEar } from '../ears.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findToneSeeds, type ToneSeed } from './find-tone-seeds.js'
@@ -236,8 +238,4 @@ function keepSurest(runs: readonly ToneRun[]): ToneRun[] {
     kept.push(mono ?? run)
   }
   return kept.sort((a, b) => a.start - b.start)
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

@@ -1,4 +1,5 @@
 // Takes chance tones off the ends of a run: weak ones that come long before or after the rest.
+import { median } from '../../core/median.js'
 import type { RunTone } from './read-tone-run.js'
 
 /** A tone at an end is doubted below this part of the run's median evidence … */
@@ -21,8 +22,4 @@ export function trimToneRun(tones: readonly RunTone[]): readonly RunTone[] {
   if (isChance(tones[0]!, pauses[0]!)) return trimToneRun(tones.slice(1))
   if (isChance(tones.at(-1)!, pauses.at(-1)!)) return trimToneRun(tones.slice(0, -1))
   return tones
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

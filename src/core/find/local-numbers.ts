@@ -1,8 +1,8 @@
 // Local numbers that no plan lists: figures without an area code right behind a word for telephone.
 
 import { areaCodePlanOf } from '../plan/area-codes.js'
-import { countryOf } from '../plan/country.js'
 import { DEAD } from '../plan/digit-machine.js'
+import { countryOf } from '../plan/known-countries.js'
 import { isBehindLabel } from '../read/telephone-words.js'
 import { type ScoredStretch, scoreOf, THRESHOLD } from './candidates.js'
 import { situationOf } from './score/situation.js'

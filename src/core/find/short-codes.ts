@@ -7,7 +7,7 @@ import { isDialled } from '../read/number-tokens.js'
 import { inSomeLanguage, wordsOf, wordsOfAll } from '../read/vocabulary.js'
 import { SIGN } from '../text/fold.js'
 import type { ScoredStretch } from './candidates.js'
-import { countedValues } from './score/counts.js'
+import { countedValues, equalStep } from './score/counts.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
 import { type Situation, situationOf } from './score/situation.js'
 import { walkPlans } from './territories/plans-in-play.js'
@@ -165,12 +165,9 @@ function isWrittenAsCode(text: string, tokens: readonly Token[]): boolean {
 /** Text 1 2 3, fifty fifty: figures that go up or down one by one, or the same pair twice. */
 function isCounted(situation: Situation): boolean {
   const counted = countedValues(situation)
-  const [first = 0, second = 0] = counted
-  const step = second - first
-  if (counted.length === 2) return step === 0 && first >= 10 && first < 100
-  return (
-    Math.abs(step) === 1 && counted.length > 2 && counted.every((value, at) => value === first + at * step)
-  )
+  const step = equalStep(counted)
+  if (counted.length === 2) return step === 0 && counted[0]! >= 10 && counted[0]! < 100
+  return step !== undefined && Math.abs(step) === 1
 }
 
 /** immediately, immédiatement, inmediatamente. */

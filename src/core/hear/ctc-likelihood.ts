@@ -1,6 +1,8 @@
 // How likely a string of digits is by what the digit ear heard, over every way to say it.
+
 import { APART } from '../read/joint-costs.js'
 import { spellingsAt, type UnitHabit, wouldJoin } from '../read/spoken-units.js'
+import { addLogs } from './add-logs.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
 
 /** A word of the graph of all spellings, and the words that may come right before it. */
@@ -121,10 +123,4 @@ class Strays {
       sum = addLogs(sum, addLogs(this.word[each]!, this.blank[each]!))
     return sum
   }
-}
-
-/** log(exp(a) + exp(b)) without leaving the range of a number. */
-export function addLogs(a: number, b: number): number {
-  if (a < b) return addLogs(b, a)
-  return b === -Infinity ? a : a + Math.log1p(Math.exp(b - a))
 }

@@ -1,5 +1,5 @@
 // Number words of a language that the digit ear takes for others, because few voices taught it that language.
-import { addLogs } from './ctc-likelihood.js'
+import { addLogs } from './add-logs.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
 
 /** Languages whose words from 11 to 19 are heard as 1 to 9: "doze" as two, "dezoito" as eight. */

@@ -1,4 +1,5 @@
 // When each word of a row was said: the likeliest alignment of the row with what the ear heard.
+import { median } from '../median.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
 
 /** First frame of every word, by the best path through word, blank, word (Viterbi). Empty where the row does not fit in. */
@@ -36,9 +37,6 @@ export function wordFrames({ logp, frames }: WordProbabilities, units: readonly 
 /** How far each word is from the one before, in medians of the row: 1 is its usual pace; the first has none. */
 export function paceOf(firsts: readonly number[]): (number | undefined)[] {
   const steps = firsts.slice(1).map((frame, index) => frame - firsts[index]!)
-  const median = [...steps].sort((a, b) => a - b)[steps.length >> 1]
-  return [
-    undefined,
-    ...steps.map((step) => (median === undefined || median === 0 ? undefined : step / median)),
-  ]
+  const usual = steps.length === 0 ? 0 : median(steps)
+  return [undefined, ...steps.map((step) => (usual === 0 ? undefined : step / usual))]
 }

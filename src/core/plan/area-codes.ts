@@ -1,6 +1,7 @@
 // Plans with area codes that several territories have in common: which codes are in service, and where.
 import { COUNTRIES } from './countries/all.js'
-import { type AreaCodePlan, countryOf } from './country.js'
+import type { AreaCodePlan } from './country.js'
+import { countryOf } from './known-countries.js'
 import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
 
 /** One area code. */

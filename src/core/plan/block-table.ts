@@ -1,5 +1,5 @@
 // The blocks of a register as columns, found by interval search over digits.
-import type { Block, BlockState, BlockVerdict } from './register.js'
+import type { Block, BlockState, BlockVerdict } from './block.js'
 
 /** Rows of one length: from `start` to `end` (exclusive) in the columns. */
 export interface LengthGroup {

@@ -1,5 +1,4 @@
 // What the program knows of a country beside its numbering plan: one value in one file a country (plan/countries).
-import { COUNTRIES } from './countries/all.js'
 
 /** A class of numbers that a service answers and no subscriber. */
 export interface ServiceRange {
@@ -132,18 +131,4 @@ export interface Country {
   readonly article?: true
   /** Its service numbers, the first that fits; without them those of the metadata's number types are. */
   readonly services?: readonly ServiceRange[]
-}
-
-const byTerritory = new Map(COUNTRIES.map((country) => [country.territory, country]))
-
-/** What is known of a territory; undefined where that is its plan alone. */
-export function countryOf(territory: string): Country | undefined {
-  return byTerritory.get(territory)
-}
-
-/** Territories that are asked on the same occasion, the likeliest first. */
-export function countriesAsked(occasion: NonNullable<Country['asked']>): readonly string[] {
-  return COUNTRIES.filter(({ asked }) => asked === occasion)
-    .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || (a.territory < b.territory ? -1 : 1))
-    .map(({ territory }) => territory)
 }

@@ -1,7 +1,7 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
 
-import { countryOf } from './country.js'
 import { acceptsSome, DEAD, type DigitMachine, machineOf } from './digit-machine.js'
+import { countryOf } from './known-countries.js'
 import {
   type CountryMetadata,
   callingCodeOf,

@@ -1,6 +1,7 @@
 // The step of judging that asks the regulators' registers, and the sentences that their blocks give.
 import type { Evidence } from '../finding.js'
 import { areaCodePlanOf, codesOf } from './area-codes.js'
+import type { Block } from './block.js'
 import type { AreaCodePlan } from './country.js'
 import type { DialledNumber } from './dial.js'
 import { type Judgement, judgement } from './judgement.js'
@@ -8,7 +9,7 @@ import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { registerKey, registerTerritory } from './plan-territory.js'
 import { placeEvidence } from './prefix-evidence.js'
-import { type Block, covers, deciding, isPartial, type Register, type RegisterInfo } from './register.js'
+import { covers, deciding, isPartial, type Register, type RegisterInfo } from './register.js'
 
 /** Days after which a verdict says how old its register is. */
 const OLD = 365

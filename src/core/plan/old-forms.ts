@@ -1,5 +1,5 @@
 // Numbers in a form that a country has given up: what they are dialled as today, and since when.
-import { countryOf } from './country.js'
+import { countryOf } from './known-countries.js'
 
 /** Today's digits of a number in an old form, and the sentence that says so; undefined where the form is not old. */
 export function todaysForm(

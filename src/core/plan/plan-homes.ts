@@ -1,6 +1,6 @@
 // National plans that several territories dial: which part of a plan is whose, by number and by the register's places.
 import { COUNTRIES } from './countries/all.js'
-import { countryOf } from './country.js'
+import { countryOf } from './known-countries.js'
 import { countryMetadata } from './numbering-metadata.js'
 
 /** A territory and the country code behind which its numbers are dialled from abroad. */

@@ -1,7 +1,7 @@
 // What each plan says of its numbers, as sets of digit strings, and what may stand in front of them.
 import { areaCodePlan } from './area-codes.js'
-import { countryOf } from './country.js'
 import { type DigitLanguage, inAny, inBoth, inFirstOnly, languageOf } from './digit-language.js'
+import { countryOf } from './known-countries.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { prefixesInPattern } from './parsed-prefix.js'
 

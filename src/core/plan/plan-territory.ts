@@ -1,7 +1,7 @@
 // Whose plan and register a dialled number belongs to, and the digits under which it is looked up there.
 import { type AreaCodeTable, areaCodeOf, areaCodePlan } from './area-codes.js'
-import { countryOf } from './country.js'
 import type { DialledNumber } from './dial.js'
+import { countryOf } from './known-countries.js'
 import { countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
 import { planTerritory } from './plan-homes.js'
 

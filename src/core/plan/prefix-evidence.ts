@@ -1,10 +1,11 @@
 // What Google's lists say of a number's first digits: the operator of a mobile prefix, the place of an area code. Never a verdict.
 import type { Evidence } from '../finding.js'
+import type { Block } from './block.js'
 import type { DialledNumber } from './dial.js'
 import type { Knowledge } from './knowledge.js'
 import { countryMetadata } from './numbering-metadata.js'
 import { registerKey } from './plan-territory.js'
-import type { Block, Register } from './register.js'
+import type { Register } from './register.js'
 
 const SOURCE = 'libphonenumber metadata (Google)'
 

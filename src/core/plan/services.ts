@@ -1,6 +1,7 @@
 // Numbers that a service answers and no subscriber: by national prefix, with the price class where the plan says it.
-import { countryOf, type ServiceRange } from './country.js'
+import type { ServiceRange } from './country.js'
 import { acceptsSome, type DigitMachine, machineOfPattern } from './digit-machine.js'
+import { countryOf } from './known-countries.js'
 import { countryMetadata, type NumberKind, PLAN_SOURCE } from './numbering-metadata.js'
 
 /** What a service number is. */

@@ -1,7 +1,7 @@
 // Short codes and emergency numbers by territory: what answers, and what the call costs where the source says it.
 import { COUNTRIES } from './countries/all.js'
-import { countryOf } from './country.js'
 import { acceptsSome, type DigitMachine, machineOfPattern } from './digit-machine.js'
+import { countryOf } from './known-countries.js'
 
 /** Kinds and price classes that a code can have. Source: fields of Google's ShortNumberMetadata. */
 export type ShortNumberKind =

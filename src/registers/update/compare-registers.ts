@@ -1,5 +1,7 @@
 // What distinguishes two registers of one publisher: blocks new, gone, with another holder, with another status.
-import type { Block, Register } from '../../core/plan/register.js'
+
+import type { Block } from '../../core/plan/block.js'
+import type { Register } from '../../core/plan/register.js'
 
 /** A block that both registers list and say different things of. */
 export interface ChangedBlock {

@@ -1,7 +1,8 @@
 // The words of `plans diff`: blocks that changed, ten of a kind, and verdicts that change with them.
+
+import type { Block } from '../../core/plan/block.js'
 import type { ChangedVerdict, JudgedAgain } from '../../core/plan/judge-again.js'
 import { countryMetadata } from '../../core/plan/numbering-metadata.js'
-import type { Block } from '../../core/plan/register.js'
 import { hideLast } from '../../core/redact.js'
 import { compareRegisters, statusOf } from './compare-registers.js'
 import type { RegisterPair } from './two-states.js'

@@ -1,8 +1,10 @@
 // Beam search for the digits of a telephone number: the dialling plan is the grammar of what may be heard next.
+
+import { addLogs } from '../../core/hear/add-logs.js'
 import { DEAD } from '../../core/plan/digit-machine.js'
 import { type Decoder, type HeardSound, type Past, type Step, selectRows } from './decoder.js'
 import type { DigitTokens } from './digit-tokens.js'
-import { logAdd, logSumExp } from './probabilities.js'
+import { logSumExp } from './probabilities.js'
 import { END_OF_TEXT, textPrompt } from './tokens.js'
 
 /** Which strings of digits may be heard; a `PlanAutomaton` is one. */
@@ -80,7 +82,7 @@ export async function searchDigits(
       return grow(hypothesis, rows[index]!, tokens, grammar, step, offset, floor, (search, digits, value) => {
         finished[search]!.set(
           digits,
-          logAdd(finished[search]!.get(digits) ?? Number.NEGATIVE_INFINITY, value),
+          addLogs(finished[search]!.get(digits) ?? Number.NEGATIVE_INFINITY, value),
         )
         best[search] = Math.max(best[search]!, value)
       })

@@ -21,9 +21,3 @@ export function logSumExp(logits: Float32Array, offset: number, size: number): n
   }
   return highest + Math.log(sum)
 }
-
-/** Log of the sum of two numbers that are given as logs. */
-export function logAdd(a: number, b: number): number {
-  const high = Math.max(a, b)
-  return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high))
-}

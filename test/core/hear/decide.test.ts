@@ -39,6 +39,30 @@ describe('weighing', () => {
   })
 })
 
+const [SAID, OTHER] = ['0199001234', '0199001284']
+const heardAs = (said: number, other: number): Hearing[] =>
+  ['mono', 'mono, wider'].map((ear) => hearing('digit ear', ear, { [SAID]: said, [OTHER]: other }))
+
+describe('how sure is sure', () => {
+  it.each([
+    [-0.5, -2.6, true],
+    [-0.5, -2.4, false],
+    [-2.9, -9, true],
+    [-3.1, -9, false],
+  ])('an ear that has %f before %f', (said, other, sure) => {
+    expect(isSurelyHeard(inFrench(heardAs(said, other)))).toBe(sure)
+  })
+
+  it.each([
+    [-3.4, true],
+    [-3.6, false],
+  ])('all have it first, as well as %f', (said, certain) => {
+    const both = [...heardAs(said, -9), hearing('whisper', 'mono', { [SAID]: -0.5, [OTHER]: -9 })]
+    expect(isSurelyHeard(inFrench(both))).toBe(false)
+    expect(decided(both)!.certain).toBe(certain)
+  })
+})
+
 describe('deciding', () => {
   it('reports a number that all heard, with where it rings', () => {
     const decision = decided(AGREED)!

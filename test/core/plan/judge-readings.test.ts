@@ -33,6 +33,19 @@ describe('territories', () => {
     expect(notes).toEqual(['in Switzerland the same digits are +41261911234: possible'])
   })
 
+  it.each<[string, string[], string, string]>([
+    ['02 61 91 12 34', ['FR', 'CH'], 'not-clear', 'possible'],
+    ['02 61 91 12 34', ['CH', 'FR'], 'not-clear', 'possible'],
+    ['06 39 98 01 23', ['US', 'FR'], 'clear', 'fiction'],
+    ['020 7946 0018', ['GB', 'FR'], 'caution', 'unallocated'],
+  ])(
+    '%s in %j takes the verdict of what is worst, and not of what stands first',
+    (written, asked, ...told) => {
+      const { outcome, verdict } = judgeIn(written, asked)
+      expect([outcome, verdict]).toEqual(told)
+    },
+  )
+
   it('takes the worst outcome', () => {
     expect(judgeIn('02 61 91 12 34', ['FR', 'CH']).outcome).toBe('not-clear')
     expect(judgeIn('212-555-0123', ['US', 'FR']).outcome).toBe('clear')

@@ -2,7 +2,7 @@
 import { isProblem } from '../../../src/core/problem.js'
 import { Encoder } from '../../../src/speech/encoder.js'
 import { findModels } from '../../../src/speech/models.js'
-import { openRuntime } from '../../../src/speech/runtime.js'
+import { openRuntime } from '../../../src/speech/open-runtime.js'
 import { loadWhisper, type Whisper } from '../../../src/speech/whisper/whisper.js'
 
 export async function loadBundled(): Promise<{ encoder: Encoder; whisper: Whisper }> {

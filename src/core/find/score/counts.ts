@@ -2,14 +2,21 @@
 import { isDialled, type NumberToken } from '../../read/number-tokens.js'
 import type { Situation } from './situation.js'
 
+/** By how much each value is more than the one before, where that is the same for all; undefined for fewer than two. */
+export function equalStep(values: readonly number[]): number | undefined {
+  const [first, second] = values
+  if (first === undefined || second === undefined) return undefined
+  const step = second - first
+  return values.every((value, at) => value === first + at * step) ? step : undefined
+}
+
 /**
  * One, two, three … or ten, nine, eight … in stretches of three or more from the same beginning, or by equal steps.
  * A number is cut out of a long count anywhere, so the first stretch may be a tail and the last one a head.
  */
 export function isCount(counted: readonly number[]): boolean {
   if (counted.length < 4) return false
-  const step = counted[1]! - counted[0]!
-  if (step !== 0 && counted.every((value, at) => at === 0 || value - counted[at - 1]! === step)) return true
+  if ((equalStep(counted) ?? 0) !== 0) return true
   const stretches = countedStretches(counted)
   const inner = stretches.length > 2 ? stretches.slice(1, -1) : stretches
   const whole = inner[0]!
@@ -61,12 +68,9 @@ export function countedValues(s: Situation): number[] {
 export function isCountOfCardinals(s: Situation): boolean {
   if (s.words === 0) return false
   const values = phraseValues(s.run.pieces.slice(s.from, s.to))
-  const step = (values[1] ?? 0) - (values[0] ?? 0)
+  const step = equalStep(values) ?? 0
   if (values.length < 3 || step === 0 || values.includes(0)) return false
-  return (
-    (Math.abs(step) === 1 || values.length > 3) &&
-    values.every((value, at) => value === values[0]! + at * step)
-  )
+  return Math.abs(step) === 1 || values.length > 3
 }
 
 /** The cardinal that each phrase between commas or line ends says; 0 where it begins with one. */
@@ -105,11 +109,7 @@ export function isInSeries(s: Situation): boolean {
   const { tokens, pieces } = s.run
   if (s.words > 0 || pieces.length < 4 || pieces.length > LONGEST_SERIES) return false
   if (s.to - s.from === pieces.length || !tokens.every(({ kind }) => kind === 'digits')) return false
-  const step = Number(pieces[1]!.digits) - Number(pieces[0]!.digits)
-  return (
-    step !== 0 &&
-    pieces.every(({ digits }, at) => at === 0 || Number(digits) - Number(pieces[at - 1]!.digits) === step)
-  )
+  return (equalStep(pieces.map(({ digits }) => Number(digits))) ?? 0) !== 0
 }
 
 /** Numbers of a lottery slip: each larger than the one before, in groups of three digits at most. */

@@ -1,6 +1,6 @@
 // What a run holds beside a stretch: digits and number words that would be left over.
 import { areaCodePlanOf } from '../../plan/area-codes.js'
-import { countryOf } from '../../plan/country.js'
+import { countryOf } from '../../plan/known-countries.js'
 import { isDialled } from '../../read/number-tokens.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
 import { foldWord } from '../../text/fold.js'

@@ -1,6 +1,7 @@
 // Ranges kept for drama that libphonenumber knows no number type for: they are typed like any other number when reading.
-import { countryOf } from '../../plan/country.js'
+
 import type { DialledNumber } from '../../plan/dial.js'
+import { countryOf } from '../../plan/known-countries.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { trunkPrefixes } from '../../plan/plan-languages.js'
 

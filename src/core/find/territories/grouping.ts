@@ -1,6 +1,6 @@
 // Whether figures are grouped as a country writes its numbers, by the formats of its plan.
 import { COUNTRIES } from '../../plan/countries/all.js'
-import { countryOf } from '../../plan/country.js'
+import { countryOf } from '../../plan/known-countries.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { internationalPrefixes, trunkPrefixes } from '../../plan/plan-languages.js'
 

@@ -1,6 +1,6 @@
 // In which territories the digits of a text could be dialled: named ones, else those that the context points at.
 import { COUNTRIES } from '../../plan/countries/all.js'
-import { countriesAsked } from '../../plan/country.js'
+import { countriesAsked } from '../../plan/known-countries.js'
 import { countryMetadata } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { ScanContext } from '../../scan-context.js'

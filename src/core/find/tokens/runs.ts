@@ -1,5 +1,5 @@
 // Stretches of tokens that could be one number or several: nothing stands between but what a reader would say or write.
-import { countryOf } from '../../plan/country.js'
+import { countryOf } from '../../plan/known-countries.js'
 import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
