@@ -11,8 +11,9 @@ const ADVISORY: ReadonlySet<ProblemCode> = new Set([
   'left-out',
 ])
 
-/** Value of `--fail-on`. */
-export type FailOn = 'caution' | 'not-clear' | 'none'
+/** Values of `--fail-on`. */
+export const FAIL_ON_VALUES = ['caution', 'not-clear', 'none'] as const
+export type FailOn = (typeof FAIL_ON_VALUES)[number]
 
 /**
  * 2 where something could not be done, else 1 where an outcome is at least as bad as `failOn`, else 0.

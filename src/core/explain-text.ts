@@ -1,7 +1,8 @@
 // Tells why a text has the findings that it has: tokens, runs, readings with what the plan says, the score by feature.
 import type { ScoredStretch } from './find/candidates.js'
 import { THRESHOLD } from './find/candidates.js'
-import { type ReadStretch, readStretches } from './find/find-numbers.js'
+import { readStretches } from './find/find-numbers.js'
+import type { ReadStretch } from './find/read-stretch.js'
 import { MOST_READINGS, readingsOf } from './find/readings.js'
 import type { Token } from './find/tokens/token.js'
 import { tokenize } from './find/tokens/tokens.js'

@@ -5,6 +5,14 @@ import type { ScanResult } from '../core/scan-result.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
 
+/** The values of an option by the type that they are of: the compiler misses none and takes no other. */
+const valuesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>
+  Object.keys(names) as Name[]
+
+export const DECODERS = valuesOf<DecoderName>({ 'node-av': true, wasm: true, ffmpeg: true })
+export const RUNTIMES = valuesOf<RuntimeName>({ native: true, wasm: true })
+export const ENGINES = valuesOf<EngineName>({ whisper: true, 'whisper-node': true })
+
 /** How far a scan has come; for a progress line. */
 export interface ScanProgress {
   readonly input: string

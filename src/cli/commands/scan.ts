@@ -2,7 +2,7 @@
 
 import type { DecoderName } from '../../audio/decode/decoder.js'
 import { problem } from '../../core/problem.js'
-import type { HearingOptions, ScanOptions } from '../../scan/scan-options.js'
+import { DECODERS, type HearingOptions, RUNTIMES, type ScanOptions } from '../../scan/scan-options.js'
 import type { EngineName } from '../../speech/open-engine.js'
 import type { RuntimeName } from '../../speech/runtime.js'
 import type { Command, CommandContext, CommandLine, OptionRow } from '../command.js'
@@ -77,8 +77,8 @@ const HEARING: readonly OptionRow[] = [
   { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
   { flags: '--clips <folder>', description: 'write a WAV file of each passage with a number', ...FILE },
   { flags: '--no-sidecar', description: 'listen to all, whatever song.srt beside song.mp3 says' },
-  { flags: '--decoder <name>', description: 'use only this decoder', choices: ['node-av', 'wasm', 'ffmpeg'] },
-  { flags: '--runtime <name>', description: 'use only this runtime', choices: ['native', 'wasm'] },
+  { flags: '--decoder <name>', description: 'use only this decoder', choices: DECODERS },
+  { flags: '--runtime <name>', description: 'use only this runtime', choices: RUNTIMES },
   ENGINE,
   MODEL,
 ]

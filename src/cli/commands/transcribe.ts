@@ -1,11 +1,12 @@
 // Command `transcribe`: writes down what is said in a sound file, so that a person can check and correct it.
 import { isProblem } from '../../core/problem.js'
+import { TRANSCRIPT_FORMATS } from '../../report/transcript-formats.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
 import { ENGINE, LANGUAGE, MODEL, OUTPUT, REDACT, SHOW_NUMBERS } from '../standard-options.js'
 
-const FORMATS = ['txt', 'srt', 'vtt', 'lrc', 'json']
+const FORMATS = Object.keys(TRANSCRIPT_FORMATS)
 
 export const command: Command = {
   options: [
@@ -28,7 +29,6 @@ export const command: Command = {
   ],
   async run(line, context) {
     const { transcribeFile } = await import('../../scan/transcribe-file.js')
-    const { TRANSCRIPT_FORMATS } = await import('../../report/transcript-formats.js')
     const file = line.arguments[0]!
     const result = await transcribeFile(file, optionsOf(line, context))
     if (isProblem(result)) return { text: '', problems: [result], exitCode: 2 }

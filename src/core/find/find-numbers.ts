@@ -1,66 +1,22 @@
-// The path through one text: tokens, stretches, runs, scored stretches, candidates with their readings.
-
+// The path through one text: tokens, stretches, candidates with their readings.
 import type { FindingKind, Span } from '../finding.js'
-import { TERRITORIES_WITH_AREA_CODES } from '../plan/area-codes.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
-import { isBehindLabel } from '../read/telephone-words.js'
 import type { ScanContext } from '../scan-context.js'
 import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
-import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
+import type { ScoredStretch } from './candidates.js'
 import { confidenceOf } from './confidence.js'
-import { localNumbers } from './local-numbers.js'
+import { type ReadStretch, readStretch } from './read-stretch.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
-import { withoutRecitals } from './recitals.js'
-import { GROUPED_AS_AT_HOME } from './score/features.js'
-import type { ShortCodeRule } from './score/short-code-rules.js'
 import { secondNumbers } from './second-numbers.js'
-import {
-  codeRules,
-  codeTokens,
-  FEWEST_OF_CODE,
-  listedCodes,
-  mayBeCode,
-  readShortCodes,
-} from './short-codes.js'
-import { plansInPlay } from './territories/plans-in-play.js'
-import {
-  TERRITORIES_BEHIND_LABEL,
-  TERRITORIES_OF_SHAPE,
-  TERRITORIES_WITHOUT_CONTEXT,
-  territoriesInPlay,
-} from './territories/territories-in-play.js'
+import { codeRules, codeTokens, FEWEST_OF_CODE, mayBeCode } from './short-codes.js'
 import { withExchange } from './tokens/exchange-words.js'
 import { isLinkTarget } from './tokens/links.js'
-import {
-  FEWEST_DIGITS,
-  mostDigits,
-  numberWordsByLanguage,
-  type Run,
-  runsInLanguage,
-  stretches,
-} from './tokens/runs.js'
+import { FEWEST_DIGITS, mostDigits, stretches } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
 import { tokenize } from './tokens/tokens.js'
-import { likeliestLanguages } from './words/language-of-text.js'
-import { type Neighbourhood, Neighbourhoods } from './words/neighbourhood.js'
-
-/** Weight of a number word of a language beside the words around it. */
-const NUMBER_WORD_WEIGHT = 1.2
-
-/** Evidence for a language below which it does not decide the country. */
-const FAINT = 0.6
-
-/** Everything of a stretch that `explain` shows. */
-export interface ReadStretch {
-  readonly tokens: readonly Token[]
-  readonly runs: readonly Run[]
-  readonly territories: readonly string[]
-  readonly languages: readonly number[]
-  readonly scored: readonly ScoredStretch[]
-  readonly chosen: readonly ScoredStretch[]
-}
+import { Neighbourhoods } from './words/neighbourhood.js'
 
 /** All candidates of a text, in order. */
 export function findNumbers(source: SourceText, context: ScanContext, book: PlanBook): Candidate[] {
@@ -100,97 +56,6 @@ function isAmount(text: string, tokens: readonly Token[]): boolean {
     length < 24 &&
     AMOUNT.test(text.slice(tokens[0]!.start, tokens.at(-1)!.end))
   )
-}
-
-/** The language that a stretch is read in (-1 for none), those of the text around it, and where it may be dialled. */
-function whereRead(
-  tokens: readonly Token[],
-  context: ScanContext,
-  near: Neighbourhood,
-): { language: number; languages: readonly number[]; territories: readonly string[] } {
-  const words = numberWordsByLanguage(tokens)
-  const evidence = near.scores.map(
-    (score, at) => Math.min(score, 8) + NUMBER_WORD_WEIGHT * (words[at]! > 1 ? words[at]! : 0),
-  )
-  const read = likeliestLanguages(evidence)
-  const languages = Math.max(...words) >= 2 ? read : likeliestLanguages(near.scores)
-  const exchange = tokens.some(({ kind }) => kind === 'exchange')
-  const told = territoriesInPlay(context, {
-    languages: languages.map((index) => LANGUAGES[index]!.code),
-    // Exchange names belong to local numbers that a plan lists.
-    places: exchange ? [...near.places, ...TERRITORIES_WITH_AREA_CODES] : near.places,
-  })
-  const faint = context.territories.length === 0 && Math.max(...evidence) < FAINT && near.places.length === 0
-  const territories = faint ? [...new Set([...told, ...TERRITORIES_WITHOUT_CONTEXT])] : told
-  return { language: read[0] ?? -1, languages, territories }
-}
-
-function readStretch(
-  source: SourceText,
-  tokens: readonly Token[],
-  rules: readonly ShortCodeRule[],
-  context: ScanContext,
-  near: Neighbourhood,
-  book: PlanBook,
-): ReadStretch {
-  const { language, languages, territories } = whereRead(tokens, context, near)
-  const runs = runsInLanguage(tokens, language)
-  const more = { link: source.link === true, languages }
-  const score = (play: readonly string[]): ScoredStretch[] => {
-    const plans = plansInPlay(book, play)
-    return runs.flatMap((run) => scoreRun(source.text, run, plans, more))
-  }
-  const scored = mostDigits(tokens) < FEWEST_DIGITS ? [] : score(territories)
-  const chosen = withoutRecitals(bestTogether(scored))
-  if (chosen.length === 0 && rules.length > 0) {
-    const plans = plansInPlay(book, territories)
-    const read = (part: readonly Token[]): ScoredStretch[] =>
-      readShortCodes(source.text, part, codeRules(source.text, part), language, plans, more)
-    const whole = read(tokens)
-    const codes = whole.length > 0 ? whole : listedCodes(tokens).flatMap(read)
-    return { tokens, runs, territories, languages, scored: [...scored, ...codes], chosen: codes }
-  }
-  const local = chosen.length === 0 ? localNumbers(source.text, runs, territories, more) : []
-  if (local.length > 0)
-    return { tokens, runs, territories, languages, scored: [...scored, ...local], chosen: local }
-  const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
-  if (settled || context.territories.length > 0 || !mayPointElsewhere(tokens))
-    return { tokens, runs, territories, languages, scored, chosen }
-  const labelled = isBehindLabel(source.text, tokens[0]!.start)
-  const others = labelled ? TERRITORIES_BEHIND_LABEL : []
-  const asked = [...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE, ...others]
-  const wider = [...new Set(asked)]
-  const elsewhere = score(wider).filter((stretch) => pointsElsewhere(stretch, labelled))
-  return {
-    tokens,
-    runs,
-    territories: wider,
-    languages,
-    scored: [...scored, ...elsewhere],
-    chosen: withoutRecitals(bestTogether([...chosen, ...elsewhere])),
-  }
-}
-
-/** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
-function isOddlyGrouped({ situation, features }: ScoredStretch): boolean {
-  return situation.groups.length > 1 && situation.path.weight === 0 && !features.includes(GROUPED_AS_AT_HOME)
-}
-
-/** Worth asking other countries: enough digits, or signs that cover some, or a prefix. */
-function mayPointElsewhere(tokens: readonly Token[]): boolean {
-  const digits = tokens.reduce((sum, token) => sum + token.digits.length, 0)
-  return digits >= 9 || tokens.some(({ kind, digits }) => kind === 'mask' || digits.startsWith('0'))
-}
-
-/** The shape of the number alone points at a country: its own grouping, and what few countries write. */
-function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boolean): boolean {
-  if (labelled && situation.form !== 'local') return situation.valid
-  const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
-  // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
-  const commas = situation.separators.filter((separator) => separator.includes(',')).length
-  if (commas > 0 && commas < situation.separators.length) return false
-  const known = situation.accepted.some(({ asked }) => TERRITORIES_WITHOUT_CONTEXT.includes(asked))
-  return situation.form !== 'local' && (telling || known) && features.includes(GROUPED_AS_AT_HOME)
 }
 
 function candidateOf(

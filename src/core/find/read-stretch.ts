@@ -1,0 +1,176 @@
+// Reads one stretch of tokens: in which language and territories, as which numbers, and what else was weighed.
+import { TERRITORIES_WITH_AREA_CODES } from '../plan/area-codes.js'
+import type { PlanBook } from '../plan/plan-book.js'
+import { LANGUAGES } from '../read/languages/all.js'
+import { isBehindLabel } from '../read/telephone-words.js'
+import type { ScanContext } from '../scan-context.js'
+import type { SourceText } from '../text/source-text.js'
+import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
+import { localNumbers } from './local-numbers.js'
+import { withoutRecitals } from './recitals.js'
+import { GROUPED_AS_AT_HOME } from './score/features.js'
+import type { ShortCodeRule } from './score/short-code-rules.js'
+import { codeRules, listedCodes, readShortCodes } from './short-codes.js'
+import { plansInPlay } from './territories/plans-in-play.js'
+import {
+  TERRITORIES_BEHIND_LABEL,
+  TERRITORIES_OF_SHAPE,
+  TERRITORIES_WITHOUT_CONTEXT,
+  territoriesInPlay,
+} from './territories/territories-in-play.js'
+import { FEWEST_DIGITS, mostDigits, numberWordsByLanguage, type Run, runsInLanguage } from './tokens/runs.js'
+import type { Token } from './tokens/token.js'
+import { likeliestLanguages } from './words/language-of-text.js'
+import type { Neighbourhood } from './words/neighbourhood.js'
+import type { TextFacts } from './words/surroundings.js'
+
+/** Weight of a number word of a language beside the words around it. */
+const NUMBER_WORD_WEIGHT = 1.2
+
+/** Evidence for a language below which it does not decide the country. */
+const FAINT = 0.6
+
+/** Everything of a stretch that `explain` shows. */
+export interface ReadStretch {
+  readonly tokens: readonly Token[]
+  readonly runs: readonly Run[]
+  readonly territories: readonly string[]
+  readonly languages: readonly number[]
+  readonly scored: readonly ScoredStretch[]
+  readonly chosen: readonly ScoredStretch[]
+}
+
+/** The language that a stretch is read in (-1 for none), those of the text around it, and where it may be dialled. */
+function whereRead(
+  tokens: readonly Token[],
+  context: ScanContext,
+  near: Neighbourhood,
+): { language: number; languages: readonly number[]; territories: readonly string[] } {
+  const words = numberWordsByLanguage(tokens)
+  const evidence = near.scores.map(
+    (score, at) => Math.min(score, 8) + NUMBER_WORD_WEIGHT * (words[at]! > 1 ? words[at]! : 0),
+  )
+  const read = likeliestLanguages(evidence)
+  const languages = Math.max(...words) >= 2 ? read : likeliestLanguages(near.scores)
+  const exchange = tokens.some(({ kind }) => kind === 'exchange')
+  const told = territoriesInPlay(context, {
+    languages: languages.map((index) => LANGUAGES[index]!.code),
+    // Exchange names belong to local numbers that a plan lists.
+    places: exchange ? [...near.places, ...TERRITORIES_WITH_AREA_CODES] : near.places,
+  })
+  const faint = context.territories.length === 0 && Math.max(...evidence) < FAINT && near.places.length === 0
+  const territories = faint ? [...new Set([...told, ...TERRITORIES_WITHOUT_CONTEXT])] : told
+  return { language: read[0] ?? -1, languages, territories }
+}
+
+/** A stretch with all that reading it needs. */
+interface Stretch {
+  readonly source: SourceText
+  readonly tokens: readonly Token[]
+  readonly runs: readonly Run[]
+  readonly facts: TextFacts
+  readonly book: PlanBook
+}
+
+/** Readings of a stretch: those that were weighed, those that are taken, and where they may be dialled. */
+type Read = Pick<ReadStretch, 'territories' | 'scored' | 'chosen'>
+
+/**
+ * Reads one stretch: as numbers where the text points, else as a short code or a local number, else as a number of another
+ * country. `rules` are those of short codes that speak for it.
+ */
+export function readStretch(
+  source: SourceText,
+  tokens: readonly Token[],
+  rules: readonly ShortCodeRule[],
+  context: ScanContext,
+  near: Neighbourhood,
+  book: PlanBook,
+): ReadStretch {
+  const { language, languages, territories } = whereRead(tokens, context, near)
+  const runs = runsInLanguage(tokens, language)
+  const stretch = { source, tokens, runs, facts: { link: source.link === true, languages }, book }
+  const numbers = readNumbers(stretch, territories)
+  const otherwise =
+    numbers.chosen.length > 0
+      ? undefined
+      : (readCodes(stretch, rules, language, numbers) ?? readLocal(stretch, numbers))
+  const read =
+    otherwise ?? (mayBeElsewhere(stretch, context, numbers) ? readElsewhere(stretch, numbers) : numbers)
+  return { tokens, runs, languages, ...read }
+}
+
+/** The numbers that can be dialled in some territories. */
+function readNumbers(stretch: Stretch, territories: readonly string[]): Read {
+  const scored = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
+  return { territories, scored, chosen: withoutRecitals(bestTogether(scored)) }
+}
+
+function scoreIn({ source, runs, facts, book }: Stretch, territories: readonly string[]): ScoredStretch[] {
+  const plans = plansInPlay(book, territories)
+  return runs.flatMap((run) => scoreRun(source.text, run, plans, facts))
+}
+
+/** The short codes that a stretch holds by some rule: itself, or each code of a list; undefined where no rule speaks. */
+function readCodes(
+  { source, tokens, facts, book }: Stretch,
+  rules: readonly ShortCodeRule[],
+  language: number,
+  { territories, scored }: Read,
+): Read | undefined {
+  if (rules.length === 0) return undefined
+  const plans = plansInPlay(book, territories)
+  const read = (part: readonly Token[]): ScoredStretch[] =>
+    readShortCodes(source.text, part, codeRules(source.text, part), language, plans, facts)
+  const whole = read(tokens)
+  const codes = whole.length > 0 ? whole : listedCodes(tokens).flatMap(read)
+  return { territories, scored: [...scored, ...codes], chosen: codes }
+}
+
+/** The number without area code that a stretch is behind a word for telephone; undefined where it is none. */
+function readLocal({ source, runs, facts }: Stretch, { territories, scored }: Read): Read | undefined {
+  const local = localNumbers(source.text, runs, territories, facts)
+  return local.length === 0 ? undefined : { territories, scored: [...scored, ...local], chosen: local }
+}
+
+/** Whether other countries are asked too: nobody named one, and no number is settled where the text points. */
+function mayBeElsewhere({ tokens }: Stretch, context: ScanContext, { chosen }: Read): boolean {
+  const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
+  return !settled && context.territories.length === 0 && mayPointElsewhere(tokens)
+}
+
+/** The same with the numbers of countries that nothing points at but the shape of a number, or a word for telephone. */
+function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read): Read {
+  const labelled = isBehindLabel(stretch.source.text, stretch.tokens[0]!.start)
+  const others = labelled ? TERRITORIES_BEHIND_LABEL : []
+  const asked = [...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE, ...others]
+  const wider = [...new Set(asked)]
+  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, labelled))
+  return {
+    territories: wider,
+    scored: [...scored, ...elsewhere],
+    chosen: withoutRecitals(bestTogether([...chosen, ...elsewhere])),
+  }
+}
+
+/** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
+function isOddlyGrouped({ situation, features }: ScoredStretch): boolean {
+  return situation.groups.length > 1 && situation.path.weight === 0 && !features.includes(GROUPED_AS_AT_HOME)
+}
+
+/** Worth asking other countries: enough digits, or signs that cover some, or a prefix. */
+function mayPointElsewhere(tokens: readonly Token[]): boolean {
+  const digits = tokens.reduce((sum, token) => sum + token.digits.length, 0)
+  return digits >= 9 || tokens.some(({ kind, digits }) => kind === 'mask' || digits.startsWith('0'))
+}
+
+/** The shape of the number alone points at a country: its own grouping, and what few countries write. */
+function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boolean): boolean {
+  if (labelled && situation.form !== 'local') return situation.valid
+  const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
+  // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
+  const commas = situation.separators.filter((separator) => separator.includes(',')).length
+  if (commas > 0 && commas < situation.separators.length) return false
+  const known = situation.accepted.some(({ asked }) => TERRITORIES_WITHOUT_CONTEXT.includes(asked))
+  return situation.form !== 'local' && (telling || known) && features.includes(GROUPED_AS_AT_HOME)
+}
