@@ -1,6 +1,6 @@
 // The names in a list of files (--files-from), one a line or ended by NUL as `find -print0` writes them.
 import { readFile } from 'node:fs/promises'
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { CommandContext } from './command.js'
 
 /** `list` is a file, or `-` for standard input. */
@@ -11,7 +11,7 @@ export async function listedFiles(
   if (list === undefined) return []
   try {
     const bytes = list === '-' ? await context.readStdin() : await readFile(list)
-    if ('code' in bytes) return bytes
+    if (isProblem(bytes)) return bytes
     const text = new TextDecoder().decode(bytes)
     return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
   } catch (error) {

@@ -40,5 +40,5 @@ export function printedFormat(line: CommandLine): FormatRow {
   const told = line.text('format')
   const output = outputFile(line)
   const format = told === undefined ? output && formatOfFile(output) : formatNamed(told)
-  return format || FORMATS[0]!
+  return format || formatNamed('text')!
 }

@@ -1,5 +1,5 @@
 // Leaves out of a result what its baseline knows, and brings the baseline up to date where that is asked for.
-import { problem } from '../core/problem.js'
+import { isProblem, problem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { newSince, readBaseline, writeBaseline } from './baseline.js'
 import { summarise } from './gather-result.js'
@@ -14,7 +14,7 @@ export async function applyBaseline(result: ScanResult, options: ScanOptions): P
     return { ...result, problems, summary: summarise({ ...result, problems }) }
   }
   const baseline = await readBaseline(path)
-  if ('code' in baseline) {
+  if (isProblem(baseline)) {
     const problems = result.problems.concat([baseline])
     return { ...result, problems, summary: summarise({ ...result, problems }) }
   }

@@ -1,7 +1,7 @@
 // Arguments to sources: files, folders, standard input and pages, each once, and what could not be found as problems.
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { internalProblem, type Problem, problem } from '../core/problem.js'
+import { internalProblem, isProblem, type Problem, problem } from '../core/problem.js'
 import { fetchPage, PAGE_LIMITS } from './fetch-page.js'
 import { fileProblem } from './file-problem.js'
 import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
@@ -72,7 +72,7 @@ function named(input: string): Input {
 async function listedInputs({ listed, staged }: SourceWish): Promise<readonly Input[]> {
   const inStage = staged ? await stagedFiles() : []
   const files = listed.map((input) => listedInput(input, (wish) => sourcesOf(input, wish)))
-  if ('code' in inStage) return [...files, { input: inStage.input, find: async () => only(inStage) }]
+  if (isProblem(inStage)) return [...files, { input: inStage.input, find: async () => only(inStage) }]
   return [...files, ...inStage.map((input) => listedInput(input, (wish) => stagedSource(input, wish)))]
 }
 
@@ -93,7 +93,7 @@ async function stagedSource(path: string, wish: SourceWish): Promise<FoundSource
   const kind = kindOfName(path)
   if (kind === undefined || kind.sound) return sourcesOf(path, wish)
   const bytes = await stagedBytes(path)
-  return only('code' in bytes ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } })
+  return only(isProblem(bytes) ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } })
 }
 
 async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources> {
@@ -109,7 +109,7 @@ async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources>
 }
 
 function only(found: Source | Problem): FoundSources {
-  return 'code' in found
+  return isProblem(found)
     ? { sources: [], problems: [found], passedOver: [] }
     : { sources: [found], problems: [], passedOver: [] }
 }
@@ -132,7 +132,7 @@ async function pipeSource(path: string, signal: AbortSignal): Promise<Source | P
   if (kind.sound)
     return problem(path, 'unreadable', 'this is no file', 'save the sound in a file and name that')
   const bytes = await readPipe(path, signal)
-  return 'code' in bytes ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } }
+  return isProblem(bytes) ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } }
 }
 
 async function folderSources(folder: string, wish: SourceWish): Promise<FoundSources> {
@@ -185,7 +185,7 @@ async function pageSource(address: string, wish: SourceWish): Promise<Source | P
   // What comes before an @ is a name and a password, and a report goes to others.
   const input = address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')
   const page = await fetchPage(address, { ...wish, limits: PAGE_LIMITS })
-  if ('code' in page) return { ...page, input }
+  if (isProblem(page)) return { ...page, input }
   const kind = kindOfMediaType(page.mediaType)
   if (kind === undefined)
     return problem(
@@ -206,7 +206,7 @@ async function pageSource(address: string, wish: SourceWish): Promise<Source | P
 }
 
 async function sniffed(input: string, bytes: Uint8Array | Problem): Promise<Source | Problem> {
-  if ('code' in bytes) return bytes
+  if (isProblem(bytes)) return bytes
   return { input, kind: kindNamed(await sniffKind(bytes)), folder: input, argument: input, place: { bytes } }
 }
 

@@ -1,5 +1,5 @@
 // Reads a text file or a fetched page: bytes, encoding, then the reader of its kind.
-import { type Problem, problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import { readChordPro } from '../core/text/read-chordpro.js'
 import { readHtml } from '../core/text/read-html.js'
 import { readJson } from '../core/text/read-json.js'
@@ -38,7 +38,7 @@ export {
 export function textFileReader(read: (original: string) => readonly SourceText[]): SourceReader {
   return async (source) => {
     const bytes = await sourceBytes(source)
-    if ('code' in bytes) return unreadContent(bytes)
+    if (isProblem(bytes)) return unreadContent(bytes)
     const stated = 'bytes' in source.place ? source.place.charset : undefined
     const decoded = await decodeText(bytes, stated ?? declaredEncoding(bytes))
     if (decoded === undefined) return unreadContent(binaryProblem(source.input))

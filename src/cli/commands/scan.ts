@@ -1,7 +1,7 @@
 // Command `scan`: reads everything that it is given and reports the numbers in it.
 
 import type { DecoderName } from '../../audio/decode/decoder.js'
-import { problem } from '../../core/problem.js'
+import { isProblem, problem } from '../../core/problem.js'
 import { DECODERS, type HearingOptions, RUNTIMES, type ScanOptions } from '../../scan/scan-options.js'
 import type { EngineName } from '../../speech/open-engine.js'
 import type { RuntimeName } from '../../speech/runtime.js'
@@ -116,7 +116,7 @@ export const command: Command = {
   async run(line, context) {
     const { scan } = await import('../../scan.js')
     const listed = await listedFiles(line.text('files-from'), context)
-    if ('code' in listed) return { text: '', problems: [listed], exitCode: 2 }
+    if (isProblem(listed)) return { text: '', problems: [listed], exitCode: 2 }
     if (line.arguments.length === 0 && line.text('files-from') === undefined && !line.flag('staged'))
       return { text: '', problems: [NO_INPUT], exitCode: 2 }
     const stream = await streamFindings(line, context)

@@ -1,5 +1,5 @@
 // Reads a document by its kind: bytes, the parts of its archive, then the reader of its format; faults are problems.
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipMember } from '../../unpack-zip.js'
 import { decodeText } from '../decode-text.js'
@@ -21,10 +21,10 @@ export function documentReader(
 ): SourceReader {
   return async (source) => {
     const bytes = await sourceBytes(source)
-    if ('code' in bytes) return unreadContent(bytes)
+    if (isProblem(bytes)) return unreadContent(bytes)
     try {
       const content = await read(bytes, source.input)
-      return 'code' in content ? unreadContent(content) : { ...content, facts: NO_FACTS }
+      return isProblem(content) ? unreadContent(content) : { ...content, facts: NO_FACTS }
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error)
       return unreadContent(damaged(source.input, text))

@@ -1,6 +1,6 @@
 // PDF: the words of each page by their place on it, notes, fields and links; pages without words are named.
 import { getDocumentProxy } from 'unpdf'
-import { type Problem, problem } from '../../core/problem.js'
+import { isProblem, type Problem, problem } from '../../core/problem.js'
 import { readLinkTarget } from '../../core/text/link-target.js'
 import { plainText, type SourceText } from '../../core/text/source-text.js'
 import { damaged, documentReader } from './document-reader.js'
@@ -16,7 +16,7 @@ const MOST_SECONDS = 120
 /** Reads a PDF; what of it cannot be read is named page by page. */
 export const readPdf = documentReader(async (bytes, input) => {
   const pdf = await open(bytes, input)
-  if ('code' in pdf) return pdf
+  if (isProblem(pdf)) return pdf
   const texts: SourceText[] = await descriptionOf(pdf)
   const problems: Problem[] = []
   const pictures: number[] = []

@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../src/core/plan/countries/all.js'
 import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
 import { countriesAsked } from '../../../src/core/plan/known-countries.js'
-import { countryMetadata } from '../../../src/core/plan/numbering-metadata.js'
+import { countryMetadata, PLAN_SOURCE } from '../../../src/core/plan/numbering-metadata.js'
 import { isPartial } from '../../../src/core/plan/register.js'
 import { ROOT } from '../../architecture/source-files.js'
 import { knowledge } from './judge-in.js'
@@ -58,6 +58,13 @@ describe('countries', () => {
     for (const pattern of [moreCodes, messageCodes, homeForm?.pattern])
       if (pattern !== undefined) expect(machineOfPattern(pattern).start).toBe(0)
   })
+})
+
+it('names the release of the metadata that is installed', () => {
+  const { version } = JSON.parse(
+    readFileSync(join(ROOT, 'node_modules/libphonenumber-js/package.json'), 'utf8'),
+  ) as { version: string }
+  expect(PLAN_SOURCE.source).toBe(`libphonenumber-js ${version}`)
 })
 
 it('keeps the ranges for drama that the metadata has no type for as the list of ranges has them', () => {
