@@ -212,13 +212,6 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     no: 'call 212 555 0147',
   },
   {
-    name: 'thousands in groups of three, which the country writes too',
-    weight: -1,
-    holds: (s) => isThousands(s) && writtenAsAtHome(s) && s.valid,
-    yes: 'Llámame al 612 345 678',
-    no: 'Llámame al 612 34 56 78',
-  },
-  {
     name: 'written without a break and without a prefix',
     weight: -1.4,
     holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),

@@ -161,13 +161,6 @@ export const FEATURES_FOR: readonly Feature[] = [
     no: 'so I wrote 212-555-0147 on the wall',
   },
   {
-    name: 'area code in brackets',
-    weight: 1,
-    holds: (s) => /^(?:\+?\d{1,3} ?)?\(0?\d{1,5}\)/.test(s.written),
-    yes: 'it is (212) 555-0147',
-    no: 'it is 212 555-0147',
-  },
-  {
     name: 'digits struck out',
     weight: 1.5,
     holds: (s) => s.open > 0 && s.known >= 3,
