@@ -1,5 +1,5 @@
 // Runs graphs with onnxruntime-node, the native library, and keeps it from reporting about the machine.
-import { env } from 'node:process'
+import { env, report } from 'node:process'
 import { isMainThread } from 'node:worker_threads'
 import type * as Ort from 'onnxruntime-node'
 import type { Graph, GraphOptions, Runtime, Tensor } from './runtime.js'
@@ -16,13 +16,21 @@ const SILENCE = 'ORT_DISABLE_TELEMETRY'
 export async function openNativeRuntime(threads: number): Promise<Runtime> {
   // Node.js hands on to the C library what the main thread sets; a worker thread only has a copy of the environment.
   if (isMainThread) env[SILENCE] = '1'
-  else if (env[SILENCE] !== '1') throw new Error(`in a worker thread it needs ${SILENCE}=1 from outside`)
+  else if (realEnvironment()[SILENCE] !== '1')
+    throw new Error(`in a worker thread it needs ${SILENCE}=1 from outside`)
   const ort = await import('onnxruntime-node')
   return {
     name: 'native',
     version: `onnxruntime-node ${ort.env.versions.common}`,
     load: (path, options) => loadGraph(ort, path, threads, options),
   }
+}
+
+/** What the C library sees, whatever a worker thread was given as its environment. */
+function realEnvironment(): Record<string, string | undefined> {
+  // The report would look up the names of connections.
+  Object.assign(report, { excludeNetwork: true })
+  return (report.getReport() as { environmentVariables?: Record<string, string> }).environmentVariables ?? {}
 }
 
 async function loadGraph(
