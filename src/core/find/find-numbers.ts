@@ -23,7 +23,7 @@ export function findNumbers(source: SourceText, context: ScanContext, book: Plan
   return readStretches(source, context, book).flatMap(({ chosen, territories }) =>
     chosen
       .flatMap((one) => [one, ...secondNumbers(one)])
-      .map((one) => candidateOf(one, source, territories, book)),
+      .map((one) => candidateOf(one, source, { territories, named: context.territories }, book)),
   )
 }
 
@@ -61,7 +61,7 @@ function isAmount(text: string, tokens: readonly Token[]): boolean {
 function candidateOf(
   stretch: ScoredStretch,
   source: SourceText,
-  territories: readonly string[],
+  { territories, named }: { readonly territories: readonly string[]; readonly named: readonly string[] },
   book: PlanBook,
 ): Candidate {
   const { situation } = stretch
@@ -76,7 +76,7 @@ function candidateOf(
     around: wordsAround(source.text, situation),
     ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language: language.code }),
-    readings: readingsOf(stretch, territories, book),
+    readings: readingsOf(stretch, territories, book, named),
     confidence: confidenceOf(stretch.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
     notes: source.note === undefined ? [] : [source.note],

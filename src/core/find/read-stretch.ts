@@ -5,7 +5,7 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { isBehindLabel } from '../read/telephone-words.js'
 import type { ScanContext } from '../scan-context.js'
 import type { SourceText } from '../text/source-text.js'
-import { bestTogether, type ScoredStretch, scoreRun } from './candidates.js'
+import { bestTogether, type ScoredStretch, scoreRun, THRESHOLD } from './candidates.js'
 import { localNumbers } from './local-numbers.js'
 import { withoutRecitals } from './recitals.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
@@ -90,7 +90,7 @@ export function readStretch(
   const { language, languages, territories } = whereRead(tokens, context, near)
   const runs = runsInLanguage(tokens, language)
   const stretch = { source, tokens, runs, facts: { link: source.link === true, languages }, book }
-  const numbers = readNumbers(stretch, territories)
+  const numbers = readNumbers(stretch, territories, context.territories)
   const otherwise =
     numbers.chosen.length > 0
       ? undefined
@@ -100,9 +100,12 @@ export function readStretch(
   return { tokens, runs, languages, ...read }
 }
 
-/** The numbers that can be dialled in some territories. */
-function readNumbers(stretch: Stretch, territories: readonly string[]): Read {
-  const scored = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
+/** The numbers that can be dialled in some territories. What one that was named finds alone is not lost for the others' sake. */
+function readNumbers(stretch: Stretch, territories: readonly string[], named: readonly string[]): Read {
+  const together = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
+  const isFound = together.some(({ score }) => score >= THRESHOLD)
+  const alone = isFound || named.length < 2 ? [] : named
+  const scored = [...together, ...alone.flatMap((territory) => scoreIn(stretch, [territory]))]
   return { territories, scored, chosen: withoutRecitals(bestTogether(scored)) }
 }
 

@@ -15,18 +15,19 @@ const MOST_NUMBERS = 6
 /** Readings this much less likely than the best are left out (log-weight). */
 const READING_MARGIN = 6
 
-/** The readings of a stretch, each with the numbers that it dials in the territories in play. */
+/** The readings of a stretch, each with the numbers that it dials in the territories in play, some of them named. */
 export function readingsOf(
   stretch: ScoredStretch,
   territories: readonly string[],
   book: PlanBook,
+  named: readonly string[] = [],
 ): Reading[] {
   const { paths, situation } = stretch
   if (isWithoutAreaCode(stretch)) return localReadings(situation)
   const best = paths[0]!.weight
   const readings = paths
     .filter(({ weight }) => weight >= best - READING_MARGIN)
-    .map((path) => ({ path, numbers: numbersOf(path.digits, territories, book, situation.groups) }))
+    .map((path) => ({ path, numbers: numbersOf(path.digits, territories, book, situation.groups, named) }))
     .filter(({ numbers }) => numbers.length > 0)
     .map(({ path, numbers }) => ({
       reading: { digits: path.digits, numbers },
@@ -52,7 +53,7 @@ function localReadings({ path, accepted }: ScoredStretch['situation']): Reading[
 const FORM_RANK: Readonly<Record<DialForm, number>> = { international: 0, national: 1, local: 2, short: 3 }
 
 /**
- * One entry per E.164 number: those of a number type before those of mere shape, those of a country that groups
+ * One entry per E.164 number; of territories that somebody named none is left out for another's sake: those of a number type before those of mere shape, those of a country that groups
  * figures so first, in the order of the territories.
  */
 export function numbersOf(
@@ -60,6 +61,7 @@ export function numbersOf(
   territories: readonly string[],
   book: PlanBook,
   groups: readonly string[] = [],
+  named: readonly string[] = [],
 ): DialledNumber[] {
   const found = new Map<string, DialledNumber>()
   for (const territory of territories)
@@ -70,7 +72,6 @@ export function numbersOf(
       if (known === undefined || (!isTyped(known) && isTyped(number))) found.set(key, number)
     }
   const numbers = [...found.values()]
-  const firstForm = Math.min(...numbers.map(({ form }) => (form === 'impossible' ? 9 : FORM_RANK[form])))
   const typed = numbers.filter(isTyped)
   const home = territories[0]
   const kept =
@@ -79,9 +80,12 @@ export function numbersOf(
           (number) =>
             isTyped(number) ||
             number.asked === home ||
+            named.includes(number.asked) ||
             isGroupedAs(groups, digits.startsWith('+'), number.asked),
         )
       : numbers
+  // Of those that are kept: what is left out must not take the others with it.
+  const firstForm = Math.min(...kept.map(({ form }) => (form === 'impossible' ? 9 : FORM_RANK[form])))
   const order = (number: DialledNumber): number =>
     (isTyped(number) ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
   return kept
