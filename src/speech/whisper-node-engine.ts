@@ -1,7 +1,6 @@
-// The engine for those who have installed whisper-node and a ggml model: guarded, in a process of its own.
+// The engine whisper-node with a ggml model: guarded, in a process of its own.
 import { fork } from 'node:child_process'
-import { access, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,8 +13,8 @@ import { parseCues } from '../core/transcript/parse-cues.js'
 import type { TranscriptLine } from '../core/transcript/transcript.js'
 import type { Engine, Transcribed, TranscribeOptions, Unheard } from './engine.js'
 import { joinNear } from './transcribe-windows.js'
+import { compileWhisper, findGgmlModel, findWhisperNode, WHISPER_NODE } from './whisper-node-parts.js'
 
-const NAME = 'whisper-node'
 /** The entry file beside this one: TypeScript when we run from source, JavaScript when built. */
 const ENTRY = fileURLToPath(
   new URL(
@@ -23,28 +22,26 @@ const ENTRY = fileURLToPath(
     import.meta.url,
   ),
 )
-/** Its first start compiles a program (48 s on two cores), and it listens six times slower than real time. */
-const BUILD_SECONDS = 600
+/** It listens six times slower than real time. */
+const START_SECONDS = 60
 const SECONDS_PER_SECOND = 30
 /** Seconds given to it at a time. */
 const LONGEST_PART = 240
 /** The package puts paths into a shell command without quotes. */
 const SAFE_PATH = /^[\w/\\:.~-]+$/
 
-/** Makes the engine for a ggml model file; the package is looked for beside this one, then from the working directory. */
+/** Makes the engine; without a named model it takes one that is in the package. Compiles whisper.cpp where that was not done. */
 export async function whisperNodeEngine(
-  model: string,
+  named: string | undefined,
   languages: readonly string[],
-): Promise<Engine | Problem> {
-  const entry = findPackage()
-  if (entry === undefined)
-    return problem(NAME, 'runtime-failed', 'whisper-node is not installed', 'run npm install whisper-node')
-  const there = await access(model).then(
-    () => true,
-    () => false,
-  )
-  if (!there)
-    return problem(model, 'no-model', 'there is no such model file', 'give a ggml file with --model')
+  interrupted?: AbortSignal,
+): Promise<(Engine & { readonly model: string }) | Problem> {
+  const found = findWhisperNode()
+  if (isProblem(found)) return found
+  const model = await findGgmlModel(named, found)
+  if (isProblem(model)) return model
+  const uncompiled = await compileWhisper(found, interrupted)
+  if (uncompiled !== undefined) return uncompiled
   const folder = await mkdtemp(join(tmpdir(), 'wrongnumber-'))
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
   if (!SAFE_PATH.test(folder)) {
@@ -57,23 +54,14 @@ export async function whisperNodeEngine(
     )
   }
   const linked = join(folder, 'model.bin')
-  await symlink(resolve(model), linked)
-  const job = { entry, model: linked, language: languages[0] ?? 'auto', folder }
+  await symlink(resolve(model.path), linked)
+  const job = { entry: found.entry, model: linked, language: languages[0] ?? 'auto', folder }
   return {
-    name: NAME,
+    name: WHISPER_NODE,
+    model: model.path,
     transcribe: (sound, stretches, options = {}) => transcribe(job, sound, stretches, options),
     close,
   }
-}
-
-function findPackage(): string | undefined {
-  for (const from of [import.meta.url, resolve('package.json')])
-    try {
-      return createRequire(from).resolve(NAME)
-    } catch {
-      // Not there: the next place.
-    }
-  return undefined
 }
 
 interface Job {
@@ -126,14 +114,15 @@ async function hearStretch(
 ): Promise<{ lines: TranscriptLine[] } | Problem> {
   const wav = join(job.folder, 'stretch.wav')
   const [from, to] = [stretch.start, stretch.end].map((time) => Math.round(time * LISTENING_RATE))
-  await writeFile(wav, encodeWav([mixMono(await sound.read(from!, to!))], LISTENING_RATE))
-  const seconds = BUILD_SECONDS + SECONDS_PER_SECOND * (stretch.end - stretch.start)
+  const unwritten = await writeStretch(wav, mixMono(await sound.read(from!, to!)))
+  if (unwritten !== undefined) return unwritten
+  const seconds = START_SECONDS + SECONDS_PER_SECOND * (stretch.end - stretch.start)
   const failure = await runChild([job.entry, wav, job.model, job.language], seconds, interrupted)
   const written = await readFile(`${wav}.srt`, 'utf8').catch(() => undefined)
   await rm(`${wav}.srt`, { force: true })
   if (written === undefined)
     return problem(
-      NAME,
+      WHISPER_NODE,
       'runtime-failed',
       `whisper-node gave no transcript (${failure ?? 'it says nothing about the reason'})`,
       'try it by itself, or leave --engine out',
@@ -144,6 +133,23 @@ async function hearStretch(
     end: line.end + stretch.start,
   }))
   return { lines }
+}
+
+/** Why the sound cannot be laid where the engine reads it, such as a full disk. */
+async function writeStretch(wav: string, samples: Float32Array): Promise<Problem | undefined> {
+  try {
+    await writeFile(wav, encodeWav([samples], LISTENING_RATE))
+    return undefined
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the temporary folder is full' : message
+    return problem(
+      WHISPER_NODE,
+      'runtime-failed',
+      why,
+      'make room there, or set TMPDIR to a folder with some',
+    )
+  }
 }
 
 /** Undefined where the child ended well, else what ended it. */
