@@ -4,6 +4,7 @@ import type { ScanResult } from './core/scan-result.js'
 import { applyBaseline } from './scan/apply-baseline.js'
 import { checkCodes } from './scan/check-codes.js'
 import { checkFolder } from './scan/check-folder.js'
+import { countProgress } from './scan/count-progress.js'
 import { gatherResult, partOf } from './scan/gather-result.js'
 import { numbersInNames } from './scan/numbers-in-names.js'
 import { readReleases } from './scan/read-releases.js'
@@ -41,11 +42,12 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
     signal: options.signal ?? NEVER,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),
   })
+  const counted = countProgress(options, found.sources)
   const scanned: ScannedSource[] = []
   try {
-    for await (const release of readReleases(found.sources, options, today))
+    for await (const release of readReleases(found.sources, counted, today))
       for (const read of release.sources) {
-        const source = await scanSource(read, release.context, options, tools)
+        const source = await scanSource(read, release.context, counted, tools)
         scanned.push(source)
         options.onScanned?.(partOf(source))
       }

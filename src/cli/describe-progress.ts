@@ -16,7 +16,7 @@ export function describeProgress(
   let current = ''
   let since = 0
   let shown = Number.NEGATIVE_INFINITY
-  return ({ input, stage, done, of }) => {
+  return ({ input, stage, done, of, file, files = 1 }) => {
     const time = now()
     if (current !== `${stage} ${input}`) {
       current = `${stage} ${input}`
@@ -25,7 +25,8 @@ export function describeProgress(
     shown = time
     const name = input.slice(input.lastIndexOf('/') + 1)
     const far = done === undefined ? '' : ` ${clock(done)}${of === undefined ? '' : ` of ${clock(of)}`}`
-    show(`${name}: ${stage}${far}${remaining(time - since, done, of)}`)
+    const place = file === undefined || files < 2 ? '' : ` (${file} of ${files})`
+    show(`${name}${place}: ${stage}${far}${remaining(time - since, done, of)}`)
   }
 }
 

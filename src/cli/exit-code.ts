@@ -12,6 +12,11 @@ const ADVISORY: ReadonlySet<ProblemCode> = new Set([
   'part-missing',
 ])
 
+/** Whether a problem leaves nothing undone. */
+export function isAdvisory({ code }: Problem): boolean {
+  return ADVISORY.has(code)
+}
+
 /** Values of `--fail-on`. */
 export const FAIL_ON_VALUES = ['caution', 'not-clear', 'none'] as const
 export type FailOn = (typeof FAIL_ON_VALUES)[number]

@@ -36,7 +36,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     if (refused !== undefined) return print(terminal, { text: '', problems: [refused], exitCode: 2 })
     const result = await command.run(line, context)
     progress.clear()
-    return print(terminal, await writeFiles(result, command.writesOutput ? undefined : outputFile(line)))
+    const written = await writeFiles(result, command.writesOutput ? undefined : outputFile(line))
+    return print(terminal, written, line.flag('quiet'))
   } catch (error) {
     return print(terminal, {
       text: '',

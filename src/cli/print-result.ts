@@ -1,11 +1,12 @@
 // Prints what a command returned: problems on stderr, one line each, and the text on standard output.
 import { printable, printableLines } from '../report/printable.js'
 import type { CommandResult, ExitCode } from './command.js'
+import { isAdvisory } from './exit-code.js'
 import type { OutputStream, Terminal } from './terminal.js'
 
-/** Writes it and gives its exit code back. */
-export function print(terminal: Terminal, result: CommandResult): ExitCode {
-  for (const each of result.problems)
+/** Writes it, in quiet without what leaves nothing undone, and gives its exit code back. */
+export function print(terminal: Terminal, result: CommandResult, quiet = false): ExitCode {
+  for (const each of quiet ? result.problems.filter((one) => !isAdvisory(one)) : result.problems)
     terminal.stderr.write(
       `wrongnumber: ${printable(each.input)}: ${sentence(each.message)}; ${sentence(each.advice)} [${each.code}]\n`,
     )

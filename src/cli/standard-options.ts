@@ -136,7 +136,7 @@ export const MAX_REGISTER_AGE: OptionRow = {
 
 /** Options that the frame adds to every command. */
 export const FRAME_OPTIONS: readonly OptionRow[] = [
-  { flags: '-q, --quiet', description: 'no progress, and in a report only what is not clear' },
+  { flags: '-q, --quiet', description: 'no progress, and only what is not clear or could not be done' },
   { flags: '--color', description: 'colour even in a pipe' },
   { flags: '--no-color', description: 'no colour' },
   { flags: '--debug', description: 'show where an internal error happened' },

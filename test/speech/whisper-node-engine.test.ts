@@ -1,43 +1,102 @@
-// The engine whisper-node: for real where the package and a ggml model are there, else its absence is named.
-
-import { createRequire } from 'node:module'
-import { expect, it } from 'vitest'
+// The engine whisper-node, the real one: compiled where there is a compiler, with a model that is made for the test.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isProblem } from '../../src/core/problem.js'
 import { whisperNodeEngine } from '../../src/speech/whisper-node-engine.js'
+import {
+  compileWhisper,
+  findGgmlModel,
+  findWhisperNode,
+  missingCompiler,
+} from '../../src/speech/whisper-node-parts.js'
 import { englishClip } from './whisper/english-clip.js'
 import { soundOf } from './whisper/sound-of.js'
+import { writeTinyGgml } from './whisper/tiny-ggml.js'
 
-/** Path of a ggml file (ggml-base.bin); the package is found beside this one or from the working directory. */
-const model = process.env.WHISPER_NODE_MODEL ?? ''
+let folder: string
 
-function isInstalled(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('whisper-node')
-    return true
-  } catch {
-    return false
-  }
-}
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wrongnumber-'))
+})
 
-it.skipIf(model === '' || !isInstalled())(
-  'hears the English clip',
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it.skipIf(isProblem(findWhisperNode()) || missingCompiler() !== undefined)(
+  'is compiled once, and its lines come with their seconds',
   async () => {
+    const model = join(folder, 'tiny.bin')
+    writeTinyGgml(model, [' three', ' one', ' two'], 2)
     const engine = await whisperNodeEngine(model, ['en'])
     if (isProblem(engine)) throw new Error(engine.message)
-    const folder = process.cwd()
-    const heard = await engine.transcribe(soundOf(englishClip()), [{ start: 0, end: 9.5 }])
+    const before = process.cwd()
+    const heard = await engine.transcribe(soundOf(englishClip()), [{ start: 1, end: 7 }])
     await engine.close()
     if (isProblem(heard)) throw new Error(heard.message)
-    expect(heard.transcript.lines.map((line) => line.text.replace(/\D/g, '')).join('')).toBe('3125550189')
-    expect(process.cwd()).toBe(folder)
+    expect(heard.unheard).toEqual([])
+    expect(heard.transcript.lines.map(({ start, end, text }) => [start, end, text])).toEqual([
+      [1, 3, 'three one two'],
+      [3, 5, 'three one two'],
+      [5, 7, 'three one two'],
+    ])
+    expect(process.cwd()).toBe(before)
   },
   900_000,
 )
 
-it.skipIf(isInstalled())('says that the package is not installed', async () => {
-  expect(await whisperNodeEngine('ggml-base.bin', [])).toMatchObject({ code: 'runtime-failed' })
+it.skipIf(isProblem(findWhisperNode()) || missingCompiler() !== undefined)(
+  'names a file that is no model',
+  async () => {
+    const model = join(folder, 'no-model.bin')
+    writeFileSync(model, 'no model')
+    const engine = await whisperNodeEngine(model, [])
+    if (isProblem(engine)) throw new Error(engine.message)
+    const heard = await engine.transcribe(soundOf(englishClip()), [{ start: 0, end: 2 }])
+    await engine.close()
+    expect(heard).toMatchObject({ code: 'runtime-failed', message: expect.stringMatching(/no transcript/) })
+  },
+  900_000,
+)
+
+it('takes a model that was downloaded into the package, one of all languages first', async () => {
+  const source = join(folder, 'whisper.cpp')
+  const parts = { entry: '', source }
+  expect(await findGgmlModel(undefined, parts)).toMatchObject({
+    code: 'no-model',
+    advice: expect.stringContaining('npx whisper-node download'),
+  })
+  mkdirSync(join(source, 'models'), { recursive: true })
+  writeFileSync(join(source, 'models/for-tests-ggml-base.bin'), '')
+  writeFileSync(join(source, 'models/ggml-base.en.bin'), '')
+  expect(await findGgmlModel('', parts)).toEqual({ path: join(source, 'models/ggml-base.en.bin') })
+  writeFileSync(join(source, 'models/ggml-small.bin'), '')
+  expect(await findGgmlModel('', parts)).toEqual({ path: join(source, 'models/ggml-small.bin') })
+  expect(await findGgmlModel('nowhere.bin', parts)).toMatchObject({ input: 'nowhere.bin', code: 'no-model' })
 })
 
-it.runIf(isInstalled())('says that the model is not there', async () => {
-  expect(await whisperNodeEngine('nowhere.bin', [])).toMatchObject({ input: 'nowhere.bin', code: 'no-model' })
+it.skipIf(missingCompiler() !== undefined)('names what the compiler fails at', async () => {
+  const source = join(folder, 'broken')
+  mkdirSync(source)
+  writeFileSync(join(source, 'Makefile'), "main:\n\t@echo 'x.c:1: error: no such luck' >&2; exit 1\n")
+  expect(await compileWhisper({ entry: '', source }, undefined)).toMatchObject({
+    code: 'runtime-failed',
+    message: 'whisper.cpp could not be compiled: x.c:1: error: no such luck',
+  })
+})
+
+it.skipIf(process.platform === 'win32')('names the compiler that is not there', () => {
+  const bin = join(folder, 'bin')
+  mkdirSync(bin)
+  writeFileSync(join(bin, 'make'), '#!/bin/sh\n')
+  chmodSync(join(bin, 'make'), 0o755)
+  const path = process.env.PATH
+  try {
+    process.env.PATH = bin
+    expect(missingCompiler()).toMatchObject({ message: expect.stringMatching(/there is no c\+\+$/) })
+    process.env.PATH = join(folder, 'nothing')
+    expect(missingCompiler()?.message).toMatch(/there is no make and no c\+\+$/)
+  } finally {
+    process.env.PATH = path
+  }
 })
