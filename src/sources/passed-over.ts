@@ -64,12 +64,22 @@ export function isBundle(name: string): boolean {
 
 /** Bytes at the beginning and the end by which our own reports are known again. */
 const ENDS = 2048
-const REPORT =
-  /^\s*\{\s*"version": 1,\s*"tool": \{\s*"name": "wrongnumber"|<meta name="generator" content="wrongnumber|\nClear means that by these registers nobody is rung\. It is not legal advice\.\s*$/
+/** How each form of report begins, or ends, and a baseline. */
+const OWN = [
+  /^\s*\{\s*"version": 1,\s*"tool": \{\s*"name": "wrongnumber"/,
+  /^\{"row":"head","version":1,"tool":\{"name":"wrongnumber"/,
+  /<meta name="generator" content="wrongnumber/,
+  /\nClear means that by these registers nobody is rung\. It is not legal advice\.\s*$/,
+  /^\ufeffrow,outcome,verdict,input,place,line,column,/,
+  /^\s*\{[^{}]*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "wrongnumber"/,
+  /<testsuite name="wrongnumber" /,
+  /^\s*\[\s*\{\s*"description": "(?:[^"\\]|\\.)*",\s*"check_name": "[a-z-]+",\s*"fingerprint": "[^"]*",\s*"severity": "/,
+  /^\s*\{\s*"version": 1,\s*"findings": \{\s*(?:"[0-9a-f]{8}": \d+|\})/,
+]
 
-/** Whether a file is a report that this program saved; the numbers in it are those of other files. */
+/** Whether a file is a report or a baseline that this program saved; the numbers in it are those of other files. */
 export async function isOwnReport(path: string): Promise<boolean> {
-  if (!/\.(?:json|html?|txt|log)$/i.test(path)) return false
+  if (!/\.(?:json|jsonl|html?|txt|log|csv|md|sarif|xml)$/i.test(path)) return false
   try {
     const file = await open(path)
     try {
@@ -80,7 +90,8 @@ export async function isOwnReport(path: string): Promise<boolean> {
         size <= ENDS
           ? { bytesRead: 0 }
           : await file.read(buffer, head.bytesRead, ENDS, Math.max(ENDS, size - ENDS))
-      return REPORT.test(buffer.subarray(0, head.bytesRead + tail.bytesRead).toString('utf8'))
+      const text = buffer.subarray(0, head.bytesRead + tail.bytesRead).toString('utf8')
+      return OWN.some((each) => each.test(text))
     } finally {
       await file.close()
     }

@@ -138,3 +138,18 @@ test('a baseline knows its findings again where they have moved, and nothing els
   writeFileSync(join(folder, 'known.json'), '{}')
   expect((await scan(['c'])).problems.map((each) => each.code)).toEqual(['baseline-invalid'])
 })
+
+test('what a run has written is passed over in the next one, whatever its form', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'wrongnumber-'))
+  writeFileSync(join(own, 'x.txt'), `appelle le ${secret}\n`)
+  const forms = ['json', 'jsonl', 'html', 'csv', 'md', 'sarif', 'junit=j.xml', 'gitlab=g.json', 'text=t.txt']
+  const wishes = forms.flatMap((form) => ['--report', form.includes('=') ? form : `${form}=out.${form}`])
+  const scan = (args: string[]): ReturnType<typeof runCommand> =>
+    runCommand(['scan', '-t', 'FR', '--format', 'json', ...args, '.'], { cwd: own })
+  const first = JSON.parse((await scan(wishes)).stdout) as ScanResult
+  await scan(['--baseline', 'known.json', '--update-baseline'])
+  const second = JSON.parse((await scan([])).stdout) as ScanResult
+  rmSync(own, { recursive: true })
+  expect(second.passedOver).toEqual([{ kind: 'own file', files: forms.length + 1 }])
+  expect([second.inputs, second.findings, second.problems]).toEqual([first.inputs, first.findings, []])
+})
