@@ -11,13 +11,12 @@ import { readReleases } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
 import { type ScannedSource, scanSource } from './scan/scan-source.js'
 import { openTools } from './scan/scan-tools.js'
+import { sourceWishOf } from './scan/source-wish.js'
 import { findSources } from './sources/find-sources.js'
 
 export type { ScanOptions, ScanProgress } from './scan/scan-options.js'
 
 const NOTHING_FOUND = { sources: [], problems: [], passedOver: [] }
-
-const NEVER = new AbortController().signal
 
 /**
  * Scans files, folders, pages (`http://…`) and standard input (`-`) for telephone numbers and judges each.
@@ -31,17 +30,7 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const unwritable = options.clips === undefined ? [] : await checkFolder(options.clips)
   if (refused.length + unwritable.length > 0)
     return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)
-  const found = await findSources(inputs, {
-    exclude: options.exclude ?? [],
-    include: options.include ?? [],
-    gitIgnore: options.noGitignore !== true,
-    strict: options.strict === true,
-    listed: options.listed ?? [],
-    staged: options.staged === true,
-    allowPrivate: options.allowPrivate ?? false,
-    signal: options.signal ?? NEVER,
-    readStdin: options.readStdin ?? (async () => new Uint8Array()),
-  })
+  const found = await findSources(inputs, sourceWishOf(options))
   const counted = countProgress(options, found.sources)
   const scanned: ScannedSource[] = []
   try {

@@ -67,7 +67,7 @@ const ENDS = 2048
 /** How each form of report begins, or ends, and a baseline. */
 const OWN = [
   /^\s*\{\s*"version": 1,\s*"tool": \{\s*"name": "wrongnumber"/,
-  /^\{"row":"head","version":1,"tool":\{"name":"wrongnumber"/,
+  /^\{"row":"(?:head","version":1,"tool":\{"name":"wrongnumber"|input","input":".*","status":")/,
   /<meta name="generator" content="wrongnumber/,
   /\nClear means that by these registers nobody is rung\. It is not legal advice\.\s*$/,
   /^\ufeffrow,outcome,verdict,input,place,line,column,/,

@@ -1,0 +1,20 @@
+// Which sources a scan is told to look for, with what holds where nothing is said.
+import type { SourceWish } from '../sources/find-sources.js'
+import type { ScanOptions } from './scan-options.js'
+
+const NEVER = new AbortController().signal
+
+/** By the options of a scan. */
+export function sourceWishOf(options: ScanOptions): SourceWish {
+  return {
+    exclude: options.exclude ?? [],
+    include: options.include ?? [],
+    gitIgnore: options.noGitignore !== true,
+    strict: options.strict === true,
+    listed: options.listed ?? [],
+    staged: options.staged === true,
+    allowPrivate: options.allowPrivate ?? false,
+    signal: options.signal ?? NEVER,
+    readStdin: options.readStdin ?? (async () => new Uint8Array()),
+  }
+}
