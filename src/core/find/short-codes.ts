@@ -4,7 +4,7 @@ import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
-import { inSomeLanguage, wordsOf, wordsOfAll } from '../read/vocabulary.js'
+import { inSomeLanguage, lastWordsIn, wordsOf, wordsOfAll } from '../read/vocabulary.js'
 import { SIGN } from '../text/fold.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues, equalStep } from './score/counts.js'
@@ -95,9 +95,19 @@ export function readShortCodes(
   return runsInLanguage(tokens, language).flatMap((run) => {
     const dialled = run.pieces.filter(isDialled)
     const words = run.tokens.filter(({ kind }) => kind === 'word').length
-    // Two hundred is a count; codes are said digit by digit or in pairs.
-    const counted = words > 0 && dialled.length < 3 && dialled.some(({ sense }) => sense === 'hundred')
-    if (counted || words === 1 || dialled.length !== run.pieces.length || !isWrittenAsCode(text, run.tokens))
+    // Two hundred is a count, and "at five twenty" an hour; codes are said digit by digit or in pairs.
+    const counted =
+      words > 0 &&
+      dialled.length < 3 &&
+      dialled.some(({ sense }) => sense === 'hundred' || sense === 'thousand')
+    const hour = words === 2 && words === dialled.length && isBehindPreposition(text, run.tokens[0]!.start)
+    if (
+      counted ||
+      hour ||
+      words === 1 ||
+      dialled.length !== run.pieces.length ||
+      !isWrittenAsCode(text, run.tokens)
+    )
       return []
     const found = rules.map((rule) => shortCode(text, run, rule, plans, facts))
     return found.find((codes) => codes.length > 0) ?? []
@@ -124,7 +134,7 @@ function shortCode(
   const best = codes[0]
   if (best === undefined) return []
   const situation = situationOf(new Surroundings(text, run, facts), 0, best)
-  if (isCounted(situation) || rule.holds?.(situation) === false) return []
+  if (isCounted(situation) || isMargin(situation) || rule.holds?.(situation) === false) return []
   const behind = situation.after.words[0]
   if (
     behind !== undefined &&
@@ -153,6 +163,11 @@ function isCodeOf({ form, valid }: Acceptance, digits: string, rule: ShortCodeRu
   return form === 'short' && (valid || rule.byMessage) && !digits.includes('*')
 }
 
+function isBehindPreposition(text: string, start: number): boolean {
+  const [nearest] = lastWordsIn(text.slice(Math.max(0, start - 8), start), 1)
+  return nearest !== undefined && inSomeLanguage('reachedBy', nearest.folded)
+}
+
 /** 118 218, 11-22: not 24/7, and no letters behind a blank, which are a unit (128 BPM). */
 function isWrittenAsCode(text: string, tokens: readonly Token[]): boolean {
   return tokens.slice(1).every((token, at) => {
@@ -172,6 +187,12 @@ function isCounted(situation: Situation): boolean {
 
 /** immediately, immédiatement, inmediatamente. */
 const ADVERB = new RegExp(`..(?:${wordsOfAll('adverbEnding').join('|')})$`)
+
+/** 123 RING 123: the number of a scene, at both margins of a script. */
+function isMargin({ text, start, written }: Situation): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimStart()
+  return line.startsWith(written) && !/^\d/.test(line.slice(written.length))
+}
 
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */
 function goesOn(word: string, languages: readonly number[]): boolean {

@@ -17,9 +17,14 @@ const LONGEST_BETWEEN = 3
 /** "Dial", "compose le": a verb that orders a call stands before it, with an article or a preposition at most between. */
 export function isOrderedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start)
-  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 1)
+  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 2)
   return words.some(
-    ({ folded }, at) => inSomeLanguage('dialVerbs', folded) && mayStandBetween(words.slice(0, at)),
+    ({ folded }, at) =>
+      at <= MOST_BETWEEN &&
+      inSomeLanguage('dialVerbs', folded) &&
+      mayStandBetween(words.slice(0, at)) &&
+      // "The dials to six": behind an article it is a noun.
+      !inSomeLanguage('articles', words[at + 1]?.folded ?? ''),
   )
 }
 
@@ -79,9 +84,10 @@ export function isVerbLastInLanguage({ after }: Situation): boolean {
   )
 }
 
-/** Tel. 112, Phone: 911; a cell or a fax with a number behind may be a room or a model. */
+/** Tel. 112, Phone: 911: an abbreviation or a colon; a cell or a fax with a number behind may be a room or a model. */
 export function isBehindLabelWithSign(text: string, start: number): boolean {
-  return /[.:] ?$/.test(text.slice(Math.max(0, start - 2), start)) && isBehindLabel(text, start)
+  const sign = /(?:(?<!\p{L})\p{L}{2,3}\.:?|\p{L}:) ?$/u
+  return sign.test(text.slice(Math.max(0, start - 8), start)) && isBehindLabel(text, start)
 }
 
 /** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */

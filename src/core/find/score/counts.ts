@@ -68,7 +68,10 @@ export function countedValues(s: Situation): number[] {
 export function isCountOfCardinals(s: Situation): boolean {
   if (s.words === 0) return false
   const values = phraseValues(s.run.pieces.slice(s.from, s.to))
+  // A count is cut off in its last cardinal: three fifty-six, three fifty-five, three.
+  if (values.length > 2 && values.at(-1)! < 10 && values[0]! >= 100) values.pop()
   const step = equalStep(values) ?? 0
+  if (values.length === 2) return Math.abs(step) === 1 && values[0]! >= 100
   if (values.length < 3 || step === 0 || values.includes(0)) return false
   return Math.abs(step) === 1 || values.length > 3
 }
@@ -86,7 +89,9 @@ function phraseValues(pieces: readonly NumberToken[]): number[] {
     const last = values.length - 1
     const value = piece.sense === 'digits' ? Number(piece.digits) : piece.value
     const times = piece.sense === 'hundred' || piece.sense === 'thousand'
-    values[last] = zero ? 0 : times ? Math.max(1, values[last]!) * value : values[last]! + value
+    // Four eighty-two: the hundred is left out.
+    const hundreds = values[last]! > 0 && values[last]! < 10 && value >= 10 && value < 100 ? 100 : 1
+    values[last] = zero ? 0 : times ? Math.max(1, values[last]!) * value : values[last]! * hundreds + value
   }
   return values
 }
@@ -121,5 +126,36 @@ export function isRisingList(s: Situation): boolean {
     !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY) &&
     s.groups.every((group) => group.length <= 3 && !/^0\d/.test(group)) &&
     counted.every((value, at) => at === 0 || value > counted[at - 1]!)
+  )
+}
+
+/** Pieces of a count that a stretch is cut out of. */
+const FEWEST_OF_COUNT = 5
+
+/** Begins in the middle of a count from one to the next: 1-2-3-4-5-[6-7-8-9-10-11]. */
+export function isCutFromCount({ run, from, to }: Situation): boolean {
+  const values = run.pieces.map(({ sense, digits, value }) =>
+    sense === 'digits' ? (digits.length > 2 ? Number.NaN : Number(digits)) : value,
+  )
+  if (from === 0) return false
+  const step = values[from]! - values[from - 1]!
+  if (Math.abs(step) !== 1) return false
+  let begin = from
+  let end = from + 1
+  while (begin > 0 && values[begin]! - values[begin - 1]! === step) begin--
+  while (end < values.length && values[end]! - values[end - 1]! === step) end++
+  return end - begin >= FEWEST_OF_COUNT && 2 * (Math.min(end, to) - from) > to - from
+}
+
+/** Ends with the number of the next line, one more than the last one: scenes 656 - 661, and 662 below. */
+export function isNumberedOn({ run, to, known }: Situation): boolean {
+  const last = run.tokens[to - 1]!
+  const before = run.tokens[to - 2]
+  return (
+    before !== undefined &&
+    last.newlines > 0 &&
+    known < 10 &&
+    last.digits.length <= 3 &&
+    Number(last.digits) === Number(before.digits) + 1
   )
 }

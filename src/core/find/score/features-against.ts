@@ -7,6 +7,7 @@ import {
   countedValues,
   isCount,
   isCountOfCardinals,
+  isCutFromCount,
   isInSeries,
   isLoop,
   isRisingList,
@@ -20,7 +21,7 @@ import { FEATURES_OF_ROWS } from './features-of-rows.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'
 import type { Situation } from './situation.js'
-import { isTold } from './told.js'
+import { isOwnedBehind, isTold } from './told.js'
 import { isNoVanity } from './vanity.js'
 
 /** A label counts when it stands so near (in words). */
@@ -50,6 +51,7 @@ function isNumberOfSomething(word: string | undefined): boolean {
 
 function labelled(situation: Situation): boolean {
   const { before } = situation
+  if (isOwnedBehind(situation)) return false
   if (looselyLabelled(situation) || isNumberOfSomething(before.words[0])) return true
   if (before.labelIsOfOthers) return false
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
@@ -105,7 +107,9 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'a count',
     weight: -8,
-    holds: (s) => s.open === 0 && (isCount(countedValues(s)) || isCountOfCardinals(s) || isInSeries(s)),
+    holds: (s) =>
+      s.open === 0 &&
+      (isCount(countedValues(s)) || isCountOfCardinals(s) || isInSeries(s) || isCutFromCount(s)),
     yes: 'ring two three four five six seven eight',
     no: 'ring two three four five six seven nine',
   },

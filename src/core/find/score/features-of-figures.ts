@@ -1,33 +1,13 @@
 // Rules against figures that are grouped or edged like something else: dates, cards, barcodes, papers, amounts.
 
 import { isGroupedAs } from '../territories/grouping.js'
+import { isDate } from './dates.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
 import { isOwned, isTold } from './told.js'
 
 function sizes(s: Situation): string {
   return s.groups.map((group) => group.length).join('-')
-}
-
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
-const MONTH = '(?:0?[1-9]|1[0-2])'
-const YEAR = String.raw`(?:19|20)\d\d`
-const DATE = [
-  String.raw`${DAY}[-./]${MONTH}(?:[-./](?:${YEAR}|\d\d)?)?`,
-  `${DAY} ${MONTH} ${YEAR}`,
-  String.raw`${MONTH}[-/]${DAY}[-/](?:19|20)?\d\d`,
-  String.raw`${YEAR}[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01])(?:[ T]\d\d)?`,
-].join('|')
-const DATES = new RegExp(String.raw`^(?:${DATE})(?:\s*[-–/]?\s*(?:${DATE}))?$`)
-const LISTED_DATE = String.raw`(?:${DATE}|${MONTH}\.${DAY}\.(?:19|20)?\d\d)`
-const DATE_LIST = new RegExp(`^${LISTED_DATE}(?:[,;]? ?[-–/&]? ?(?<=[ ,;–&])${LISTED_DATE})+$`)
-const LONGEST_DATE_LIST = 120
-
-/** The run that it is cut from is a list of dates: 07/04/76, 12.31.99, 2000-01-01. */
-function isInDates({ text, run }: Situation): boolean {
-  const start = run.tokens[0]!.start
-  const end = run.tokens.at(-1)!.end
-  return end - start <= LONGEST_DATE_LIST && DATE_LIST.test(text.slice(start, end))
 }
 
 /**
@@ -50,13 +30,13 @@ function isInListOfCodes({ run, from, to, valid, form }: Situation): boolean {
   )
 }
 
-const PACKED_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/
-
 function isYear(group: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(group)
 }
 
 function isThousands(s: Situation): boolean {
+  // 950,000x: so many times as large.
+  if (/^[1-9]\d{0,2}(?:[.,]\d{3})+[xX]$/.test(s.written)) return true
   if (!/^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3}){2,}$/.test(s.written)) return false
   return new Set(s.separators).size === 1
 }
@@ -131,9 +111,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'a date',
     weight: -7,
-    holds: (s) =>
-      s.words === 0 &&
-      (DATES.test(s.written) || isInDates(s) || (s.groups.length === 1 && PACKED_DATE.test(s.groups[0]!))),
+    holds: isDate,
     yes: 'Am 05.10.1986 ruf an',
     no: 'Appelle le 01.99.00.12.34',
   },
@@ -147,7 +125,11 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'years',
     weight: -6,
-    holds: (s) => s.groups.length >= 2 && s.groups.every(isYear),
+    holds: (s) =>
+      s.groups.length >= 2 &&
+      (s.groups.every(isYear) ||
+        // WINTER 2025 - 119: a year, and the number of a scene.
+        (s.form === 'local' && isYear(s.groups[0]!) && s.groups.length === 2 && !isTold(s))),
     yes: 'ring til mig i 2014 2018',
     no: 'ring til mig i 2014 5018',
   },

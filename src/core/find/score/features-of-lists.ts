@@ -1,4 +1,5 @@
 // Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
+import { isNumberedOn } from './counts.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
 
@@ -71,14 +72,16 @@ function isOverTwoLines({ form, words, separators, text, start, end, before }: S
   return /\p{L}/u.test(first) || /^[^\n]*\p{L}/u.test(text.slice(end, end + 80))
 }
 
+/** Years that a span of years goes over at most. */
+const LONGEST_SPAN = 800
+
 /** 930-1262, 1756-1791: from one year to a later one, with nothing that says telephone. */
 function isSpanOfYears({ run, from, form, groups, words, before, after }: Situation): boolean {
   if (form !== 'local' || words > 0 || groups.length !== 2 || run.tokens[from]!.kind === 'exchange')
     return false
   if (Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
-  return (
-    !groups[1]!.startsWith('0') && Number(groups[0]) < Number(groups[1]) && Number(groups[1]) <= LAST_YEAR
-  )
+  const [first, last] = groups.map(Number)
+  return !groups[1]!.startsWith('0') && first! < last! && last! <= LAST_YEAR && last! - first! <= LONGEST_SPAN
 }
 
 /** Rules against what lists and tables hold. */
@@ -152,5 +155,12 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
     holds: isInOrder,
     yes: 'matches 0123456789 only',
     no: 'matches 0199001234 only',
+  },
+  {
+    name: 'with the number of the next line',
+    weight: -5,
+    holds: isNumberedOn,
+    yes: 'scenes 656 - 661\n662',
+    no: 'call 656 - 661\n0147',
   },
 ]

@@ -21,3 +21,13 @@ export function isOwned({ before: { words } }: Situation): boolean {
   const at = words.slice(0, MOST_BETWEEN + 1).findIndex((word) => inSomeLanguage('numberWords', word))
   return at >= 0 && inSomeLanguage('owners', words[at + 1] ?? '')
 }
+
+/** … is my phone number: the same right behind it. */
+export function isOwnedBehind({ after: { words } }: Situation): boolean {
+  const at = words.slice(0, MOST_BETWEEN).findIndex((word) => inSomeLanguage('owners', word))
+  const named = words.slice(at + 1, at + 3)
+  return (
+    at >= 0 &&
+    named.some((word) => inSomeLanguage('numberWords', word) || inSomeLanguage('telephoneWords', word))
+  )
+}

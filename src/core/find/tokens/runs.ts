@@ -51,6 +51,9 @@ function breaks(tokens: readonly Token[], at: number, figures: number): boolean 
   const token = tokens[at]!
   if ((token.gap & GAP_BREAK) !== 0 || token.kind === 'plus') return true
   const has = (sign: number): boolean => (token.gap & (1 << sign)) !== 0
+  // 4441.⏎⏎101: a full stop at the end of a paragraph.
+  const figuresBeside = before.kind === 'digits' || token.kind === 'digits'
+  if (has(SIGN.DOT) && token.newlines > 1 && figuresBeside) return true
   if (before.kind === 'word' || token.kind === 'word')
     return (has(SIGN.SLASH) && !has(SIGN.SPACE)) || breaksOffWord(tokens, at)
   if (isItem(token, tokens[at + 1]) || isColumn(token)) return true
@@ -61,7 +64,7 @@ function breaks(tokens: readonly Token[], at: number, figures: number): boolean 
   if (has(SIGN.CLOSE)) return !isInBrackets(tokens, at - 1)
   const slashed = (before.gap & (1 << SIGN.SLASH)) !== 0
   if (has(SIGN.SLASH) && !slashed && figures >= MOST_BEFORE_SLASH) return true
-  return has(SIGN.DOT) && has(SIGN.SPACE) && isNumbering(before, token)
+  return has(SIGN.DOT) && (has(SIGN.SPACE) || token.newlines > 0) && isNumbering(before, token)
 }
 
 /** Blanks that set a column apart. */
@@ -150,7 +153,10 @@ export function runsInLanguage(tokens: readonly Token[], language: number): Run[
     if (kept.length > 0) runs.push({ tokens: kept, pieces: piecesOf(kept, language), language })
   }
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (language >= 0 && token.entry!.senses[language] !== undefined)) continue
+    const sense = language >= 0 ? token.entry?.senses[language]?.sense : undefined
+    // "Eight plus sixty": a plus behind a number word adds, and begins no country code.
+    const adds = sense === 'plus' && at > from && (token.gap & (1 << SIGN.COMMA)) === 0
+    if (token.kind !== 'word' || (sense !== undefined && !adds)) continue
     close(at)
     from = at + 1
   }
@@ -209,6 +215,8 @@ function isDroppedBehind(callingCode: string, digits: string): boolean {
 function jointOf(token: Token): Joint {
   const has = (sign: number): boolean => (token.gap & (1 << sign)) !== 0
   if (token.fused) return 'fused'
+  // Fifty-⏎five: parted at the end of the line.
+  if (token.newlines === 1 && has(SIGN.HYPHEN)) return 'hyphen'
   if (token.newlines > 0) return 'line'
   if (has(SIGN.COMMA) || has(SIGN.BORDER) || has(SIGN.COLON) || has(SIGN.SQUARE)) return 'comma'
   if (has(SIGN.DOT) && has(SIGN.SPACE)) return 'comma'

@@ -57,6 +57,15 @@ function keypadLetters(pen: TokenPen, start: number, match: WordMatch): boolean 
   const written = pen.text.slice(start, match.end)
   const joint = pen.text.slice(before.end, start)
   if (!mayBeDialled(written, joint, before, pen.tokens.at(-2))) return false
+  // 371 - 401) WILL: a bracket that opened somewhere else. 7-ELEVEN: a number in words is no word for the keypad.
+  if (joint.startsWith(')') && (before.gap & (1 << SIGN.OPEN)) === 0) return false
+  if (
+    before.digits.length === 1 &&
+    before.digits !== '1' &&
+    match.entry !== undefined &&
+    match.entry.numeric !== 0
+  )
+    return false
   // One letter stands between hyphens (MIX-A-LOT), not at the end of a code (12345678-Z).
   if (written.length === 1 && SIGN_KIND[pen.text.charCodeAt(match.end)] !== SIGN.HYPHEN) return false
   pen.emit('letters', start, match.end, keypadDigits(written), match.entry)
