@@ -38,9 +38,9 @@ async function outcomeOf(each: TextCase): Promise<Outcome> {
 }
 
 /** Names of the rules that hold for any stretch of a text. */
-function rulesIn(text: string, book: PlanBook): Set<string> {
+async function rulesIn(text: string, book: PlanBook): Promise<Set<string>> {
   return new Set(
-    readText(text)
+    (await readText(text))
       .flatMap((source) => readStretches(source, emptyContext('2026-11-27'), book))
       .flatMap(({ scored }) => scored.flatMap(({ features }) => features.map(({ name }) => name))),
   )
@@ -121,7 +121,8 @@ calibration([...outcomes.values()].flatMap(({ findings }) => findings))
 if (!process.argv.includes('--confidence-only')) {
   useBuiltMachines()
   const book = new PlanBook()
-  const held = new Map(cases.map((each) => [each, rulesIn(each.text, book)]))
+  const held = new Map<TextCase, Set<string>>()
+  for (const each of cases) held.set(each, await rulesIn(each.text, book))
   console.log('\nweight  held  wins loses  rule')
   for (const feature of [...FEATURES_FOR, ...FEATURES_AGAINST]) {
     const touched = cases.filter((each) => held.get(each)!.has(feature.name))

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Hands the arguments, streams, environment and Ctrl-C to main and sets the exit code; nothing else.
-import { endWithStarter, needsListeningProcess, runListeningProcess } from '../dist/cli/listening-process.js'
+import { endWithStarter, needsListeningProcess, runListeningProcess } from '../dist/listening-process.js'
 
 if (!(needsListeningProcess(process) && (await runListeningProcess(process)))) await run()
 
@@ -8,7 +8,7 @@ async function run() {
   endWithStarter(process)
   // Whatever ends the process before main has its own code to give: something could not be done.
   process.exitCode = 2
-  const { main } = await import('../dist/cli/main.js')
+  const { main } = await import('../dist/main.js')
   const interrupt = new AbortController()
   let interrupted
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

@@ -55,7 +55,8 @@ export async function scanText(text: string, options: ScanTextOptions = {}): Pro
   const { refused, ...codes } = checkCodes(options)
   if (refused[0] !== undefined) throw new TypeError(`${refused[0].message}; ${refused[0].advice}`)
   const context = { ...emptyContext(new Date().toISOString().slice(0, 10)), ...codes }
-  return readText(text)
+  const sources = await readText(text)
+  return sources
     .flatMap((source) => scanSourceText(source, { context, knowledge: known }, 'text'))
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     .map((found, at) => ({ id: String(at + 1), ...found }))

@@ -26,7 +26,7 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const today = wish.today ?? new Date().toISOString().slice(0, 10)
   const { refused, ...codes } = checkCodes(wish)
   const options = { ...wish, ...codes }
-  const tools = openTools(options, today)
+  const tools = await openTools(options, today)
   const unwritable = options.clips === undefined ? [] : await checkFolder(options.clips)
   if (refused.length + unwritable.length > 0)
     return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)

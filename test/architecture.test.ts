@@ -129,7 +129,7 @@ test('--help loads neither readers nor audio nor speech', () => {
       /^src\/(?:sources|audio|speech|registers|core\/(?:plan|find|read|text))/.test(path) ||
       path in manifest.dependencies,
   )
-  expect(heavy.sort()).toEqual(['chalk', 'commander', 'write-file-atomic'])
+  expect(heavy.sort()).toEqual(['commander', 'write-file-atomic'])
 })
 
 test('lists that grow with a release are neither spread into a call nor copied for each item', () => {

@@ -1,5 +1,4 @@
 // Decides colour once, from the flags, NO_COLOR, FORCE_COLOR and the terminal, and makes the brushes.
-import { Chalk } from 'chalk'
 import { type Paint, PLAIN } from '../report/paint.js'
 
 /** What speaks for or against colour, the first that speaks deciding. */
@@ -18,8 +17,9 @@ function wantsColour({ flag, env, isTerminal }: ColourWish): boolean {
 }
 
 /** Brushes for the 16 colours that every terminal has. */
-export function choosePaint(wish: ColourWish): Paint {
+export async function choosePaint(wish: ColourWish): Promise<Paint> {
   if (!wantsColour(wish)) return PLAIN
+  const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {
     strong: (text) => chalk.bold(text),

@@ -1,5 +1,5 @@
 // Listens to long recordings in a process whose memory allocator gives back what it no longer needs.
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
@@ -58,6 +58,7 @@ function isLong(path: string): boolean {
  * ends; false where it cannot be started.
  */
 export async function runListeningProcess(starter: NodeJS.Process): Promise<boolean> {
+  const { spawn } = await import('node:child_process')
   const child = spawn(starter.execPath, [...starter.execArgv, ...starter.argv.slice(1)], {
     env: { ...starter.env, ...ALLOCATOR },
     // The channel tells the child when its starter is gone, however that went.

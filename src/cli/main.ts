@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const wrong = await applyConfig(row, line)
     if (wrong.length > 0) return print(terminal, { text: '', problems: wrong, exitCode: 2 })
     const progress = progressLine(terminal, line.flag('quiet'))
-    const context = makeContext(terminal, line, progress)
+    const context = await makeContext(terminal, line, progress)
     if (line.flag('print-config')) {
       const { printConfig } = await import('./config/print-config.js')
       const text = await printConfig(row, line, context)

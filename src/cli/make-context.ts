@@ -8,7 +8,11 @@ import type { ProgressLine } from './show-progress.js'
 import { isContinuousIntegration, type Terminal } from './terminal.js'
 
 /** Redaction is on with `--redact` or in CI, unless `--show-numbers` is given. */
-export function makeContext(terminal: Terminal, line: CommandLine, progress: ProgressLine): CommandContext {
+export async function makeContext(
+  terminal: Terminal,
+  line: CommandLine,
+  progress: ProgressLine,
+): Promise<CommandContext> {
   const { env, stdout, now } = terminal
   const flag = line.flag('color') ? true : line.flag('no-color') ? false : undefined
   const asked = line.has('redact') && line.flag('redact')
@@ -21,7 +25,7 @@ export function makeContext(terminal: Terminal, line: CommandLine, progress: Pro
     commands: COMMANDS,
     redact: !shown && (asked || inCi),
     fromEnvironment: new Map(!shown && inCi ? [['redact', 'environment (CI)']] : []),
-    paint: choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),
+    paint: await choosePaint({ flag, env, isTerminal: stdout.isTTY === true }),
     width: stdout.columns ?? 80,
     isAtTerminal: isAnswered(terminal),
     ask: (question) => askAt(terminal, question),

@@ -15,8 +15,8 @@ import { readText } from './text/read-text.js'
 const MOST_STRETCHES = 5
 
 /** Lines to print. */
-export function explainText(text: string, context: ScanContext, book: PlanBook): string[] {
-  return readText(text).flatMap((source) => {
+export async function explainText(text: string, context: ScanContext, book: PlanBook): Promise<string[]> {
+  return (await readText(text)).flatMap((source) => {
     const tokens = tokenize(source.text)
     const stretches = readStretches(source, context, book)
     return [

@@ -5,7 +5,8 @@ import { checkTerritory } from '../core/plan/check-territory.js'
 import { typedStretches } from '../core/plan/typed-stretches.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
-import { ACCEPTED_FILE, appendAccepted, parseAccepted } from './accepted-file.js'
+import { appendAccepted, parseAccepted } from './accepted-file.js'
+import { ACCEPTED_FILE } from './open-accepted.js'
 import { yearFirstDate } from './read-date.js'
 
 /** The entry to append, as it was given; `approver` is the owner unless told. */

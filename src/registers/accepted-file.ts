@@ -6,9 +6,6 @@ import { type Problem, problem } from '../core/problem.js'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from '../parse-yaml.js'
 import { yearFirstDate } from './read-date.js'
 
-/** Name of the file that `scan` and `check` look for in the folder where they run. */
-export const ACCEPTED_FILE = 'wrongnumber.accepted.yaml'
-
 const FIELDS = ['number', 'territory', 'owner', 'reason', 'approver', 'until', 'since', 'scope'] as const
 
 const ADVICE = 'mend the line; until then no number of the file is accepted'

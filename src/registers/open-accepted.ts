@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { AcceptedNumbers } from '../core/plan/accepted.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import { type Problem, problem } from '../core/problem.js'
-import { ACCEPTED_FILE, parseAccepted } from './accepted-file.js'
+
+/** Name of the file that `scan` and `check` look for in the folder where they run. */
+export const ACCEPTED_FILE = 'wrongnumber.accepted.yaml'
 
 /** The list at work, or the problems that keep it from working. */
 export interface OpenedAccepted {
@@ -15,7 +17,7 @@ export interface OpenedAccepted {
  * Reads the file that was named, or `wrongnumber.accepted.yaml` in the current folder where there is one.
  * With a fault in it the numbers are judged as if there were no list.
  */
-export function openAccepted(named: string | undefined, plans: PlanBook): OpenedAccepted {
+export async function openAccepted(named: string | undefined, plans: PlanBook): Promise<OpenedAccepted> {
   const file = named ?? ACCEPTED_FILE
   if (!existsSync(file)) {
     if (named === undefined) return { problems: [] }
@@ -31,6 +33,7 @@ export function openAccepted(named: string | undefined, plans: PlanBook): Opened
       problems: [problem(file, 'unreadable', `the list cannot be read: ${reason}`, 'check its rights')],
     }
   }
+  const { parseAccepted } = await import('./accepted-file.js')
   const { list, problems } = parseAccepted(text, file)
   return list === undefined ? { problems } : { accepted: new AcceptedNumbers(list, plans), problems }
 }

@@ -1,10 +1,12 @@
 // Where compact registers lie: the package's own, and the copies that the user fetched or imported.
+
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PACKAGE_ROOT } from '../package-root.js'
 import { userFolders } from '../user-folders.js'
 
-/** The folder of compact files in the package; the same from dist/registers and from src/registers. */
-export const BUNDLED_PLANS = fileURLToPath(new URL('../../data/plans/', import.meta.url))
+/** The folder of compact files in the package. */
+export const BUNDLED_PLANS = fileURLToPath(new URL('data/plans/', PACKAGE_ROOT))
 
 /** The user's own copies; the folder need not exist. */
 export const USER_PLANS = join(userFolders.data, 'plans')

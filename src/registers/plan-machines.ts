@@ -1,4 +1,5 @@
 // The automata that the build made of the plans, in one file beside the code; any other pattern is compiled when it is asked for.
+
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -6,9 +7,10 @@ import { compilerBy, type Refa } from '../core/plan/compile-language.js'
 import type { DigitLanguage } from '../core/plan/digit-language.js'
 import { takeMachinesFrom } from '../core/plan/digit-machine.js'
 import type { MachineTable } from '../core/plan/machine-table.js'
+import { PACKAGE_ROOT } from '../package-root.js'
 
 /** A line for each language: its key, a blank, its packed table. `npm run build` writes it. */
-export const MACHINES_FILE = fileURLToPath(new URL('../../dist/plan-machines.txt', import.meta.url))
+export const MACHINES_FILE = fileURLToPath(new URL('dist/plan-machines.txt', PACKAGE_ROOT))
 
 let lines: ReadonlyMap<string, string> | undefined
 let compiler: ((language: DigitLanguage) => MachineTable) | undefined

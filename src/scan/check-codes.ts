@@ -2,7 +2,7 @@
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { type Problem, problem } from '../core/problem.js'
 
-const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+let names: Intl.DisplayNames | undefined
 
 /** What the user named, in any case: `fr`, `UK`. */
 export interface NamedCodes {
@@ -33,7 +33,8 @@ export function checkCodes({ territories = [], languages = [] }: NamedCodes): Ch
 }
 
 function isLanguage(code: string): boolean {
-  return /^[a-z]{2}$/i.test(code) && NAMES.of(code) !== undefined
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  return /^[a-z]{2}$/i.test(code) && names.of(code) !== undefined
 }
 
 function unknownLanguage(code: string): Problem {

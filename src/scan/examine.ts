@@ -1,10 +1,12 @@
 // Hears the bundled clip with every decoder and runtime there is, so that a machine that computes wrongly is noticed.
+
 import { fileURLToPath } from 'node:url'
 import type { DecoderName } from '../audio/decode/decoder.js'
 import { DECODERS } from '../audio/decode/decoder-table.js'
 import { openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { isProblem, type Problem } from '../core/problem.js'
+import { PACKAGE_ROOT } from '../package-root.js'
 import { findModels } from '../speech/models.js'
 import { openEngine } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
@@ -17,7 +19,7 @@ import {
 } from '../speech/whisper-node-parts.js'
 
 /** A woman says "zéro un, quatre-vingt-dix-neuf, zéro zéro, douze, trente-quatre": 01 99 00 12 34, kept for fiction. */
-const CLIP = fileURLToPath(new URL('../../data/self-test/number.wav', import.meta.url))
+const CLIP = fileURLToPath(new URL('data/self-test/number.wav', PACKAGE_ROOT))
 /** Digits of what is written down of it: 99 may come as 80 and 19, which are the words that are said. */
 const CLIP_DIGITS = /^01(?:99|8019)001234$/
 /** Samples of the clip at 16 kHz, and how much decoders may differ. */

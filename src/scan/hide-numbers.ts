@@ -23,10 +23,11 @@ export function hideNumbers(
 }
 
 /** The text as `scanText` would read it, with `•` where it has the ends of numbers that are not clear; as long as it was. */
-export function withoutEnds(text: string, judging: Judging): string {
+export async function withoutEnds(text: string, judging: Judging): Promise<string> {
+  const sources = await readText(text)
   return hidden(
     text,
-    readText(text).flatMap((source) => scanSourceText(source, judging, '')),
+    sources.flatMap((source) => scanSourceText(source, judging, '')),
   )
 }
 

@@ -37,9 +37,9 @@ function slowRuntime(why: string): Problem {
 }
 
 /** Nothing heavy is loaded yet. */
-export function openTools(options: ScanOptions, today: string): ScanTools {
+export async function openTools(options: ScanOptions, today: string): Promise<ScanTools> {
   const knowledge = loadKnowledge()
-  const { accepted, problems } = openAccepted(options.accepted, knowledge.plans)
+  const { accepted, problems } = await openAccepted(options.accepted, knowledge.plans)
   const most = options.maxRegisterAge
   const decoders = new Set<string>()
   let opening: Promise<OpenListeners | Problem> | undefined

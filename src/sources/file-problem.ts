@@ -1,4 +1,5 @@
 // Says in words why the system refused a file.
+import { basename } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 
 /** The problem that an error of node:fs stands for. */
@@ -12,4 +13,11 @@ export function fileProblem(input: string, error: unknown): Problem {
     return problem(input, 'unreadable', 'the links lead in a circle', 'name the file itself')
   const text = error instanceof Error ? error.message : String(error)
   return problem(input, 'unreadable', `it cannot be read: ${text}`, 'copy it to a local disk and try again')
+}
+
+/** The problem of a file whose extension no row of the table of kinds has. */
+export function unknownKind(input: string): Problem {
+  const pattern = `*${/\.[^.]*$/.exec(basename(input))?.[0] ?? basename(input)}`
+  const advice = `convert it to a kind that is (README.md), or leave it out with --exclude "${pattern}"`
+  return problem(input, 'unknown-kind', 'this kind of file is not read', advice)
 }

@@ -1,17 +1,13 @@
 // Arguments to sources: files, folders, standard input and pages, each once, and what could not be found as problems.
 import { realpath, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { internalProblem, isProblem, type Problem, problem } from '../core/problem.js'
-import { fetchPage, PAGE_LIMITS } from './fetch-page.js'
-import { fileProblem } from './file-problem.js'
+import { fileProblem, unknownKind } from './file-problem.js'
 import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
-import { isOwnReport, type PassedOver, passedOverAs, passedOverFirst } from './passed-over.js'
-import { pathRules } from './path-rules.js'
+import { type PassedOver, passedOverAs } from './passed-over.js'
 import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
-import type { Source, SourceKind } from './source.js'
-import { stagedBytes, stagedFiles } from './staged-files.js'
-import { walkFolder } from './walk-folder.js'
+import type { Source } from './source.js'
 
 export interface SourceWish {
   /** Patterns of names below folders that are left out (`*.jpg`, `Scans/`), by the rules of .gitignore. */
@@ -70,7 +66,7 @@ function named(input: string): Input {
 
 /** Those of the list and those that are staged. */
 async function listedInputs({ listed, staged }: SourceWish): Promise<readonly Input[]> {
-  const inStage = staged ? await stagedFiles() : []
+  const inStage = staged ? await (await import('./staged-files.js')).stagedFiles() : []
   const files = listed.map((input) => listedInput(input, (wish) => sourcesOf(input, wish)))
   if (isProblem(inStage)) return [...files, { input: inStage.input, find: async () => only(inStage) }]
   return [...files, ...inStage.map((input) => listedInput(input, (wish) => stagedSource(input, wish)))]
@@ -92,6 +88,7 @@ function listedInput(input: string, find: Input['find']): Input {
 async function stagedSource(path: string, wish: SourceWish): Promise<FoundSources> {
   const kind = kindOfName(path)
   if (kind === undefined || kind.sound) return sourcesOf(path, wish)
+  const { stagedBytes } = await import('./staged-files.js')
   const bytes = await stagedBytes(path)
   return only(isProblem(bytes) ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } })
 }
@@ -101,7 +98,7 @@ async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources>
   if (/^https?:\/\//i.test(input)) return only(await pageSource(input, wish))
   try {
     const entry = await stat(input)
-    if (entry.isDirectory()) return await folderSources(input, wish)
+    if (entry.isDirectory()) return await (await import('./folder-sources.js')).folderSources(input, wish)
     return only(entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal))
   } catch (error) {
     return only(fileProblem(input, error))
@@ -135,55 +132,10 @@ async function pipeSource(path: string, signal: AbortSignal): Promise<Source | P
   return isProblem(bytes) ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } }
 }
 
-async function folderSources(folder: string, wish: SourceWish): Promise<FoundSources> {
-  const label = folder.replace(/(?<=.)[/\\]+$/, '')
-  const exclude = pathRules(wish.exclude, '', '--exclude')
-  const include = pathRules(wish.include, '', '--include')
-  const walk = await walkFolder(folder, label, { exclude, gitIgnore: wish.gitIgnore })
-  const problems = [...exclude.problems, ...include.problems].concat(walk.problems)
-  const known: { name: string; path: string; kind: SourceKind }[] = []
-  const passed: string[] = new Array(walk.ignored).fill('ignored')
-  for (const file of walk.files) {
-    const kind = kindOfName(file.name)
-    if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
-    else if (await isOwnReport(file.path)) passed.push('own file')
-    else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
-      passOver(file.name)
-    else known.push({ ...file, kind })
-  }
-  function passOver(name: string): void {
-    const as = wish.strict ? undefined : passedOverAs(name)
-    if (as === undefined) problems.push(unknownKind(`${label}/${name}`))
-    else passed.push(as)
-  }
-  if (known.length === 0 && problems.length === 0) problems.push(nothingReadable(folder))
-  const withSound = new Set(known.filter((file) => file.kind.sound).map((file) => folderOf(file.name)))
-  const sources = known.map(({ name, path, kind }) => ({
-    input: `${label}/${name}`,
-    kind,
-    folder: `${label}/${releaseOf(folderOf(name), withSound)}`,
-    argument: label,
-    place: { path },
-  }))
-  return { sources, problems, passedOver: passed.map((kind) => ({ kind, files: 1 })) }
-}
-
-/** The nearest folder upwards that holds sound; a booklet in `Scans/` belongs to the album above it. */
-function releaseOf(folder: string, withSound: ReadonlySet<string>): string {
-  for (let at = folder; ; at = folderOf(at)) {
-    if (withSound.has(at)) return at
-    if (at === '') return folder
-  }
-}
-
-function folderOf(name: string): string {
-  const folder = dirname(name)
-  return folder === '.' ? '' : folder
-}
-
 async function pageSource(address: string, wish: SourceWish): Promise<Source | Problem> {
   // What comes before an @ is a name and a password, and a report goes to others.
   const input = address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')
+  const { fetchPage, PAGE_LIMITS } = await import('./fetch-page.js')
   const page = await fetchPage(address, { ...wish, limits: PAGE_LIMITS })
   if (isProblem(page)) return { ...page, input }
   const kind = kindOfMediaType(page.mediaType)
@@ -208,14 +160,4 @@ async function pageSource(address: string, wish: SourceWish): Promise<Source | P
 async function sniffed(input: string, bytes: Uint8Array | Problem): Promise<Source | Problem> {
   if (isProblem(bytes)) return bytes
   return { input, kind: kindNamed(await sniffKind(bytes)), folder: input, argument: input, place: { bytes } }
-}
-
-function unknownKind(input: string): Problem {
-  const pattern = `*${/\.[^.]*$/.exec(basename(input))?.[0] ?? basename(input)}`
-  const advice = `convert it to a kind that is (README.md), or leave it out with --exclude "${pattern}"`
-  return problem(input, 'unknown-kind', 'this kind of file is not read', advice)
-}
-
-function nothingReadable(folder: string): Problem {
-  return problem(folder, 'nothing-readable', 'there is nothing to read in the folder', 'check the name')
 }

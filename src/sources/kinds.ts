@@ -2,19 +2,57 @@
 import type { SourceText } from '../core/text/source-text.js'
 import type { SourceKind, SourceReader } from './source.js'
 
-type TextReaders = typeof import('./read-text-file.js')
-
 /** Kinds in the order in which documents list them. */
 export const KINDS: readonly SourceKind[] = [
-  text('txt', ['txt', 'text', 'nfo', 'log'], ['text/plain'], (all) => all.plain),
-  text('md', ['md', 'markdown'], ['text/markdown'], (all) => all.markdown),
-  text('cue', ['cue'], ['application/x-cue'], (all) => all.plain),
-  text('lrc', ['lrc'], [], (all) => all.lrc),
-  text('srt', ['srt'], ['application/x-subrip'], (all) => all.subtitles),
-  text('vtt', ['vtt', 'sbv'], ['text/vtt'], (all) => all.subtitles),
-  text('ass', ['ass', 'ssa'], ['text/x-ssa'], (all) => all.subStation),
-  text('html', ['html', 'htm', 'xhtml'], ['text/html', 'application/xhtml+xml'], (all) => all.html),
-  text('ttml', ['ttml', 'dfxp'], ['application/ttml+xml'], (all) => all.timedXml),
+  text(
+    'txt',
+    ['txt', 'text', 'nfo', 'log'],
+    ['text/plain'],
+    async () => (await import('../core/text/read-text.js')).readText,
+  ),
+  text(
+    'md',
+    ['md', 'markdown'],
+    ['text/markdown'],
+    async () => (await import('../core/text/read-markdown.js')).readMarkdown,
+  ),
+  text(
+    'cue',
+    ['cue'],
+    ['application/x-cue'],
+    async () => (await import('../core/text/read-text.js')).readText,
+  ),
+  text('lrc', ['lrc'], [], async () => (await import('../core/text/read-lrc.js')).readLrc),
+  text(
+    'srt',
+    ['srt'],
+    ['application/x-subrip'],
+    async () => (await import('../core/text/read-subtitles.js')).readSubtitles,
+  ),
+  text(
+    'vtt',
+    ['vtt', 'sbv'],
+    ['text/vtt'],
+    async () => (await import('../core/text/read-subtitles.js')).readSubtitles,
+  ),
+  text(
+    'ass',
+    ['ass', 'ssa'],
+    ['text/x-ssa'],
+    async () => (await import('../core/text/read-substation.js')).readSubStation,
+  ),
+  text(
+    'html',
+    ['html', 'htm', 'xhtml'],
+    ['text/html', 'application/xhtml+xml'],
+    async () => (await import('../core/text/read-html.js')).readHtml,
+  ),
+  text(
+    'ttml',
+    ['ttml', 'dfxp'],
+    ['application/ttml+xml'],
+    async () => (await import('../core/text/read-xml.js')).readTimedXml,
+  ),
   {
     kind: 'xml',
     extensions: ['xml', 'xspf', 'rss', 'atom', 'opml', 'svg'],
@@ -26,16 +64,31 @@ export const KINDS: readonly SourceKind[] = [
     'json',
     ['json', 'jsonld', 'webmanifest'],
     ['application/json', 'application/ld+json'],
-    (all) => all.json,
+    async () => (await import('../core/text/read-json.js')).readJson,
   ),
-  text('yaml', ['yaml', 'yml'], ['application/yaml', 'text/yaml'], (all) => all.yaml),
-  text('csv', ['csv', 'tsv', 'tab'], ['text/csv', 'text/tab-separated-values'], (all) => all.table),
-  text('chordpro', ['cho', 'chopro', 'chordpro', 'crd'], [], (all) => all.chordPro),
+  text(
+    'yaml',
+    ['yaml', 'yml'],
+    ['application/yaml', 'text/yaml'],
+    async () => (await import('../core/text/read-yaml.js')).readYaml,
+  ),
+  text(
+    'csv',
+    ['csv', 'tsv', 'tab'],
+    ['text/csv', 'text/tab-separated-values'],
+    async () => (await import('../core/text/read-table.js')).readTable,
+  ),
+  text(
+    'chordpro',
+    ['cho', 'chopro', 'chordpro', 'crd'],
+    [],
+    async () => (await import('../core/text/read-chordpro.js')).readChordPro,
+  ),
   text(
     'm3u',
     ['m3u', 'm3u8', 'pls'],
     ['audio/x-mpegurl', 'application/vnd.apple.mpegurl'],
-    (all) => all.playlist,
+    async () => (await import('../core/text/read-playlist.js')).readPlaylist,
   ),
   document('zip', ['zip', 'tar', 'tgz', 'gz'], async () =>
     (await import('./documents/archive.js')).archiveReader(kindOfName),
@@ -87,11 +140,11 @@ function text(
   kind: string,
   extensions: readonly string[],
   mediaTypes: readonly string[],
-  choose: (all: TextReaders) => (original: string) => readonly SourceText[],
+  reader: () => Promise<(original: string) => readonly SourceText[] | Promise<readonly SourceText[]>>,
 ): SourceKind {
   const load = async (): Promise<SourceReader> => {
-    const all = await import('./read-text-file.js')
-    return all.textFileReader(choose(all))
+    const { textFileReader } = await import('./read-text-file.js')
+    return textFileReader(await reader())
   }
   return { kind, extensions, mediaTypes, sound: false, load }
 }

@@ -2,7 +2,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
-import { parseCues } from '../core/transcript/parse-cues.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { decodeText } from './decode-text.js'
 
@@ -57,6 +56,7 @@ export async function readSidecar(soundPath: string, input: string): Promise<Sid
   const path = join(folder, found)
   const bytes = await readFile(path).catch(() => undefined)
   const text = bytes === undefined ? '' : ((await decodeText(bytes))?.text ?? '')
+  const { parseCues } = await import('../core/transcript/parse-cues.js')
   const lines = parseCues(text)
   return lines.length === 0 ? unusable(input, found) : { path, transcript: { lines } }
 }

@@ -21,7 +21,7 @@ export const readTags: SourceReader = async (source) => {
     const metadata = await parseTags(source.place.path)
     const chapters = await chaptersOf(metadata, source.place.path)
     const tags = [...tagsOf(metadata), ...(await readLyrics3(source.place.path))]
-    const texts = textsOfTags(
+    const texts = await textsOfTags(
       tags,
       chapters.map(({ title }) => title),
     )

@@ -1,11 +1,8 @@
 // The kind of a text that comes without a name, from what it looks like.
-import { looksLikeHtml } from '../core/text/read-html.js'
-import { looksLikeJson } from '../core/text/read-json.js'
+import { looksLikeHtml, looksLikeJson, looksLikeSubtitles, looksLikeXml } from '../core/text/looks-like.js'
 import { looksLikeLrc } from '../core/text/read-lrc.js'
 import { looksLikeMarkdown } from '../core/text/read-markdown.js'
 import { looksLikeSubStation } from '../core/text/read-substation.js'
-import { looksLikeSubtitles } from '../core/text/read-subtitles.js'
-import { looksLikeXml } from '../core/text/read-xml.js'
 import { decodeText } from './decode-text.js'
 
 /** The word of a row in the table of kinds; what looks like nothing else is plain text. */

@@ -24,14 +24,14 @@ interface Words {
 }
 
 /** Texts of all tags that may hold words, and of the chapters. */
-export function textsOfTags(tags: readonly Tag[], chapters: readonly string[]): SourceText[] {
+export async function textsOfTags(tags: readonly Tag[], chapters: readonly string[]): Promise<SourceText[]> {
   const own = tags.filter(({ id }) => mayHoldWords(id))
   const isLater = ({ system, id }: Tag): boolean => system === 'ID3v1' || isSortName(id)
   const words = [...own.filter((tag) => !isLater(tag)).flatMap(wordsOfTag), ...chapters.map(chapterWords)]
   for (const tag of own.filter(isLater))
     for (const each of wordsOfTag(tag)) if (!isRepeated(tag, each, words)) words.push(each)
   const distinct = new Map(words.map((each) => [`${each.place}\n${each.text.trim()}`, each]))
-  return [...distinct.values()].flatMap(textsIn)
+  return (await Promise.all([...distinct.values()].map(textsIn))).flat()
 }
 
 function chapterWords(title: string): Words {
@@ -45,8 +45,8 @@ function isRepeated({ system }: Tag, { place, text }: Words, known: readonly Wor
     : known.some((each) => each.text.trim() === text.trim())
 }
 
-function textsIn({ place, text }: Words): SourceText[] {
-  return readText(text).map((each) => ({
+async function textsIn({ place, text }: Words): Promise<SourceText[]> {
+  return (await readText(text)).map((each) => ({
     ...each,
     place: each.place === undefined ? place : `${place}, ${each.place}`,
   }))

@@ -1,10 +1,12 @@
 // Finds the speech models, bundled or given by the user, and checks that their files are whole.
+
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isProblem, type Problem, problem } from '../core/problem.js'
+import { PACKAGE_ROOT } from '../package-root.js'
 import { CheckedFiles } from './checked-files.js'
 
 /** Paths of one Whisper's graphs and vocabulary, and what the report says of it. */
@@ -32,7 +34,7 @@ const DIGIT_EAR = 'digit-ear/digit-ear.onnx'
 const CHECKSUMS = 'SHA256SUMS'
 
 /** `data/models` of this package, from `src` as from `dist`. */
-export const BUNDLED_MODELS: string = fileURLToPath(new URL('../../data/models', import.meta.url))
+export const BUNDLED_MODELS: string = fileURLToPath(new URL('data/models', PACKAGE_ROOT))
 
 /**
  * Finds the models in a folder of the bundled one's form: `whisper-…/` with four files, `SHA256SUMS`, and where that names

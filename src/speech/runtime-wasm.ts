@@ -1,10 +1,12 @@
 // Runs graphs with onnxruntime-web as WebAssembly, which needs no native library.
+
 import { readFile } from 'node:fs/promises'
 import type * as Ort from 'onnxruntime-common'
+import { PACKAGE_ROOT } from '../package-root.js'
 import type { Graph, Runtime, Tensor } from './runtime.js'
 
 /** What is used of onnxruntime-web, as the build lays it out (scripts/build-parts.ts): the package is nine times as large. */
-const MODULE = new URL('../../dist/onnxruntime/ort.node.min.mjs', import.meta.url).href
+const MODULE = new URL('dist/onnxruntime/ort.node.min.mjs', PACKAGE_ROOT).href
 
 /** Opens the WebAssembly runtime; its threads are set once in a process, by the first call. */
 export async function openWasmRuntime(threads: number): Promise<Runtime> {

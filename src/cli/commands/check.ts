@@ -49,7 +49,7 @@ export const command: Command = {
     const { oldRegisters } = await import('../../registers/old-registers.js')
     const { redactResult } = await import('../../core/redact.js')
     const knowledge = loadKnowledge()
-    const { accepted, problems: listProblems } = openAccepted(line.text('accepted'), knowledge.plans)
+    const { accepted, problems: listProblems } = await openAccepted(line.text('accepted'), knowledge.plans)
     const typed = await typedNumbers(line, context)
     if (isProblem(typed)) return { text: '', problems: [typed], exitCode: 2 }
     const checked = checkNumbers(

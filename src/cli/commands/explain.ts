@@ -28,8 +28,8 @@ export const command: Command = {
     if (refused.length > 0) return { text: '', problems: refused, exitCode: 2 }
     const release = { ...emptyContext(context.today), ...codes }
     const knowledge = loadKnowledge()
-    const shown = context.redact ? withoutEnds(text, { context: release, knowledge }) : text
-    const lines = explainText(shown, release, knowledge.plans)
+    const shown = context.redact ? await withoutEnds(text, { context: release, knowledge }) : text
+    const lines = await explainText(shown, release, knowledge.plans)
     return { text: `${lines.map(printable).join('\n')}\n`, problems: [], exitCode: 0 }
   },
 }

@@ -36,10 +36,12 @@ export function registerKey(number: DialledNumber): string {
   return inner + national
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'region' })
+// Made when a name is first asked for: it takes as long as reading a page.
+let names: Intl.DisplayNames | undefined
 
 /** English name of a territory; the code itself where it has none. */
 export function territoryName(territory: string): string {
+  names ??= new Intl.DisplayNames(['en'], { type: 'region' })
   return /^[A-Z]{2}$/.test(territory) ? (names.of(territory) ?? territory) : territory
 }
 

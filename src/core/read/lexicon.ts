@@ -76,26 +76,31 @@ export function formsOf(words: string): string[] {
   return words.split(' ').filter((word) => word !== '')
 }
 
-function* sensesOf(language: Language): Generator<[string, WordSense]> {
-  const list = function* (words: string, sense: Sense, value = 0): Generator<[string, WordSense]> {
-    for (const word of formsOf(words)) yield [foldWord(word), { sense, value }]
+/** Tells `add` of every number word of a language, folded. */
+function tellSenses(language: Language, add: (word: string, sense: WordSense) => void): void {
+  const list = (words: string, sense: Sense, value = 0): void => {
+    if (words === '') return
+    const meaning = { sense, value }
+    for (const word of formsOf(words)) add(foldWord(word), meaning)
   }
-  yield* list(language.zero, 'unit', 0)
-  for (const [at, words] of language.units.entries()) yield* list(words, 'unit', at + 1)
-  for (const [at, words] of language.teens.entries()) yield* list(words, 'teen', at + 10)
-  for (const [at, words] of language.tens.entries()) yield* list(words, 'tens', (at + 2) * 10)
-  for (const [word, value] of compounds(language)) yield* list(word, 'pair', value)
-  yield* list(language.hundred, 'hundred', 100)
-  for (const [at, words] of (language.hundreds ?? []).entries())
-    yield* list(words, 'hundreds', (at + 2) * 100)
-  yield* list(language.thousand, 'thousand', 1000)
-  yield* list(language.double, 'double', 2)
-  yield* list(language.triple, 'triple', 3)
-  yield* list(language.times, 'times')
-  yield* list(language.plus, 'plus')
-  yield* list(language.bleeps, 'bleep')
-  yield* list(language.joiners, 'joiner')
-  yield* list(language.fillers, 'filler')
+  const lists = (all: readonly string[], sense: Sense, of: (at: number) => number): void => {
+    for (const [at, words] of all.entries()) list(words, sense, of(at))
+  }
+  list(language.zero, 'unit', 0)
+  lists(language.units, 'unit', (at) => at + 1)
+  lists(language.teens, 'teen', (at) => at + 10)
+  lists(language.tens, 'tens', (at) => (at + 2) * 10)
+  for (const [word, value] of compounds(language)) list(word, 'pair', value)
+  list(language.hundred, 'hundred', 100)
+  lists(language.hundreds ?? [], 'hundreds', (at) => (at + 2) * 100)
+  list(language.thousand, 'thousand', 1000)
+  list(language.double, 'double', 2)
+  list(language.triple, 'triple', 3)
+  list(language.times, 'times')
+  list(language.plus, 'plus')
+  list(language.bleeps, 'bleep')
+  list(language.joiners, 'joiner')
+  list(language.fillers, 'filler')
 }
 
 /** The trie: `next[node * SYMBOLS + symbol]` is the node after a letter (0: none), `entries[node]` the word that ends there. */
@@ -115,13 +120,16 @@ export function lexicon(): Lexicon {
 function build(): Lexicon {
   const words = new Map<string, (WordSense | undefined)[]>()
   for (const [index, language] of LANGUAGES.entries())
-    for (const [word, sense] of sensesOf(language)) {
-      const senses = words.get(word) ?? LANGUAGES.map(() => undefined)
+    tellSenses(language, (word, sense) => {
+      let senses = words.get(word)
+      if (senses === undefined) {
+        senses = new Array<WordSense | undefined>(LANGUAGES.length).fill(undefined)
+        words.set(word, senses)
+      }
       const known = senses[index]
       if (known === undefined || ORDER.indexOf(sense.sense) < ORDER.indexOf(known.sense))
         senses[index] = sense
-      words.set(word, senses)
-    }
+    })
   let size = 1
   let next = new Uint16Array(SYMBOLS * 1024)
   const entries: (LexiconEntry | undefined)[] = []
@@ -147,17 +155,19 @@ function build(): Lexicon {
 function entryOf(word: string, senses: readonly (WordSense | undefined)[]): LexiconEntry {
   let languages = 0
   let numeric = 0
-  for (const [index, sense] of senses.entries()) {
+  let mostDigits = 0
+  for (let index = 0; index < senses.length; index++) {
+    const sense = senses[index]
     if (sense === undefined) continue
     languages |= 1 << index
     if (sense.sense !== 'joiner' && sense.sense !== 'filler') numeric |= 1 << index
+    mostDigits = Math.max(mostDigits, digitsOfSense(sense))
   }
-  return { word, senses, languages, numeric, mostDigits: Math.max(...senses.map(digitsOfSense)) }
+  return { word, senses, languages, numeric, mostDigits }
 }
 
-function digitsOfSense(sense: WordSense | undefined): number {
-  switch (sense?.sense) {
-    case undefined:
+function digitsOfSense({ sense }: WordSense): number {
+  switch (sense) {
     case 'joiner':
     case 'filler':
     case 'plus':

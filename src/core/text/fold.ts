@@ -39,8 +39,18 @@ function mark(kind: number, signs: string): void {
 }
 
 function markRange(kind: number, from: number, to: number): void {
-  for (let code = from; code <= to; code++) kinds[code] = kind
+  kinds.fill(kind, from, to + 1)
 }
+
+/** Letters of scripts in which no number words are read: Armenian, Hebrew, Arabic, Kana, Han, Hangul; first and last. */
+export const UNREAD_LETTERS: readonly (readonly [number, number])[] = [
+  [0x0531, 0x0556],
+  [0x05d0, 0x05ea],
+  [0x0620, 0x064a],
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+]
 
 function fillLetters(): void {
   for (let code = 0x41; code < 0x0530; code++) {
@@ -58,12 +68,7 @@ function fillLetters(): void {
       kinds[code] = SIGN.LETTER
       symbols[code] = symbolOf(String.fromCharCode(code))
     }
-  markRange(SIGN.LETTER, 0x0531, 0x0556)
-  markRange(SIGN.LETTER, 0x05d0, 0x05ea)
-  markRange(SIGN.LETTER, 0x0620, 0x064a)
-  markRange(SIGN.LETTER, 0x3041, 0x30ff)
-  markRange(SIGN.LETTER, 0x3400, 0x9fff)
-  markRange(SIGN.LETTER, 0xac00, 0xd7a3)
+  for (const [from, to] of UNREAD_LETTERS) markRange(SIGN.LETTER, from, to)
 }
 
 /** Letters that decomposition does not take apart. */

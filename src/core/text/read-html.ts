@@ -1,7 +1,9 @@
 // HTML: what a reader sees, with block borders as line ends, what attributes show, and the targets of links that dial.
+
 import { copyResolved } from './entities.js'
 import { readAttribute, readAttributes } from './html-attributes.js'
 import { isConcealed, isReversed, readScript, readStyleSheet } from './html-unseen.js'
+import { looksLikeHtml } from './looks-like.js'
 import { type HtmlElement, type HtmlNode, type HtmlTextNode, isElementName, parseHtml } from './parse-html.js'
 import { readJsonIn } from './read-json.js'
 import { SourceBuilder } from './source-builder.js'
@@ -19,16 +21,6 @@ const BLOCKS = new Set(
 
 /** Elements beside each other on a line: the border between them is no blank. */
 const CELLS = new Set(['td', 'th', 'option'])
-
-/** Whether a text is HTML or has HTML in it. */
-export function looksLikeHtml(original: string): boolean {
-  return (
-    original.includes('<') &&
-    /<(?:!doctype|html|body|head|p|div|br|a|span|ul|ol|li|table|td|h[1-6]|b|i|em|strong|img|section|footer)(?:\s[^<>]{0,500})?\/?>/i.test(
-      original,
-    )
-  )
-}
 
 /** Nodes that are read as a text of their own; none where it is the page itself. */
 interface Part {

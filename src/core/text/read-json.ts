@@ -17,11 +17,6 @@ interface Open {
   index: number
 }
 
-/** Whether a text is JSON: an object or a list from end to end, with a key or a string in it. */
-export function looksLikeJson(original: string): boolean {
-  return /^\s*(?:\{\s*"|\[\s*[{["])/.test(original) && /[}\]]\s*$/.test(original.slice(-200))
-}
-
 /** The values of a JSON text; one that is broken gives what can be told apart. Nesting of any depth, no recursion. */
 export function readJson(original: string): SourceText[] {
   return readJsonIn(original, { start: 0, end: original.length })

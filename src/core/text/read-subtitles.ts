@@ -2,15 +2,9 @@
 import { copyResolved } from './entities.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText } from './source-text.js'
-import { hasVttHeader, subtitleLines } from './subtitle-lines.js'
-import { hasCueTimes } from './subtitle-times.js'
+import { subtitleLines } from './subtitle-lines.js'
 
 const MARKUP = /<\/?[a-z][^<>]{0,100}>|<(?:\d{2}:)?\d{2}:\d{2}\.\d{3}>|\{\\[^{}]{0,40}\}/gi
-
-/** Whether a text is SRT or VTT: it has the header or a timing line. */
-export function looksLikeSubtitles(original: string): boolean {
-  return hasVttHeader(original) || hasCueTimes(original)
-}
 
 /** The cues as one text, a line each; cue borders are line ends. */
 export function readSubtitles(original: string): SourceText[] {

@@ -34,11 +34,6 @@ interface Open {
   mixed: boolean
 }
 
-/** Whether a text is XML and not a web page. */
-export function looksLikeXml(original: string): boolean {
-  return /^\s*<\?xml\b/i.test(original) && !/<html\b/i.test(original.slice(0, 2000))
-}
-
 /** Each element with words as a text; where words stand between elements, all inside is one. */
 export function readXml(original: string): SourceText[] {
   const { parts, attributes } = partsOf(original)

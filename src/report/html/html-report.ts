@@ -1,7 +1,9 @@
 // The clearance report: one page that opens from the disk without a network, for those who decide and those who keep it.
+
 import { readFile } from 'node:fs/promises'
 import type { Outcome } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
+import { PACKAGE_ROOT } from '../../package-root.js'
 import { nothingUnderstood } from '../hearing-notes.js'
 import type { Look } from '../report-format.js'
 import type { ReportMaterial } from '../report-material.js'
@@ -62,7 +64,7 @@ ${registersTable(result, texts)}
 </main>
 <footer><p>${nothingUnderstood(result) ? texts.nothingUnderstood : texts.promise} ${texts.evidenceLanguage}</p></footer>
 <script>${new Markup(player)}
-${new Markup(script)}</script>
+${new Markup(`${script}</script>`)}
 </body>
 </html>
 `
@@ -100,7 +102,7 @@ function filters({ labels, outcomes }: ReportTexts): Markup {
 }
 
 function ownFile(name: string): Promise<string> {
-  return readFile(new URL(`../../../data/report/${name}`, import.meta.url), 'utf8')
+  return readFile(new URL(`data/report/${name}`, PACKAGE_ROOT), 'utf8')
 }
 
 /** The player, as a script that needs nothing else. */

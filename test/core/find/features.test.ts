@@ -17,8 +17,8 @@ const book = new PlanBook()
 const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
 
 /** Names of the rules that hold for the longest stretch of a text that a plan accepts. */
-function held(text: string): string[] {
-  const scored = readText(text)
+async function held(text: string): Promise<string[]> {
+  const scored = (await readText(text))
     .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), book))
     .flatMap((stretch) => stretch.scored)
     .sort((a, b) => b.situation.written.length - a.situation.written.length || b.score - a.score)
@@ -32,9 +32,9 @@ describe('rules of the score', () => {
 
   it.each(FEATURES.map((feature) => [feature.name, feature.yes, feature.no] as const))(
     '%s',
-    (name, yes, no) => {
-      expect(held(yes)).toContain(name)
-      expect(held(no)).not.toContain(name)
+    async (name, yes, no) => {
+      expect(await held(yes)).toContain(name)
+      expect(await held(no)).not.toContain(name)
     },
   )
 })
@@ -45,15 +45,18 @@ describe('rules of short codes', () => {
     '2026-11-24',
   )
   const withCodes = new PlanBook(codes.patterns(), codes.messagePatterns())
-  const named = (text: string): string[] =>
-    readText(text)
+  const named = async (text: string): Promise<string[]> =>
+    (await readText(text))
       .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), withCodes))
       .flatMap(({ chosen }) => chosen.flatMap(({ features }) => features.map(({ name }) => name)))
 
-  it.each(SHORT_CODE_RULES.map((rule) => [rule.name, rule.yes, rule.no] as const))('%s', (name, yes, no) => {
-    expect(named(yes)).toContain(name)
-    expect(named(no)).toEqual([])
-  })
+  it.each(SHORT_CODE_RULES.map((rule) => [rule.name, rule.yes, rule.no] as const))(
+    '%s',
+    async (name, yes, no) => {
+      expect(await named(yes)).toContain(name)
+      expect(await named(no)).toEqual([])
+    },
+  )
 
   it.each([
     'Envoyez STOP au 36 111',
@@ -72,8 +75,8 @@ describe('rules of short codes', () => {
     'Ring to the 999, love',
     'Appelez SOS Médecins au 118 218',
     'call the duty officer at 999',
-  ])('%s', (text) => {
-    expect(named(text)).toHaveLength(1)
+  ])('%s', async (text) => {
+    expect(await named(text)).toHaveLength(1)
   })
 
   it.each([
@@ -88,8 +91,8 @@ describe('rules of short codes', () => {
     'call me at 999',
     'We rang the bells on 999 Sundays',
     'the fax 999 and the cell 999',
-  ])('not %s', (text) => {
-    expect(named(text)).toEqual([])
+  ])('not %s', async (text) => {
+    expect(await named(text)).toEqual([])
   })
 })
 

@@ -73,7 +73,7 @@ describe('readText', () => {
     ['<p>a</p>', 'a\n'],
     ['# a **b**', '# a b'],
     ['a < b, c > d', 'a < b, c > d'],
-  ])('%j is read as %j', (original, text) => {
-    expect(readText(original)[0]!.text).toBe(text)
+  ])('%j is read as %j', async (original, text) => {
+    expect((await readText(original))[0]!.text).toBe(text)
   })
 })

@@ -17,9 +17,9 @@ describe('songs', () => {
   it.each([
     ['UltraStar', ULTRASTAR, readUltraStar, 'Call\nzero one\ntwo'],
     ['ChordPro', CHORDPRO, readChordPro, 'Call me\nZero [bip] one\nring 07700 900123\n'],
-  ])('%s', (_, original, read, text) => {
+  ])('%s', async (_, original, read, text) => {
     expect(read(original)[0]!.text.trim()).toBe(text.trim())
-    expect(readText(original)).toEqual(read(original))
+    expect(await readText(original)).toEqual(read(original))
   })
 })
 

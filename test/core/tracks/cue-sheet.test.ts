@@ -79,8 +79,8 @@ describe('reading a cue sheet', () => {
     expect(parseCueSheet(broken)).toEqual({ files: [{ name: 'a.wav', tracks: [] }], isrc: [], names: [] })
   })
 
-  it('is read for words only, each at its place', () => {
-    const texts = readText(SHEET)
+  it('is read for words only, each at its place', async () => {
+    const texts = await readText(SHEET)
     expect(texts.map(({ text }) => text)).toEqual([
       'GENRE Chanson\nCOMMENT "rappelle le 01 99 00 12 34"\n',
       'Les Fictifs',

@@ -1,7 +1,7 @@
 // Passes over text in which nothing begins that could be dialled: an automaton over its signs, one step for each.
 
 import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
-import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../../text/fold.js'
+import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS, UNREAD_LETTERS } from '../../text/fold.js'
 import { HELD, LONGEST_SYLLABLE, X_SYMBOL } from './word-match.js'
 
 /** What the automaton reads for signs other than letters; letters are read by their symbol. */
@@ -62,23 +62,30 @@ export function passOver(text: string, from: number): number {
   return start
 }
 
-/** A node of the number words' trie. */
-interface Node {
-  readonly next: Map<number, Node>
-  readonly last: number
+/** The nodes of the trie that lead to number words, by their state, those nearest the root first. */
+interface Nodes {
+  readonly count: number
+  /** State of the node before, and the letter that leads here. */
+  readonly before: Uint16Array
+  readonly last: Uint8Array
   /** How often the last letter stands there in a row. */
-  readonly repeats: number
-  readonly depth: number
+  readonly repeats: Uint8Array
+  readonly depth: Uint8Array
   /** A letter on the way here is held. */
-  readonly held: boolean
-  number: boolean
+  readonly held: Uint8Array
+  /** A number word ends here. */
+  readonly number: Uint8Array
   /** A number word that others may follow in the same written word ends here or before. */
-  fuses: boolean
+  readonly fuses: Uint8Array
 }
 
-function build({ entries }: Lexicon): Automaton {
-  const numbers = entries.filter((entry): entry is LexiconEntry => entry !== undefined && entry.numeric !== 0)
-  return new Builder(trieOf(numbers), shortestFused(numbers)).build()
+function build(from: Lexicon): Automaton {
+  const numbers = from.entries.filter((entry): entry is LexiconEntry => isNumber(entry))
+  return new Builder(nodesOf(from, numbers), shortestFused(numbers)).build()
+}
+
+function isNumber(entry: LexiconEntry | undefined): boolean {
+  return entry !== undefined && entry.numeric !== 0
 }
 
 /** Fewest letters of two number words written as one: the shortest that multiplies, and the shortest other one. */
@@ -89,67 +96,77 @@ function shortestFused(numbers: readonly LexiconEntry[]): number {
   return shortest(fusing.filter(multiplies)) + shortest(fusing)
 }
 
-/** Nodes nearest the root first, so that those that most words reach lie together. */
-function trieOf(numbers: readonly LexiconEntry[]): Node[] {
-  const make = (last: number, before?: Node): Node => {
-    const repeats = last === before?.last ? before.repeats + 1 : 1
-    const depth = before === undefined ? 0 : before.depth + 1
-    const held = repeats >= HELD || before?.held === true
-    return { next: new Map(), last, repeats, depth, held, number: false, fuses: false }
-  }
-  const root = make(0)
-  for (const entry of numbers) {
-    let node = root
-    for (let at = 0; at < entry.word.length; at++) {
-      const symbol = LETTER_SYMBOL[entry.word.charCodeAt(at)]!
-      let next = node.next.get(symbol)
-      if (next === undefined) {
-        next = make(symbol, node)
-        node.next.set(symbol, next)
+/** Level by level from the root, so that the states that most words reach lie together. */
+function nodesOf({ next, entries }: Lexicon, numbers: readonly LexiconEntry[]): Nodes {
+  const most = entries.length
+  const bytes = (): Uint8Array => new Uint8Array(most)
+  const [last, repeats, depth, held, number, fuses] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()]
+  const before = new Uint16Array(most)
+  /** The node in the lexicon of each state, and the state of each node; that of the root is 0. */
+  const nodes = new Uint16Array(most)
+  const stateOf = new Uint16Array(most)
+  const stateOfWord = new Uint16Array(numbers.length)
+  const longest = numbers.reduce((length, { word }) => Math.max(length, word.length), 0)
+  let count = 1
+  repeats[0] = 1
+  for (let at = 0; at < longest; at++)
+    for (let index = 0; index < numbers.length; index++) {
+      const { word } = numbers[index]!
+      if (at >= word.length) continue
+      const symbol = LETTER_SYMBOL[word.charCodeAt(at)]!
+      const from = stateOfWord[index]!
+      const node = next[nodes[from]! * SYMBOLS + symbol]!
+      let state = stateOf[node]!
+      if (state === 0) {
+        state = count++
+        stateOf[node] = state
+        nodes[state] = node
+        before[state] = from
+        last[state] = symbol
+        repeats[state] = symbol === last[from] ? repeats[from]! + 1 : 1
+        depth[state] = at + 1
+        held[state] = Number(repeats[state]! >= HELD) | held[from]!
+        const entry = entries[node]
+        number[state] = Number(isNumber(entry))
+        fuses[state] = Number(isNumber(entry) && (entry!.numeric & FUSED_LANGUAGES) !== 0) | fuses[from]!
       }
-      node = next
+      stateOfWord[index] = state
     }
-    node.number = true
-    node.fuses = (entry.numeric & FUSED_LANGUAGES) !== 0
-  }
-  const nodes = [root]
-  for (const node of nodes)
-    for (const next of node.next.values()) {
-      next.fuses ||= node.fuses
-      nodes.push(next)
-    }
-  return nodes
+  return { count, before, last, repeats, depth, held, number, fuses }
 }
 
 /** Lays the states out: the trie's nodes, words that are no number any more, and the two ends. */
 class Builder {
   private readonly to: Uint16Array
-  private readonly numbers: ReadonlyMap<Node, number>
   /** A word that is none; behind it by its last letter, when that was doubled; then by length, when a number word begins it. */
   private readonly dead: number
   private readonly states: number
 
   constructor(
-    private readonly nodes: readonly Node[],
+    private readonly nodes: Nodes,
     private readonly shortestFused: number,
   ) {
-    this.numbers = new Map(nodes.map((node, at) => [node, at]))
-    this.dead = nodes.length
+    this.dead = nodes.count
     this.states = this.dead + SYMBOLS + shortestFused
     this.to = new Uint16Array(this.states * SYMBOLS)
   }
 
   build(): Automaton {
-    for (const [at, node] of this.nodes.entries()) this.fillNode(at, node)
-    const { dead, states } = this
-    this.fillWord(dead, () => dead, dead)
-    for (let doubled = 1; doubled < SYMBOLS; doubled++)
-      this.fillWord(dead + doubled, (symbol) => (symbol === doubled ? this.word : dead), this.word)
+    const { dead, states, nodes } = this
+    for (let state = 0; state < nodes.count; state++) this.fillNode(state)
+    // Not before all are filled, as filling a row takes what stands in it.
+    for (let state = 1; state < nodes.count; state++)
+      this.to[nodes.before[state]! * SYMBOLS + nodes.last[state]!] = state
+    // Nothing but x can be a mask.
+    this.to[X_SYMBOL] = this.word
+    this.fillWord(dead, dead, dead)
+    for (let doubled = 1; doubled < SYMBOLS; doubled++) {
+      this.fillWord(dead + doubled, dead, this.word)
+      this.to[(dead + doubled) * SYMBOLS + doubled] = this.word
+    }
     for (let length = 0; length < this.shortestFused; length++)
-      this.fillWord(dead + SYMBOLS + length, () => this.fused(length + 1), this.word)
-    const signs = new Uint8Array(0x10000)
-    for (let code = 0; code < signs.length; code++) signs[code] = readAs(code)
-    return { to: this.to, states, signs }
+      this.fillWord(dead + SYMBOLS + length, this.fused(length + 1), this.word)
+    return { to: this.to, states, signs: signsRead() }
   }
 
   /** The sign itself needs a closer look. */
@@ -167,10 +184,10 @@ class Builder {
     return length >= this.shortestFused ? this.word : this.dead + SYMBOLS + length
   }
 
-  /** A word that is no number word: where letters lead, and what is left unread in it. */
-  private fillWord(state: number, letter: (symbol: number) => number, unread: number): void {
+  /** A word that is no number word: where its letters lead, and what is left unread in it. */
+  private fillWord(state: number, letters: number, unread: number): void {
     const row = state * SYMBOLS
-    for (let symbol = 1; symbol < SYMBOLS; symbol++) this.to[row + symbol] = letter(symbol)
+    this.to.fill(letters, row + 1, row + SYMBOLS)
     this.to[row + READ.PLAIN] = 0
     this.to[row + READ.HYPHEN] = 0
     this.to[row + READ.DIGIT] = this.word
@@ -178,29 +195,33 @@ class Builder {
     this.to[row + READ.TELLING] = this.sign
   }
 
-  private fillNode(state: number, node: Node): void {
-    const other = node.held ? this.word : node.fuses ? this.fused(node.depth + 1) : this.dead
-    const doubled = node.fuses || node.repeats + 1 >= HELD ? this.word : this.dead + node.last
-    this.fillWord(
-      state,
-      (symbol) => {
-        const next = node.next.get(symbol)
-        if (next !== undefined) return this.numbers.get(next)!
-        return symbol === node.last ? doubled : other
-      },
-      this.word,
-    )
+  private fillNode(state: number): void {
+    const { held, fuses, depth, repeats, last, number } = this.nodes
+    const deep = depth[state]!
+    const fusing = fuses[state] === 1
+    const letters = held[state] === 1 ? this.word : fusing ? this.fused(deep + 1) : this.dead
+    this.fillWord(state, letters, this.word)
     const row = state * SYMBOLS
     if (state === 0) {
-      // Nothing but x can be a mask.
-      this.to[row + X_SYMBOL] = this.word
       this.to[row + READ.DIGIT] = this.sign
       this.to[row + READ.UNREAD] = this.sign
       return
     }
-    const whole = node.number || (node.fuses && node.depth >= this.shortestFused)
+    this.to[row + last[state]!] = fusing || repeats[state]! + 1 >= HELD ? this.word : this.dead + last[state]!
+    const whole = number[state] === 1 || (fusing && deep >= this.shortestFused)
     if (whole) this.to[row + READ.PLAIN] = this.to[row + READ.TELLING] = this.word
     // Sung in syllables: ze-ro.
-    if (whole || node.depth <= LONGEST_SYLLABLE) this.to[row + READ.HYPHEN] = this.word
+    if (whole || deep <= LONGEST_SYLLABLE) this.to[row + READ.HYPHEN] = this.word
   }
+}
+
+function signsRead(): Uint8Array {
+  const signs = new Uint8Array(0x10000)
+  let from = 0
+  for (const [first, last] of [...UNREAD_LETTERS, [signs.length, 0] as const]) {
+    for (let code = from; code < first; code++) signs[code] = readAs(code)
+    signs.fill(READ.UNREAD, first, last + 1)
+    from = last + 1
+  }
+  return signs
 }

@@ -1,0 +1,61 @@
+// The files below a folder that are read, each in the release that it belongs to, and what of the others is said.
+import { dirname } from 'node:path'
+import { type Problem, problem } from '../core/problem.js'
+import { unknownKind } from './file-problem.js'
+import type { FoundSources, SourceWish } from './find-sources.js'
+import { kindOfName } from './kinds.js'
+import { isOwnReport, passedOverAs, passedOverFirst } from './passed-over.js'
+import { pathRules } from './path-rules.js'
+import type { SourceKind } from './source.js'
+import { walkFolder } from './walk-folder.js'
+
+/** What is below a folder, in the order of its names. Rejects where the folder itself cannot be read. */
+export async function folderSources(folder: string, wish: SourceWish): Promise<FoundSources> {
+  const label = folder.replace(/(?<=.)[/\\]+$/, '')
+  const exclude = pathRules(wish.exclude, '', '--exclude')
+  const include = pathRules(wish.include, '', '--include')
+  const walk = await walkFolder(folder, label, { exclude, gitIgnore: wish.gitIgnore })
+  const problems = [...exclude.problems, ...include.problems].concat(walk.problems)
+  const known: { name: string; path: string; kind: SourceKind }[] = []
+  const passed: string[] = new Array(walk.ignored).fill('ignored')
+  for (const file of walk.files) {
+    const kind = kindOfName(file.name)
+    if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
+    else if (await isOwnReport(file.path)) passed.push('own file')
+    else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
+      passOver(file.name)
+    else known.push({ ...file, kind })
+  }
+  function passOver(name: string): void {
+    const as = wish.strict ? undefined : passedOverAs(name)
+    if (as === undefined) problems.push(unknownKind(`${label}/${name}`))
+    else passed.push(as)
+  }
+  if (known.length === 0 && problems.length === 0) problems.push(nothingReadable(folder))
+  const withSound = new Set(known.filter((file) => file.kind.sound).map((file) => folderOf(file.name)))
+  const sources = known.map(({ name, path, kind }) => ({
+    input: `${label}/${name}`,
+    kind,
+    folder: `${label}/${releaseOf(folderOf(name), withSound)}`,
+    argument: label,
+    place: { path },
+  }))
+  return { sources, problems, passedOver: passed.map((kind) => ({ kind, files: 1 })) }
+}
+
+/** The nearest folder upwards that holds sound; a booklet in `Scans/` belongs to the album above it. */
+function releaseOf(folder: string, withSound: ReadonlySet<string>): string {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (withSound.has(at)) return at
+    if (at === '') return folder
+  }
+}
+
+function folderOf(name: string): string {
+  const folder = dirname(name)
+  return folder === '.' ? '' : folder
+}
+
+function nothingReadable(folder: string): Problem {
+  return problem(folder, 'nothing-readable', 'there is nothing to read in the folder', 'check the name')
+}
