@@ -15,7 +15,7 @@ const ENTRIES = {
 }
 
 /** Modules that go into one file with all that they import, but for what is imported when it is needed. */
-const TERMINAL = /\/src\/cli\/main\.ts$/
+const TERMINAL = /\/src\/cli\/(?:main|config\/(?:apply-config|config-file|settings))\.ts$/
 const JUDGING =
   /\/src\/(?:scan\/check-numbers|cli\/make-reports|report\/(?:formats|text-report)|registers\/(?:load-knowledge|open-accepted|old-registers)|core\/redact)\.ts$/
 const READING = /\/src\/(?:scan|sources\/read-text-file|core\/text\/read-text)\.ts$/
@@ -25,9 +25,9 @@ const bundle = await rolldown({
   cwd: root,
   input: ENTRIES,
   platform: 'node',
-  // Packages stay packages: npm installs, updates and names them.
   // What an entry brings anyway stands in its file, also where others load it when they need it.
   checks: { ineffectiveDynamicImport: false },
+  // Packages stay packages: npm installs, updates and names them.
   external: (id) => !/^[./]/.test(id),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
 })
