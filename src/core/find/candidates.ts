@@ -1,6 +1,7 @@
 // From a text to the stretches that could be dialled, each with its readings, its score and what the score is made of.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { isDialled } from '../read/number-tokens.js'
+import type { RunInText } from './run-in-text.js'
 import { isLoop } from './score/counts.js'
 import { FEATURES_FOR } from './score/features.js'
 import { FEATURES_AGAINST } from './score/features-against.js'
@@ -8,8 +9,8 @@ import { type Situation, situationOf } from './score/situation.js'
 import type { AcceptedPath } from './territories/plans-in-play.js'
 import type { Run } from './tokens/runs.js'
 import { FEWEST_DIGITS } from './tokens/runs.js'
-import { LONG_RUN, RunWalk } from './walk-run.js'
-import { Surroundings, type TextFacts } from './words/surroundings.js'
+import { RunWalk } from './walk-run.js'
+import type { Surroundings } from './words/surroundings.js'
 
 /** A rule of the score that held, with its weight; `explain` prints them. */
 interface HeldFeature {
@@ -40,21 +41,17 @@ const READING_WEIGHT = 0.6
 const PER_DIGIT = 0.06
 
 /** All stretches of a run that the plan accepts, scored; below the threshold too. */
-export function scoreRun(
-  text: string,
-  run: Run,
-  plans: readonly PlanAutomaton[],
-  facts: TextFacts,
-): ScoredStretch[] {
-  const long = run.pieces.length > LONG_RUN
-  const walk = new RunWalk(text, run, plans)
+export function scoreRun(place: RunInText, plans: readonly PlanAutomaton[]): ScoredStretch[] {
+  const { run, long, surroundings } = place
+  const walk = new RunWalk(place, plans)
   const scored: ScoredStretch[] = []
-  const surroundings = new Surroundings(text, run, facts)
   const phrases = long ? phraseEnds(run) : []
-  const scoreFrom = (from: number, border: boolean): ScoredStretch[] =>
-    scoreAt(walk, surroundings, from, (end, digits) =>
+  const scoreFrom = (from: number, border: boolean): ScoredStretch[] => {
+    if (place.mostDigitsFrom(from) < FEWEST_DIGITS) return []
+    return scoreAt(walk, surroundings, from, (end, digits) =>
       long ? !isLoop(digits) && (!border || isBorder(run, end)) : true,
     )
+  }
   for (let from = 0; from < run.pieces.length; from++) {
     if (long && !isBorder(run, from)) continue
     const end = phrases[from] ?? 0

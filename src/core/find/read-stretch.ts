@@ -8,6 +8,7 @@ import type { SourceText } from '../text/source-text.js'
 import { bestTogether, type ScoredStretch, scoreRun, THRESHOLD } from './candidates.js'
 import { localNumbers } from './local-numbers.js'
 import { withoutRecitals } from './recitals.js'
+import { RunInText } from './run-in-text.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
 import { codeRules, listedCodes, readShortCodes } from './short-codes.js'
@@ -68,6 +69,8 @@ interface Stretch {
   readonly source: SourceText
   readonly tokens: readonly Token[]
   readonly runs: readonly Run[]
+  /** The runs in their text, ready for any plans. */
+  readonly places: readonly RunInText[]
   readonly facts: TextFacts
   readonly book: PlanBook
 }
@@ -89,7 +92,9 @@ export function readStretch(
 ): ReadStretch {
   const { language, languages, territories } = whereRead(tokens, context, near)
   const runs = runsInLanguage(tokens, language)
-  const stretch = { source, tokens, runs, facts: { link: source.link === true, languages }, book }
+  const facts = { link: source.link === true, languages }
+  const places = runs.map((run) => new RunInText(source.text, run, facts))
+  const stretch = { source, tokens, runs, places, facts, book }
   const numbers = readNumbers(stretch, territories, context.territories)
   const otherwise =
     numbers.chosen.length > 0
@@ -109,9 +114,9 @@ function readNumbers(stretch: Stretch, territories: readonly string[], named: re
   return { territories, scored, chosen: withoutRecitals(bestTogether(scored)) }
 }
 
-function scoreIn({ source, runs, facts, book }: Stretch, territories: readonly string[]): ScoredStretch[] {
+function scoreIn({ places, book }: Stretch, territories: readonly string[]): ScoredStretch[] {
   const plans = plansInPlay(book, territories)
-  return runs.flatMap((run) => scoreRun(source.text, run, plans, facts))
+  return places.flatMap((place) => scoreRun(place, plans))
 }
 
 /** The short codes that a stretch holds by some rule: itself, or each code of a list; undefined where no rule speaks. */

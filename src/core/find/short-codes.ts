@@ -1,5 +1,6 @@
 // Short codes and emergency numbers: read only where a rule says that a code follows, and with nothing that they count.
 import type { Acceptance, PlanAutomaton } from '../plan/plan-automaton.js'
+import { walkEverywhere } from '../plan/walk-lattice.js'
 import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
@@ -123,7 +124,9 @@ function shortCode(
 ): ScoredStretch[] {
   const lattice = numberLattice(run.pieces, writtenRules(LANGUAGES[run.language]))
   const to = run.pieces.length
-  const { paths, bounded } = walkPlans(lattice, plans, { from: 0, to, plus: false, bound: BOUND })
+  const { paths, bounded } = walkPlans(plans, (plan) =>
+    walkEverywhere(lattice, plan, { from: 0, to, bound: BOUND }),
+  )
   const codes = paths
     .filter(({ end, digits }) => end === to && digits.length >= rule.fewest && digits.length <= rule.most)
     .map((path) => ({

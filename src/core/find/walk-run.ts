@@ -1,22 +1,9 @@
 // Walks the lattice of a run with the plans in play from any of its pieces; what repeats in a long run is walked once.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
-import { writtenRules } from '../read/cardinals.js'
-import { LANGUAGES } from '../read/languages/all.js'
-import type { Lattice } from '../read/lattice.js'
-import { numberLattice } from '../read/number-lattice.js'
-import { assumesPlus } from './territories/assumed-plus.js'
+import { MOST_PIECES, type RunInText } from './run-in-text.js'
 import { walkPlans } from './territories/plans-in-play.js'
-import { isWithoutPlus } from './tokens/links.js'
-import type { Run } from './tokens/runs.js'
 
-/** In runs of more pieces numbers begin and end at commas and line ends only. */
-export const LONG_RUN = 200
-/** Hypotheses kept at one node of the lattice; fewer in long runs, so that time stays short. */
-const BOUND = 48
-const BOUND_IN_LONG_RUNS = 6
-/** Pieces that one number spans at most: E.164 with prefix, in digits, with fillers between. */
-const MOST_PIECES = 36
-/** Pieces behind those that may still say how they are read: a phrase that is sung again has up to twelve. */
+/** Pieces behind those of a number that may still say how they are read: a phrase that is sung again has up to twelve. */
 const PIECES_BEHIND = 13
 
 /** Walks that are kept at one time. */
@@ -26,36 +13,31 @@ type Walk = ReturnType<typeof walkPlans>
 
 /** One run with the plans in play. */
 export class RunWalk {
-  private readonly lattice: Lattice
-  private readonly long: boolean
   private readonly signs: readonly string[]
   private readonly walked = new Map<string, { readonly from: number; readonly walk: Walk }>()
 
   constructor(
-    private readonly text: string,
-    private readonly run: Run,
+    private readonly place: RunInText,
     private readonly plans: readonly PlanAutomaton[],
   ) {
-    this.lattice = numberLattice(run.pieces, writtenRules(LANGUAGES[run.language]))
-    this.long = run.pieces.length > LONG_RUN
-    this.signs = this.long
-      ? run.pieces.map(({ sense, value, digits, joint }) => `${sense}${value}${digits}${joint}`)
+    this.signs = place.long
+      ? place.run.pieces.map(({ sense, value, digits, joint }) => `${sense}${value}${digits}${joint}`)
       : []
   }
 
   /** Accepted paths that begin at a piece, to whatever node, likeliest first. */
   from(piece: number): Walk {
-    const plus = this.run.pieces[piece]!.sense === 'plus'
-    const begin = plus ? piece + 1 : piece
-    const dialsAbroad = plus || isWithoutPlus(this.text, this.run.tokens[piece]!.start)
-    if (!dialsAbroad && assumesPlus(this.text, this.run, piece)) return this.withoutPlus(piece)
-    if (!this.long) return this.walk(begin, dialsAbroad)
-    const key = this.keyOf(begin, dialsAbroad)
+    const begin = this.place.beginAt(piece)
+    if (begin === 'abroad, the plus left out') return this.withoutPlus(piece)
+    const from = this.place.run.pieces[piece]!.sense === 'plus' ? piece + 1 : piece
+    const dialsAbroad = begin === 'abroad'
+    if (!this.place.long) return this.walk(from, dialsAbroad)
+    const key = this.keyOf(from, dialsAbroad)
     const known = this.walked.get(key)
-    if (known !== undefined) return shifted(known.walk, begin - known.from)
-    const walk = this.walk(begin, dialsAbroad)
+    if (known !== undefined) return shifted(known.walk, from - known.from)
+    const walk = this.walk(from, dialsAbroad)
     if (this.walked.size >= MOST_KEPT) this.walked.clear()
-    this.walked.set(key, { from: begin, walk })
+    this.walked.set(key, { from, walk })
     return walk
   }
 
@@ -72,12 +54,7 @@ export class RunWalk {
   }
 
   private walk(from: number, plus: boolean): Walk {
-    return walkPlans(this.lattice, this.plans, {
-      from,
-      to: Math.min(this.run.pieces.length, from + MOST_PIECES),
-      plus,
-      bound: this.long ? BOUND_IN_LONG_RUNS : BOUND,
-    })
+    return walkPlans(this.plans, (plan) => this.place.walk(plan, from, plus))
   }
 
   /** All that a walk depends on. */

@@ -184,8 +184,19 @@ function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string):
   })
 }
 
-/** Area codes of a territory: those its register lists where there is one, else those in service. */
+/** Area codes of each territory that was asked for: to find them, the register is asked once for each code there is. */
+const areaCodes = new WeakMap<Knowledge, Map<string, readonly string[]>>()
+
 function areaCodesOf(territory: string, plan: AreaCodePlan, knowledge: Knowledge): readonly string[] {
+  const known = areaCodes.get(knowledge) ?? new Map<string, readonly string[]>()
+  areaCodes.set(knowledge, known)
+  const codes = known.get(territory) ?? findAreaCodes(territory, plan, knowledge)
+  known.set(territory, codes)
+  return codes
+}
+
+/** Area codes of a territory: those its register lists where there is one, else those in service. */
+function findAreaCodes(territory: string, plan: AreaCodePlan, knowledge: Knowledge): readonly string[] {
   const { inService } = knowledge.areaCodes
   const { areaDigits, exchangeDigits, lineDigits } = plan
   const registers = knowledge.registers(listTerritory(territory))

@@ -54,6 +54,8 @@ export function walkEverywhere(
   const from = options.from ?? 0
   const to = options.to ?? lattice.arcs.length - 1
   const plus = options.plus === true
+  if (isStraight(lattice, from, to))
+    return { paths: walkStraight(lattice, plan, from, to, plus), bounded: false }
   const start = { digits: plus ? '+' : '', state: plus ? plan.afterPlus : plan.start, weight: 0 }
   const waiting: (Hypothesis[] | undefined)[] = new Array(to - from + 1)
   waiting[0] = [start]
@@ -64,7 +66,7 @@ export function walkEverywhere(
     if (arrived === undefined) continue
     let hypotheses = arrived.length > 1 ? heaviestOfEach(arrived) : arrived
     for (const hypothesis of hypotheses)
-      if (plan.accepts(hypothesis.state)) paths.push({ ...hypothesis, end: node })
+      if (plan.accepts(hypothesis.state)) paths.push(pathTo(hypothesis, node))
     if (hypotheses.length > options.bound) {
       bounded = true
       hypotheses.sort((a, b) => b.weight - a.weight)
@@ -82,6 +84,41 @@ export function walkEverywhere(
   }
   paths.sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
   return { paths, bounded }
+}
+
+/** Whether each node has one way on, of no weight, to the next one: figures as they stand. */
+function isStraight({ arcs }: Lattice, from: number, to: number): boolean {
+  for (let node = from; node < to; node++) {
+    const ways = arcs[node]!
+    if (ways.length !== 1 || ways[0]!.to !== node + 1 || ways[0]!.weight !== 0) return false
+  }
+  return true
+}
+
+/** The walk where nothing has to be chosen. */
+function walkStraight(
+  { arcs }: Lattice,
+  plan: PlanAutomaton,
+  from: number,
+  to: number,
+  plus: boolean,
+): LatticePath[] {
+  const paths: LatticePath[] = []
+  let hypothesis: Hypothesis | undefined = {
+    digits: plus ? '+' : '',
+    state: plus ? plan.afterPlus : plan.start,
+    weight: 0,
+  }
+  for (let node = from; hypothesis !== undefined; node++) {
+    if (plan.accepts(hypothesis.state)) paths.push(pathTo(hypothesis, node))
+    if (node === to) break
+    hypothesis = extend(hypothesis, arcs[node]![0]!, plan)
+  }
+  return paths
+}
+
+function pathTo({ digits, weight, state }: Hypothesis, end: number): LatticePath {
+  return { digits, weight, end, state }
 }
 
 /** Of hypotheses with the same digits, the heaviest. */

@@ -13,12 +13,12 @@ export function assumesPlus(text: string, run: Run, piece: number): boolean {
   const { digits, kind, start } = run.tokens[piece]!
   if (kind !== 'digits' || digits.startsWith('0')) return false
   const code = callingCodeOf(digits)
+  if (code === undefined || (code !== digits && digits.length < FEWEST_UNBROKEN)) return false
   const groups = run.tokens.slice(piece).map((token) => token.digits)
-  const size = groups.join('').length
+  const size = groups.reduce((sum, group) => sum + group.length, 0)
   const grouped = code === digits && groups.length > 1 && size >= FEWEST_IN_GROUPS
   // Where people leave the plus out as a rule, the code is the trunk prefix too, and the plan of the country reads it.
-  if (code === undefined || isTrunkPrefix(code) || !(grouped || digits.length >= FEWEST_UNBROKEN))
-    return false
+  if (isTrunkPrefix(code) || !(grouped || digits.length >= FEWEST_UNBROKEN)) return false
   if (isBehindLabel(text, start)) return true
   const [main] = territoriesOfCallingCode(code)
   return (

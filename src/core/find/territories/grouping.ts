@@ -40,21 +40,18 @@ function sizeOf(group: string): readonly [number, number] {
 
 /** Whether a format of the plan writes a national number in just these groups. */
 function isFormatted(territory: string, groups: readonly string[]): boolean {
-  const like = groups.join('').replaceAll('*', '1')
-  return formatsOf(territory).some(
-    ({ sizes, pattern, leading }) =>
+  const fitting = formatsOf(territory).filter(
+    ({ sizes }) =>
       sizes.length === groups.length &&
-      groups.every(({ length }, at) => length >= sizes[at]![0] && length <= sizes[at]![1]) &&
-      (leading === undefined || leading.test(like)) &&
-      pattern.test(like) &&
-      same(
-        pattern
-          .exec(like)!
-          .slice(1)
-          .map(({ length }) => length),
-        groups.map(({ length }) => length),
-      ),
+      groups.every(({ length }, at) => length >= sizes[at]![0] && length <= sizes[at]![1]),
   )
+  if (fitting.length === 0) return false
+  const like = groups.join('').replaceAll('*', '1')
+  return fitting.some(({ pattern, leading }) => {
+    if (leading !== undefined && !leading.test(like)) return false
+    const written = pattern.exec(like)?.slice(1)
+    return written?.every(({ length }, at) => length === groups[at]!.length) === true
+  })
 }
 
 /** Whether the written groups (trunk prefix, country code and all) are those that the territory uses. */
@@ -93,9 +90,20 @@ const PREFIXES_WRITTEN: readonly string[] = [
   ),
 ]
 
-function prefixesOf(territory: string, plus: boolean): string[] {
+const prefixes = new Map<string, readonly string[]>()
+
+function prefixesOf(territory: string, plus: boolean): readonly string[] {
+  if (plus) return [countryMetadata(territory)!.callingCode]
+  let known = prefixes.get(territory)
+  if (known === undefined) {
+    known = prefixesAtHome(territory)
+    prefixes.set(territory, known)
+  }
+  return known
+}
+
+function prefixesAtHome(territory: string): readonly string[] {
   const country = countryMetadata(territory)!
-  if (plus) return [country.callingCode]
   return [
     // Some numbers have no trunk prefix in a country that has one: Australian 1800, Irish 1850.
     ...(country.formats.some(({ trunk }) => !trunk) ? [''] : []),

@@ -1,9 +1,8 @@
 // The automata of the territories in play: sets that come back often share one, so that it is built once.
 import type { Acceptance, PlanAutomaton } from '../../plan/plan-automaton.js'
 import type { PlanBook } from '../../plan/plan-book.js'
-import { type LatticePath, walkEverywhere } from '../../plan/walk-lattice.js'
+import type { LatticePath } from '../../plan/walk-lattice.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import type { Lattice } from '../../read/lattice.js'
 import {
   TERRITORIES_BEHIND_LABEL,
   TERRITORIES_OF_SHAPE,
@@ -37,20 +36,19 @@ export function plansInPlay(book: PlanBook, territories: readonly string[]): Pla
   return plans
 }
 
-/** Walks a lattice with each of the plans; paths of the same digits to the same node are one. */
+/** The walks of a lattice with each of the plans as one; paths of the same digits to the same node are one. */
 export function walkPlans(
-  lattice: Lattice,
   plans: readonly PlanAutomaton[],
-  options: { readonly from: number; readonly to: number; readonly plus: boolean; readonly bound: number },
+  walkWith: (plan: PlanAutomaton) => { readonly paths: readonly LatticePath[]; readonly bounded: boolean },
 ): { paths: AcceptedPath[]; bounded: boolean } {
   if (plans.length === 1) {
-    const { paths, bounded } = walkEverywhere(lattice, plans[0]!, options)
+    const { paths, bounded } = walkWith(plans[0]!)
     return { paths: paths.map((path) => ({ ...path, accepted: plans[0]!.acceptance(path.state) })), bounded }
   }
   const found = new Map<string, AcceptedPath>()
   let bounded = false
   for (const plan of plans) {
-    const walk = walkEverywhere(lattice, plan, options)
+    const walk = walkWith(plan)
     bounded ||= walk.bounded
     for (const path of walk.paths) {
       const key = `${path.end}:${path.digits}`

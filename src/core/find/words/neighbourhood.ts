@@ -1,7 +1,7 @@
 // What the text around a place says about language and country, worked out once for each block of it.
 import { countryMetadata } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { wordsIn } from '../../read/vocabulary.js'
+import { type KnownWord, wordsIn } from '../../read/vocabulary.js'
 import type { ScanContext } from '../../scan-context.js'
 import { territoriesOfSigns } from './country-signs.js'
 import { languageScores } from './language-of-text.js'
@@ -34,9 +34,25 @@ interface Block {
   readonly places: ReadonlyMap<string, number>
 }
 
-function lookAt(text: string): Block {
-  const words = wordsIn(text)
-  return { scores: languageScores(text, words), places: placesIn(text, words) }
+/** Of most blocks only one of the two is asked for. */
+class LookedAt implements Block {
+  private readonly words: readonly KnownWord[]
+  private knownScores: readonly number[] | undefined
+  private knownPlaces: ReadonlyMap<string, number> | undefined
+
+  constructor(private readonly text: string) {
+    this.words = wordsIn(text)
+  }
+
+  get scores(): readonly number[] {
+    this.knownScores ??= languageScores(this.text, this.words)
+    return this.knownScores
+  }
+
+  get places(): ReadonlyMap<string, number> {
+    this.knownPlaces ??= placesIn(this.text, this.words)
+    return this.knownPlaces
+  }
 }
 
 /** Language and places of the text around an offset. */
@@ -68,7 +84,7 @@ export class Neighbourhoods {
     if (places.length === 0) places = this.placesOfDocument()
     const faint = Math.max(...scores) < 1
     if (faint || places.length === 0) {
-      this.surroundings ??= lookAt(this.context.surroundings.join('\n').slice(0, SURROUNDINGS))
+      this.surroundings ??= new LookedAt(this.context.surroundings.join('\n').slice(0, SURROUNDINGS))
       const wide = this.surroundings
       if (faint) scores = scores.map((score, at) => score + Math.min(3, wide.scores[at]!))
       if (places.length === 0) places = placesOf([wide])
@@ -107,7 +123,7 @@ export class Neighbourhoods {
     let known = this.blocks.get(index)
     if (known === undefined) {
       const start = Math.max(0, this.wordStart(index * BLOCK))
-      known = lookAt(
+      known = new LookedAt(
         index < 0 ? '' : this.text.slice(start, Math.max(start, this.wordStart((index + 1) * BLOCK))),
       )
       this.blocks.set(index, known)
