@@ -13,7 +13,7 @@ import { readHeader, unpackBlocks, unpackTable } from './compact-form.js'
 import { PLAN_FOLDERS } from './plan-folders.js'
 import { useBuiltMachines } from './plan-machines.js'
 import type { RegisterReader } from './reader.js'
-import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
+import { REGISTER_READERS } from './register-table.js'
 
 /** Where Google's lists lie in a folder of compact files, one for each calling code. */
 const PREFIX_FOLDER = 'google'
@@ -175,9 +175,4 @@ function copiesOf(folders: readonly string[], id: string): readonly FoundPlan[] 
     })
     .reverse()
     .sort((a, b) => (a.info.date < b.info.date ? 1 : a.info.date > b.info.date ? -1 : 0))
-}
-
-/** All registers and tables in use, in the order of the table; nothing is unpacked. */
-export function listPlans(folders: readonly string[] = PLAN_FOLDERS): readonly FoundPlan[] {
-  return [...REGISTER_READERS, ...TABLE_READERS].flatMap(({ id }) => findPlan(folders, id) ?? [])
 }

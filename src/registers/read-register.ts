@@ -7,7 +7,8 @@ import { checkBlocks } from './check-blocks.js'
 import { packBlocks, packTable } from './compact-form.js'
 import { decodeSource, headOf, openSourceFile, type SourceFile } from './open-source-file.js'
 import { isFault, type ReadFault, type RegisterReader, type TableReader } from './reader.js'
-import { REGISTER_READERS, TABLE_READERS } from './register-table.js'
+import { REGISTER_READERS } from './register-table.js'
+import { TABLE_READERS } from './table-readers.js'
 
 /** A register in its compact form, ready to be written as `ID.plan`. */
 export interface CompactRegister {

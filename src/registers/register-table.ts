@@ -5,21 +5,17 @@ import { auNumberRegister } from './au-number-register.js'
 import { caCentralOfficeCodes } from './ca-central-office-codes.js'
 import { czAssignedNumbers } from './cz-assigned-numbers.js'
 import { esNumbering } from './es-numbering.js'
-import { fictionalRanges } from './fictional-ranges.js'
 import { frGelnum } from './fr-gelnum.js'
 import { frMajnum } from './fr-majnum.js'
-import { frOperators } from './fr-operators.js'
 import { gbNumberBlocks } from './gb-number-blocks.js'
 import { heldLists } from './held-lists.js'
 import { jpNumberBlocks } from './jp-number-blocks.js'
 import { mxNumberPlan } from './mx-number-plan.js'
-import { nanpAreaCodes } from './nanp-area-codes.js'
 import { nlNumbers } from './nl-numbers.js'
 import { noNumberSeries } from './no-number-series.js'
 import { plNumberingTables } from './pl-numbering-tables.js'
-import type { RegisterReader, TableReader } from './reader.js'
+import type { RegisterReader } from './reader.js'
 import { ruMobileCodes } from './ru-mobile-codes.js'
-import { shortNumberMetadata } from './short-number-metadata.js'
 import { usCentralOfficeCodes } from './us-central-office-codes.js'
 import { usThousandBlocks } from './us-thousand-blocks.js'
 
@@ -43,12 +39,4 @@ export const REGISTER_READERS: readonly RegisterReader[] = [
   ...jpNumberBlocks,
   ...heldLists,
   arBlockRanges,
-]
-
-/** Small tables that serve several registers or all territories. */
-export const TABLE_READERS: readonly TableReader[] = [
-  frOperators,
-  nanpAreaCodes,
-  shortNumberMetadata,
-  fictionalRanges,
 ]

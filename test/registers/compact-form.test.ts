@@ -9,7 +9,8 @@ import type { Block } from '../../src/core/plan/block.js'
 import { dayNumber, isoDay } from '../../src/core/plan/block-table.js'
 import type { RegisterInfo } from '../../src/core/plan/register.js'
 import { packBlocks, readHeader, unpackBlocks, unpackTable } from '../../src/registers/compact-form.js'
-import { listPlans, loadKnowledge } from '../../src/registers/load-knowledge.js'
+import { listPlans } from '../../src/registers/list-plans.js'
+import { loadKnowledge } from '../../src/registers/load-knowledge.js'
 import { BUNDLED_PLANS } from '../../src/registers/plan-folders.js'
 
 const INFO: RegisterInfo = {

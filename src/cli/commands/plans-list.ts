@@ -33,7 +33,7 @@ export const command: Command = {
   ],
   examples: ['wrongnumber plans list', 'wrongnumber plans list --format json'],
   async run(line, context) {
-    const { listPlans } = await import('../../registers/load-knowledge.js')
+    const { listPlans } = await import('../../registers/list-plans.js')
     const { isPartial } = await import('../../core/plan/register.js')
     const { daysBetween } = await import('../../core/plan/judge-register.js')
     const plans = listPlans().map(({ path, info }) => ({

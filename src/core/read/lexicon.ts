@@ -131,20 +131,16 @@ function build(): Lexicon {
         senses[index] = sense
     })
   let size = 1
-  let next = new Uint16Array(SYMBOLS * 1024)
+  let letters = 0
+  for (const word of words.keys()) letters += word.length
+  // As many nodes as there can be: what is not used is never touched.
+  const next = new Uint16Array(SYMBOLS * (letters + 1))
   const entries: (LexiconEntry | undefined)[] = []
   for (const [word, senses] of words) {
     let node = 0
     for (let at = 0; at < word.length; at++) {
       const slot = node * SYMBOLS + LETTER_SYMBOL[word.charCodeAt(at)]!
-      if (next[slot] === 0) {
-        if ((size + 1) * SYMBOLS > next.length) {
-          const grown = new Uint16Array(next.length * 2)
-          grown.set(next)
-          next = grown
-        }
-        next[slot] = size++
-      }
+      if (next[slot] === 0) next[slot] = size++
       node = next[slot]!
     }
     entries[node] = entryOf(word, senses)

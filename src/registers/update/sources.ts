@@ -1,6 +1,7 @@
 // The sources that registers come from: one file of a publisher, and the readers that find their register in it.
 import type { RegisterReader, TableReader } from '../reader.js'
-import { REGISTER_READERS, TABLE_READERS } from '../register-table.js'
+import { REGISTER_READERS } from '../register-table.js'
+import { TABLE_READERS } from '../table-readers.js'
 
 /** One address; an archive may hold several registers. */
 export interface Source {

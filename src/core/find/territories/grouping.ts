@@ -54,10 +54,29 @@ function isFormatted(territory: string, groups: readonly string[]): boolean {
   })
 }
 
+/** What has been found out of groups that several rules ask about. */
+const compared = new WeakMap<readonly string[], Map<string, boolean>>()
+
 /** Whether the written groups (trunk prefix, country code and all) are those that the territory uses. */
 export function isGroupedAs(groups: readonly string[], plus: boolean, territory: string): boolean {
+  if (groups.length < 2) return false
+  let known = compared.get(groups)
+  if (known === undefined) {
+    known = new Map()
+    compared.set(groups, known)
+  }
+  const key = plus ? `+${territory}` : territory
+  let grouped = known.get(key)
+  if (grouped === undefined) {
+    grouped = compareGroups(groups, plus, territory)
+    known.set(key, grouped)
+  }
+  return grouped
+}
+
+function compareGroups(groups: readonly string[], plus: boolean, territory: string): boolean {
   const country = countryMetadata(territory)
-  if (country === undefined || groups.length < 2) return false
+  if (country === undefined) return false
   const digits = groups.join('')
   const main = territoriesOfCallingCode(country.callingCode)[0] ?? territory
   for (const prefix of prefixesOf(territory, plus)) {

@@ -45,23 +45,27 @@ export function walkPlans(
     const { paths, bounded } = walkWith(plans[0]!)
     return { paths: paths.map((path) => ({ ...path, accepted: plans[0]!.acceptance(path.state) })), bounded }
   }
-  const found = new Map<string, AcceptedPath>()
+  const paths: (LatticePath & { readonly accepted: Acceptance[] })[] = []
+  const byEnd = new Map<number, typeof paths>()
   let bounded = false
   for (const plan of plans) {
     const walk = walkWith(plan)
     bounded ||= walk.bounded
-    for (const path of walk.paths) {
-      const key = `${path.end}:${path.digits}`
-      const known = found.get(key)
-      const accepted = plan.acceptance(path.state)
-      found.set(
-        key,
-        known === undefined
-          ? { ...path, accepted }
-          : { ...known, accepted: [...known.accepted, ...accepted] },
-      )
+    for (const { digits, weight, end, state } of walk.paths) {
+      const accepted = plan.acceptance(state)
+      let there = byEnd.get(end)
+      if (there === undefined) {
+        there = []
+        byEnd.set(end, there)
+      }
+      const known = there.find((path) => path.digits === digits)
+      if (known === undefined) {
+        const path = { digits, weight, end, state, accepted: [...accepted] }
+        there.push(path)
+        paths.push(path)
+      } else for (const each of accepted) known.accepted.push(each)
     }
   }
-  const paths = [...found.values()].sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
+  paths.sort((a, b) => b.weight - a.weight || (a.digits < b.digits ? -1 : 1))
   return { paths, bounded }
 }
