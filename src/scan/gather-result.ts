@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ScannedInput, ScanResult, ScanSummary } from '../core/scan-result.js'
-import type { FoundSources } from '../sources/find-sources.js'
+import type { FoundSources } from '../sources/found-sources.js'
 import { toolName, version } from '../version.js'
 import type { ScannedSource } from './scan-source.js'
 import type { ScanTools } from './scan-tools.js'

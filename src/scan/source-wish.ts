@@ -1,5 +1,5 @@
 // Which sources a scan is told to look for, with what holds where nothing is said.
-import type { SourceWish } from '../sources/find-sources.js'
+import type { SourceWish } from '../sources/found-sources.js'
 import type { ScanOptions } from './scan-options.js'
 
 const NEVER = new AbortController().signal

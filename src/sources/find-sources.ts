@@ -3,36 +3,12 @@ import { realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { internalProblem, isProblem, type Problem, problem } from '../core/problem.js'
 import { fileProblem, unknownKind } from './file-problem.js'
+import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
-import { type PassedOver, passedOverAs } from './passed-over.js'
+import { passedOverAs } from './passed-over.js'
 import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
 import type { Source } from './source.js'
-
-export interface SourceWish {
-  /** Patterns of names below folders that are left out (`*.jpg`, `Scans/`), by the rules of .gitignore. */
-  readonly exclude: readonly string[]
-  /** Patterns of names below folders that alone are read; none: all. */
-  readonly include: readonly string[]
-  /** Ask .gitignore files. */
-  readonly gitIgnore: boolean
-  /** What holds no text and no sound is a problem below a folder too. */
-  readonly strict: boolean
-  /** Files that a list names: of kinds without text and sound they are passed over as below a folder. */
-  readonly listed: readonly string[]
-  /** The files that are staged in the repository too. */
-  readonly staged: boolean
-  readonly allowPrivate: boolean
-  readonly signal: AbortSignal
-  readStdin(): Promise<Uint8Array | Problem>
-}
-
-export interface FoundSources {
-  readonly sources: readonly Source[]
-  readonly problems: readonly Problem[]
-  /** Files below folders that were not read, with reason. */
-  readonly passedOver: readonly PassedOver[]
-}
 
 /** In the order of the arguments; a file that two arguments reach is read once. */
 export async function findSources(inputs: readonly string[], wish: SourceWish): Promise<FoundSources> {

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { unknownKind } from './file-problem.js'
-import type { FoundSources, SourceWish } from './find-sources.js'
+import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindOfName } from './kinds.js'
 import { isOwnReport, passedOverAs, passedOverFirst } from './passed-over.js'
 import { pathRules } from './path-rules.js'

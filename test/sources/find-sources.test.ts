@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type FoundSources, findSources, type SourceWish } from '../../src/sources/find-sources.js'
+import { findSources } from '../../src/sources/find-sources.js'
+import type { FoundSources, SourceWish } from '../../src/sources/found-sources.js'
 
 let folder: string
 

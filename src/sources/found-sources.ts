@@ -1,0 +1,31 @@
+// What is asked of the search for sources, and what it finds.
+import type { Problem } from '../core/problem.js'
+import type { PassedOver } from './passed-over.js'
+import type { Source } from './source.js'
+
+/** How the arguments are to be read. */
+export interface SourceWish {
+  /** Patterns of names below folders that are left out (`*.jpg`, `Scans/`), by the rules of .gitignore. */
+  readonly exclude: readonly string[]
+  /** Patterns of names below folders that alone are read; none: all. */
+  readonly include: readonly string[]
+  /** Ask .gitignore files. */
+  readonly gitIgnore: boolean
+  /** What holds no text and no sound is a problem below a folder too. */
+  readonly strict: boolean
+  /** Files that a list names: of kinds without text and sound they are passed over as below a folder. */
+  readonly listed: readonly string[]
+  /** The files that are staged in the repository too. */
+  readonly staged: boolean
+  readonly allowPrivate: boolean
+  readonly signal: AbortSignal
+  readStdin(): Promise<Uint8Array | Problem>
+}
+
+/** The sources, and what could not be found or was left out. */
+export interface FoundSources {
+  readonly sources: readonly Source[]
+  readonly problems: readonly Problem[]
+  /** Files below folders that were not read, with reason. */
+  readonly passedOver: readonly PassedOver[]
+}
