@@ -58,10 +58,10 @@ for (const file of readdirSync(folder).sort()) {
   const { passages } = await timed('sense', () => sensePassages(sound, sounding, encoder, ear))
   for (const passage of passages) {
     const { numbers } = await timed('explain', async () => explainPassage(passage, tongues, []))
-    for (const { occurrences, ears } of numbers)
+    for (const { occurrences, ears, drawn } of numbers)
       await timed('read', async () => {
         const again = await hearAgain(listeners, sound, occurrences, ears, book, context)
-        if (!isSurelyHeard(readByEar(again))) await readWithWhisper(listeners, again, [])
+        if (!isSurelyHeard(readByEar(again), drawn)) await readWithWhisper(listeners, again, [])
       })
   }
   await timed('transcribe', () => engine.transcribe(sound, sounding))

@@ -19,10 +19,11 @@ const ECHO = 5
 export function soundFindings(input: string, heard: HeardSound, judging: Judging): SoundFinding[] {
   const spelled = spokenNumbers(heard.transcript, judging.context, judging.knowledge.plans)
   const masked = spelled.filter(({ candidate }) => candidate.kind === 'masked')
-  // A bleep hides digits from the ears, who make of the others what they can.
-  const numbers = heard.numbers.filter((each) => !masked.some(({ time }) => overlap(time, each.time)))
+  // A bleep hides digits from the ears, who make of the others what they can; music bleeps too, and hides none.
+  const hiding = masked.filter(({ candidate }) => candidate.readings.length > 0)
+  const numbers = heard.numbers.filter((each) => !hiding.some(({ time }) => overlap(time, each.time)))
   const spoken = spelled.filter(
-    (each) => masked.includes(each) || !numbers.some(({ time }) => overlap(time, each.time)),
+    (each) => hiding.includes(each) || !numbers.some(({ time }) => overlap(time, each.time)),
   )
   const findings = [
     ...numbers.map((number) => ofNumber(input, number, judging)),

@@ -102,7 +102,7 @@ async function hearNumber(
     decide(supposed, languages, (language) => territoriesOfLanguage(language, context), book)
   const again = await hearAgain(listeners, sound, occurrences, ears, book, context)
   const byEar = readByEar(again)
-  const byEarAlone = isSurelyHeard(byEar) ? decideOn(byEar) : undefined
+  const byEarAlone = isSurelyHeard(byEar, supposed.drawn) ? decideOn(byEar) : undefined
   if (byEarAlone?.certain === true) return { languages: byEar, decision: byEarAlone }
   const time = timeOfNumber(supposed)
   const own = await passageWords(listeners, sound, time, byEar[0]!.language, ears[0]!)

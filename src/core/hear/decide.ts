@@ -5,9 +5,11 @@ import type { PlanBook } from '../plan/plan-book.js'
 import { NOT_CERTAIN } from './heard-number.js'
 import type { HeardWord } from './number-words.js'
 import {
+  type Hearing,
   isSurelyHeard,
   isWholeNumber,
   type LanguageHearing,
+  marginOf,
   mayHaveLostOne,
   planWeight,
   type WeighedReading,
@@ -22,10 +24,9 @@ const READING_MARGIN = 8
  * what speaks for a number. Measured: 5 of 11 other rows of number words lie below -12, and 2 of 132 numbers.
  */
 const FREE_FIT = -6
-/** A certain reading that not all ears are sure of: so likely by the digit ear, so far before the next, and first with so many listeners. */
+/** A certain reading that not all ears are sure of: so likely by the digit ear, and so far before the next. */
 const WELL_HEARD = -3.5
 const CLEAR_MARGIN = 2
-const FEWEST_AGREED = 3
 /** Least support of a certain number. */
 const SURE_SUPPORT = 3
 /** Languages this much less likely (natural log) than the first do not lend their territories to its readings. */
@@ -40,8 +41,8 @@ export interface Supposed {
   readonly support: number
   /** No other number word is left beside it that nothing explains. */
   readonly whole: boolean
-  /** It is said so quickly that a digit that comes twice may be heard once. */
-  readonly quick: boolean
+  /** Digits behind which it waits, though it is said quickly: one of them may have come twice and been heard once. */
+  readonly drawn: ReadonlySet<number>
 }
 
 /** What was decided of one passage; undefined where nothing is reported. */
@@ -101,30 +102,35 @@ function bestFit(weighed: readonly WeighedReading[], languages: readonly Languag
 }
 
 function isCertain(
-  { whole, quick }: Supposed,
+  { whole, drawn }: Supposed,
   support: number,
-  [first, second]: readonly WeighedReading[],
+  weighed: readonly WeighedReading[],
   languages: readonly LanguageHearing[],
 ): boolean {
+  const first = weighed[0]
   if (first === undefined || !whole || support < SURE_SUPPORT) return false
   const { plan } = languages.find(({ language }) => language === first.language)!
-  if (quick && mayHaveLostOne(first.digits, plan)) return false
-  if (isSurelyHeard(languages)) return true
+  if (mayHaveLostOne(first.digits, drawn, plan)) return false
+  if (isSurelyHeard(languages, drawn)) return true
   return (
     first.heard >= WELL_HEARD &&
-    first.agree >= FEWEST_AGREED &&
-    everyEarHas(first, languages) &&
-    first.score - (second?.score ?? -Infinity) >= CLEAR_MARGIN &&
+    everyListenerHas(first, languages) &&
+    marginOf(weighed, drawn) >= CLEAR_MARGIN &&
     isWholeNumber(first.digits, plan)
   )
 }
 
-/** Whether every ear of the digit ear has the digits first. */
-function everyEarHas({ digits, language }: WeighedReading, languages: readonly LanguageHearing[]): boolean {
+/** Whether every ear of the digit ear has the digits first, and Whisper with one of them too. */
+function everyListenerHas(
+  { digits, language }: WeighedReading,
+  languages: readonly LanguageHearing[],
+): boolean {
   const { hearings } = languages.find((each) => each.language === language)!
-  return hearings
-    .filter(({ listener }) => listener === 'digit ear')
-    .every(({ scores }) => scores.get(digits) === Math.max(...scores.values()))
+  const isFirst = ({ scores }: Hearing): boolean => scores.get(digits) === Math.max(...scores.values())
+  return (
+    hearings.filter(({ listener }) => listener === 'digit ear').every(isFirst) &&
+    hearings.filter(({ listener }) => listener === 'whisper').some(isFirst)
+  )
 }
 
 function hearingsOf(languages: readonly LanguageHearing[], first: WeighedReading): string[] {

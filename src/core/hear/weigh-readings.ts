@@ -66,9 +66,12 @@ export function isWholeNumber(digits: string, plan: PlanAutomaton): boolean {
     .some(({ form, valid }) => valid && (form === 'national' || form === 'international'))
 }
 
-/** Whether the digits are another whole number with one of them twice: said quickly, a digit that comes twice is heard once. */
-export function mayHaveLostOne(digits: string, plan: PlanAutomaton): boolean {
-  return [...digits].some((_, at) => isWholeNumber(digits.slice(0, at + 1) + digits.slice(at), plan))
+/** Whether digits are another whole number with one of them twice that is among the `drawn` ones. */
+export function mayHaveLostOne(digits: string, drawn: ReadonlySet<number>, plan: PlanAutomaton): boolean {
+  return [...digits].some(
+    (digit, at) =>
+      drawn.has(Number(digit)) && isWholeNumber(digits.slice(0, at + 1) + digits.slice(at), plan),
+  )
 }
 
 /** All digits that any listener named, heaviest first; each in its best language. */
@@ -86,10 +89,14 @@ export function weighReadings(languages: readonly LanguageHearing[]): WeighedRea
 const SURELY_HEARD = -3
 const SURE_MARGIN = 2
 
-/** Whether the digit ear alone is sure of a passage: 25 of 26 such readings were right where it was measured. */
-export function isSurelyHeard(languages: readonly LanguageHearing[]): boolean {
-  const [first, second] = weighReadings(languages)
-  if (first === undefined || first.score - (second?.score ?? -Infinity) < SURE_MARGIN) return false
+/**
+ * Whether the digit ear alone is sure of a passage: 25 of 26 such readings were right where it was measured. `drawn` as
+ * in `mayHaveLostOne`.
+ */
+export function isSurelyHeard(languages: readonly LanguageHearing[], drawn: ReadonlySet<number>): boolean {
+  const weighed = weighReadings(languages)
+  const first = weighed[0]
+  if (first === undefined || marginOf(weighed, drawn) < SURE_MARGIN) return false
   const { plan, hearings } = languages.find(({ language }) => language === first.language)!
   return (
     isWholeNumber(first.digits, plan) &&
@@ -97,9 +104,27 @@ export function isSurelyHeard(languages: readonly LanguageHearing[]): boolean {
       .filter(({ listener }) => listener === 'digit ear')
       .every(({ scores }) => {
         const own = scores.get(first.digits) ?? -Infinity
-        const others = [...scores].filter(([digits]) => digits !== first.digits).map(([, score]) => score)
-        return own >= SURELY_HEARD && own - Math.max(-Infinity, ...others) >= SURE_MARGIN
+        const others = [...scores].filter(([digits]) => isRival(digits, first.digits, drawn))
+        return (
+          own >= SURELY_HEARD && own - Math.max(-Infinity, ...others.map(([, score]) => score)) >= SURE_MARGIN
+        )
       })
+  )
+}
+
+/** By how much the first of weighed readings is heavier than the next that may be right in its place. */
+export function marginOf(weighed: readonly WeighedReading[], drawn: ReadonlySet<number>): number {
+  const [first, ...others] = weighed
+  if (first === undefined) return 0
+  const rival = others.find(({ digits }) => isRival(digits, first.digits, drawn))
+  return first.score - (rival?.score ?? -Infinity)
+}
+
+/** Whether other digits may be right instead: not if they say one twice that had no time to be said twice. */
+function isRival(other: string, digits: string, drawn: ReadonlySet<number>): boolean {
+  if (other === digits) return false
+  return ![...digits].some(
+    (digit, at) => !drawn.has(Number(digit)) && other === digits.slice(0, at + 1) + digits.slice(at),
   )
 }
 

@@ -6,7 +6,8 @@ import { PlanBook } from '../../../src/core/plan/plan-book.js'
 
 const book = new PlanBook()
 const plan = book.plan('FR')!
-const SUPPOSED = { support: 10, whole: true, quick: false }
+const NONE: ReadonlySet<number> = new Set()
+const SUPPOSED = { support: 10, whole: true, drawn: NONE }
 
 function hearing(listener: Hearing['listener'], ear: string, scores: Record<string, number>): Hearing {
   return { listener, ear, scores: new Map(Object.entries(scores)) }
@@ -34,8 +35,22 @@ describe('weighing', () => {
   })
 
   it('is sure where every ear is sure', () => {
-    expect(isSurelyHeard(inFrench(AGREED))).toBe(true)
-    expect(isSurelyHeard(inFrench(AT_ODDS))).toBe(false)
+    expect(isSurelyHeard(inFrench(AGREED), NONE)).toBe(true)
+    expect(isSurelyHeard(inFrench(AT_ODDS), NONE)).toBe(false)
+  })
+})
+
+describe('digits that come twice', () => {
+  it.each([
+    [[], true],
+    [[7], true],
+    [[1], false],
+  ])('are a rival only where the number waits: behind %s', (drawn, sure) => {
+    const twice = ['mono', 'mono, wider'].map((ear) =>
+      hearing('digit ear', ear, { '03023125000': -0.5, '030231125000': -1.5 }),
+    )
+    const german = [{ language: 'de', probability: -0.1, plan: book.plan('DE')!, hearings: twice }]
+    expect(isSurelyHeard(german, new Set(drawn))).toBe(sure)
   })
 })
 
@@ -113,21 +128,33 @@ describe('deciding', () => {
   })
 
   it.each([
-    ['US', '2125550123', true],
-    ['FR', '0199001234', true],
-    ['DE', '03023125000', false],
+    ['US', '2125550123', [5, 0], true],
+    ['FR', '0199001234', [9, 0], true],
+    ['DE', '03023125000', [], true],
+    ['DE', '03023125000', [3], false],
+    ['DE', '03023125000', [7], true],
   ])(
-    'is not certain of what is said quickly and is a number of %s with a digit twice too: %s',
-    (territory, digits, certain) => {
+    'is not certain of a number of %s that waits where a digit may have come twice: %s, %s',
+    (territory, digits, drawn, certain) => {
       const heard = ['mono', 'mono, wider', 'mono, slower'].map((ear) =>
         hearing('digit ear', ear, { [digits]: -0.1 }),
       )
       const language = { language: 'en', probability: -0.1, plan: book.plan(territory)!, hearings: heard }
-      const decideOn = (quick: boolean) => decide({ ...SUPPOSED, quick }, [language], () => [territory], book)
-      expect(decideOn(false)).toMatchObject({ certain: true })
-      expect(decideOn(true)).toMatchObject({ certain })
+      const supposed = { ...SUPPOSED, drawn: new Set(drawn) }
+      expect(decide(supposed, [language], () => [territory], book)).toMatchObject({ certain })
     },
   )
+
+  it('is certain where the ears are less sure only with Whisper', () => {
+    const ears = ['mono', 'mono, wider', 'mono, slower'].map((ear) =>
+      hearing('digit ear', ear, { '0199001234': -1, '0199001284': -2 }),
+    )
+    const whisper = (first: string, second: string) =>
+      hearing('whisper', 'mono', { [first]: -4, [second]: -9 })
+    const certainWith = (decoded: Hearing): boolean => decided([...ears, decoded])!.certain
+    expect(certainWith(whisper('0199001234', '0199001284'))).toBe(true)
+    expect(certainWith(whisper('0142001234', '0199001234'))).toBe(false)
+  })
 
   it('says nothing where the second listening fits worse than the first spoke for a number', () => {
     const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]

@@ -81,7 +81,7 @@ function numbersOf(
       support,
       ears: earsIn(passage, time),
       whole: isWhole(words, ranges, segments),
-      quick: isQuick(words, ranges),
+      drawn: drawnDigits(words, ranges),
     }
   })
 }
@@ -117,9 +117,23 @@ function isElse(at: number, segments: readonly Segment[]): boolean {
 
 /** Seconds from word to word below which there is no silence between words. */
 const QUICK = 0.6
+/** A step this much longer than a number's usual one has room for another word. */
+const LATE = 1.35
 
-function isQuick(words: readonly HeardWord[], ranges: readonly WordRange[]): boolean {
-  return ranges.some((range) => quantileOf(stepsOf({ words }, range), 0.5) < QUICK)
+/**
+ * Digits behind which a quickly said number waits. A digit that comes twice in one breath may be heard once, but it
+ * takes the time of two: what goes on at once lost none. The last one is behind no step.
+ */
+function drawnDigits(words: readonly HeardWord[], ranges: readonly WordRange[]): Set<number> {
+  const drawn = new Set<number>()
+  for (const range of ranges) {
+    const steps = stepsOf({ words }, range)
+    const usual = quantileOf(steps, 0.5)
+    if (usual >= QUICK) continue
+    for (const [index, step] of steps.entries())
+      if (step >= LATE * usual) drawn.add(words[range.from + index]!.unit % 10)
+  }
+  return drawn
 }
 
 /** A word so near, in seconds, or as near as the number's own words, and so sure, belongs to it or something is amiss. */

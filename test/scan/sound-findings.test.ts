@@ -1,0 +1,60 @@
+// What the ears heard and what a transcript spells become findings: one for each place, the surer of the two.
+import { describe, expect, it } from 'vitest'
+import type { HeardNumber } from '../../src/core/hear/heard-number.js'
+import { readDigits } from '../../src/core/plan/read-digits.js'
+import { emptyContext } from '../../src/core/scan-context.js'
+import { loadKnowledge } from '../../src/registers/load-knowledge.js'
+import { soundFindings } from '../../src/scan/sound-findings.js'
+
+const knowledge = loadKnowledge()
+const context = { ...emptyContext('2026-01-01'), territories: ['US'] }
+const judging = { context, knowledge, discreet: false }
+const time = { start: 2, end: 6 }
+const SPOKEN: HeardNumber = {
+  time,
+  hidden: false,
+  written: '3 0 5 5 5 5 0 1 0 6',
+  words: [],
+  kind: 'words',
+  certain: false,
+  readings: readDigits([{ groups: ['3055550106'] }], ['US'], knowledge.plans, { named: true }),
+  ears: ['digit ear, mono'],
+  agree: 1,
+  notes: [],
+}
+
+function findingsIn(text: string) {
+  const words = text.split(' ').map((word, at, all) => ({
+    text: word,
+    start: time.start + (4 * at) / all.length,
+    end: time.start + (4 * (at + 1)) / all.length,
+    probability: 1,
+    glued: false,
+  }))
+  const transcript = { lines: [{ ...time, text, words }] }
+  const sound = { numbers: [SPOKEN], transcript, heard: transcript }
+  const nothing = {
+    seconds: 8,
+    rate: 16_000,
+    hidden: [],
+    passages: [],
+    bleepsOnly: false,
+    unheard: [],
+    problems: [],
+  }
+  return soundFindings('song.flac', { ...nothing, ...sound }, judging)
+}
+
+describe('a number that is heard where something bleeps', () => {
+  it('is reported where the bleeps make no number: music bleeps too', () => {
+    const found = findingsIn('bip bip bip bip 3, 0, 5, 5, 5, 5, 0, 1, bip 0, 6 bip')
+    expect(found.map(({ verdict, readings }) => [verdict, readings[0]?.digits])).toEqual([
+      ['unclear', '3055550106'],
+    ])
+  })
+
+  it('gives way where they hide digits of one', () => {
+    const found = findingsIn('call 3 0 5, 5 5 5, 0 1 bip bip')
+    expect(found.map(({ kind, readings }) => [kind, readings[0]?.digits])).toEqual([['masked', '30555501**']])
+  })
+})
