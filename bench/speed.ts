@@ -1,4 +1,4 @@
-// How fast each stage of hearing is, in times real time, over the sound files of a folder.
+// How fast each stage of hearing is, in times real time and in processor time of this process, over the sound files of a folder.
 
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,11 +40,17 @@ const book = new PlanBook()
 const tongues = tonguesOf(context, book)
 const listeners = { encoder, ear, whisper }
 
-const spent = new Map<string, number>()
+const spent = new Map<string, { seconds: number; processor: number }>()
 async function timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result> {
   const began = performance.now()
+  const before = process.cpuUsage()
   const result = await work()
-  spent.set(stage, (spent.get(stage) ?? 0) + (performance.now() - began) / 1000)
+  const { user, system } = process.cpuUsage(before)
+  const { seconds, processor } = spent.get(stage) ?? { seconds: 0, processor: 0 }
+  spent.set(stage, {
+    seconds: seconds + (performance.now() - began) / 1000,
+    processor: processor + (user + system) / 1e6,
+  })
   return result
 }
 
@@ -68,7 +74,7 @@ for (const file of readdirSync(folder).sort()) {
   await sound.close()
 }
 console.log(`${seconds.toFixed(0)} s of sound, ${runtime.version}`)
-for (const [stage, time] of spent)
+for (const [stage, { seconds: time, processor }] of spent)
   console.log(
-    `${stage.padEnd(12)} ${time.toFixed(1).padStart(7)} s  ${(seconds / time).toFixed(1).padStart(7)} times real time`,
+    `${stage.padEnd(12)} ${time.toFixed(1).padStart(7)} s  ${(seconds / time).toFixed(1).padStart(7)} times real time  ${processor.toFixed(1).padStart(7)} s of processor time`,
   )

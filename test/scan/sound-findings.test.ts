@@ -39,6 +39,7 @@ function findingsIn(text: string) {
     hidden: [],
     passages: [],
     bleepsOnly: false,
+    hearing: undefined,
     unheard: [],
     problems: [],
   }
