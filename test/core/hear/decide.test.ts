@@ -65,7 +65,7 @@ describe('how sure is sure', () => {
     [-2.9, -9, true],
     [-3.1, -9, false],
   ])('an ear that has %f before %f', (said, other, sure) => {
-    expect(isSurelyHeard(inFrench(heardAs(said, other)))).toBe(sure)
+    expect(isSurelyHeard(inFrench(heardAs(said, other)), NONE)).toBe(sure)
   })
 
   it.each([
@@ -73,7 +73,7 @@ describe('how sure is sure', () => {
     [-3.6, false],
   ])('all have it first, as well as %f', (said, certain) => {
     const both = [...heardAs(said, -9), hearing('whisper', 'mono', { [SAID]: -0.5, [OTHER]: -9 })]
-    expect(isSurelyHeard(inFrench(both))).toBe(false)
+    expect(isSurelyHeard(inFrench(both), NONE)).toBe(false)
     expect(decided(both)!.certain).toBe(certain)
   })
 })
