@@ -23,6 +23,9 @@ const SPOKEN: HeardNumber = {
   notes: [],
 }
 
+/** Digits and bleeps as a listener writes them down over music. */
+const BLEEPED = [...'bbbb30555501b06b'].map((sign) => (sign === 'b' ? 'bip' : `${sign},`)).join(' ')
+
 function findingsIn(text: string) {
   const words = text.split(' ').map((word, at, all) => ({
     text: word,
@@ -48,7 +51,7 @@ function findingsIn(text: string) {
 
 describe('a number that is heard where something bleeps', () => {
   it('is reported where the bleeps make no number: music bleeps too', () => {
-    const found = findingsIn('bip bip bip bip 3, 0, 5, 5, 5, 5, 0, 1, bip 0, 6 bip')
+    const found = findingsIn(BLEEPED)
     expect(found.map(({ verdict, readings }) => [verdict, readings[0]?.digits])).toEqual([
       ['unclear', '3055550106'],
     ])
