@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
+import type { CacheSetting } from './cache/heard-cache.js'
 
 /** The values of an option by the type that they are of: the compiler misses none and takes no other. */
 const valuesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>
@@ -42,6 +43,8 @@ export interface HearingOptions {
   readonly listHidden?: boolean
   /** Folder for a WAV file of each passage with a number. */
   readonly clips?: string
+  /** Where what was heard is kept for the next scan; nowhere where it is left out. */
+  readonly cache?: CacheSetting
   /** Do not take a transcript that lies beside the sound (`song.srt`) for what is said in it. */
   readonly noSidecar?: boolean
 }

@@ -2,11 +2,14 @@
 import type { Sound } from '../audio/sound.js'
 import { writeClip } from '../audio/write-clip.js'
 import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
+import type { Judging } from '../core/judge-occurrence.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Passage } from '../core/scan-result.js'
 import { type SoundTrack, trackAt } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { readSidecar } from '../sources/read-sidecar.js'
+import { contextOfHearing } from './cache/hearing-key.js'
+import { openKept } from './cache/kept-hearings.js'
 import { type HeardSound, hearSound, openWished, type SoundWish } from './hear-sound.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
@@ -26,12 +29,16 @@ export async function scanSound(
   options: ScanOptions,
   tools: ScanTools,
 ): Promise<SoundScan> {
-  const { input, path, context, tracks } = file
+  const { input, path, context } = file
   const judging = tools.judging(context, input)
   const beside = options.noSidecar === true ? undefined : await readSidecar(path, input)
   const problems = beside !== undefined && isProblem(beside) ? [beside] : []
   const written: Transcript | undefined =
     beside === undefined || isProblem(beside) ? undefined : beside.transcript
+  const wish = { ...file, context: contextOfHearing(context), written }
+  const { before, keep } = await openKept(wish, options, tools)
+  if (before !== undefined && options.clips === undefined)
+    return foundIn(before, file, options, judging, problems)
   const opened = await openWished(file, options)
   if (isProblem(opened)) {
     const unheard = { ...NOT_HEARD, transcript: written ?? NOT_HEARD.transcript }
@@ -43,18 +50,31 @@ export async function scanSound(
   }
   try {
     tools.decodedBy(opened.info.decoder)
-    const heard = await hearSound(opened, { ...file, written }, options, tools)
-    const findings = inTracks(onSamples(soundFindings(input, heard, judging), heard.rate), tracks)
-    const passages = soundPassages(input, heard, findings, options.listHidden === true)
-    const unwritten = await writeClips(options.clips, input, opened.sound, findings)
-    return {
-      heard,
-      findings,
-      passages: inTracks(passages, tracks),
-      problems: [...problems, ...heard.problems, ...strictly(options, input, heard), ...unwritten],
-    }
+    const heard = before ?? (await hearSound(opened, wish, options, tools))
+    if (before === undefined) await keep(heard, opened.info.decoder)
+    const found = foundIn(heard, file, options, judging, problems)
+    const unwritten = await writeClips(options.clips, input, opened.sound, found.findings)
+    return { ...found, problems: [...found.problems, ...unwritten] }
   } finally {
     await opened.sound.close()
+  }
+}
+
+/** The findings and passages in what was heard, with the problems of reading and hearing it. */
+function foundIn(
+  heard: HeardSound,
+  { input, tracks }: Pick<SoundWish, 'input' | 'tracks'>,
+  options: ScanOptions,
+  judging: Judging,
+  problems: readonly Problem[],
+): SoundScan {
+  const findings = inTracks(onSamples(soundFindings(input, heard, judging), heard.rate), tracks)
+  const passages = soundPassages(input, heard, findings, options.listHidden === true)
+  return {
+    heard,
+    findings,
+    passages: inTracks(passages, tracks),
+    problems: [...problems, ...heard.problems, ...strictly(options, input, heard)],
   }
 }
 

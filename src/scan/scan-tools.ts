@@ -7,6 +7,7 @@ import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
 import { oldRegisters } from '../registers/old-registers.js'
 import { openAccepted, unusedProblems } from '../registers/open-accepted.js'
+import { HeardCache, type KeptHearing } from './cache/heard-cache.js'
 import type { OpenListeners } from './open-listeners.js'
 import type { ScanOptions } from './scan-options.js'
 
@@ -17,8 +18,12 @@ export interface ScanTools {
   judging(context: ScanContext, input: string): Judging
   /** The models in a runtime, loaded at the first call. */
   listeners(): Promise<OpenListeners | Problem>
+  /** What was heard before; undefined where nothing is kept. */
+  readonly cache: HeardCache | undefined
   /** Notes a decoder for the report. */
   decodedBy(decoder: string): void
+  /** Notes for the report what had listened to a sound that was heard before. */
+  heardBy(listener: Pick<KeptHearing, 'runtime' | 'model'>): void
   /** Decoders, runtime and model, as far as they were used. */
   used(): Pick<ScanResult['tool'], 'decoder' | 'runtime' | 'model'>
   /** The registers that were read: verdicts may rest on them. */
@@ -27,6 +32,9 @@ export interface ScanTools {
   problems(): readonly Problem[]
   close(): Promise<void>
 }
+
+/** The name of what was not needed. */
+const NOTHING = 'none'
 
 const NO_MODEL = { name: 'none', sha256: '' }
 
@@ -43,7 +51,9 @@ export async function openTools(options: ScanOptions, today: string): Promise<Sc
   const most = options.maxRegisterAge
   const decoders = new Set<string>()
   let opening: Promise<OpenListeners | Problem> | undefined
-  let open: OpenListeners | undefined
+  let open: Pick<KeptHearing, 'runtime' | 'model'> | undefined
+  let close = async (): Promise<void> => {}
+  const cache = options.cache === undefined ? undefined : new HeardCache(options.cache)
   return {
     knowledge,
     judging: (context, input) => ({
@@ -55,13 +65,20 @@ export async function openTools(options: ScanOptions, today: string): Promise<Sc
     async listeners() {
       opening ??= import('./open-listeners.js').then((module) => module.openListeners(options))
       const opened = await opening
-      if (!isProblem(opened)) open = opened
+      if (!isProblem(opened)) {
+        open = opened
+        close = () => opened.close()
+      }
       return opened
+    },
+    cache,
+    heardBy: (listener) => {
+      if (listener.runtime !== NOTHING) open ??= listener
     },
     decodedBy: (decoder) => decoders.add(decoder),
     used: () => ({
       decoder: [...decoders].join(' and ') || 'none',
-      runtime: open?.runtime ?? 'none',
+      runtime: open?.runtime ?? NOTHING,
       model: open?.model ?? NO_MODEL,
     }),
     registers: () => knowledge.stamps(),
@@ -72,6 +89,9 @@ export async function openTools(options: ScanOptions, today: string): Promise<Sc
       ...unusedProblems(accepted),
       ...(most === undefined ? [] : oldRegisters(knowledge.loaded(), most, today)),
     ],
-    close: async () => open?.close(),
+    close: async () => {
+      await close()
+      await cache?.trim()
+    },
   }
 }

@@ -1,5 +1,7 @@
 // Runs the built command as a child process, the way a person at a terminal or a script does.
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../architecture/source-files.js'
 
@@ -17,11 +19,12 @@ export interface RunWish {
   readonly cwd?: string
 }
 
-/** Without CI, GITHUB_ACTIONS, NO_COLOR and FORCE_COLOR of whoever runs the tests, unless `env` sets them. */
+/** Without CI, GITHUB_ACTIONS, NO_COLOR and FORCE_COLOR of whoever runs the tests, unless `env` sets them; nothing that was heard before is known. */
 export function runCommand(args: readonly string[], wish: RunWish = {}): Promise<Ran> {
   const { CI: _ci, GITHUB_ACTIONS: _actions, NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env
+  const cache = mkdtempSync(join(tmpdir(), 'wrongnumber-cache-'))
   const child = spawn(process.execPath, [BIN, ...args], {
-    env: { ...inherited, NODE_OPTIONS: '', ...wish.env },
+    env: { ...inherited, NODE_OPTIONS: '', XDG_CACHE_HOME: cache, ...wish.env },
     cwd: wish.cwd ?? ROOT,
   })
   const parts = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
@@ -31,6 +34,7 @@ export function runCommand(args: readonly string[], wish: RunWish = {}): Promise
   child.stdin.end(wish.stdin ?? '')
   return new Promise((resolve) => {
     child.on('close', (code) => {
+      rmSync(cache, { recursive: true, force: true })
       resolve({
         code,
         stdout: Buffer.concat(parts.stdout).toString(),

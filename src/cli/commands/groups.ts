@@ -2,5 +2,6 @@
 
 /** What each is about, by its first word. */
 export const GROUPS: Readonly<Record<string, string>> = {
+  cache: 'what was heard in earlier scans',
   plans: 'the registers that verdicts rest on',
 }

@@ -83,6 +83,19 @@ const HEARING: readonly OptionRow[] = [
   MODEL,
 ]
 
+/** What is kept of a thousand albums, in MB. */
+const CACHE_MB = 500
+
+/** Options about what was heard before. */
+const KEEPING: readonly OptionRow[] = [
+  { flags: '--no-cache', description: 'listen to everything, and keep nothing of it for the next scan' },
+  {
+    flags: '--cache-size <megabytes>',
+    description: `keep at most so much of what was heard (${CACHE_MB} unless told); the oldest goes first`,
+    range: [1, 1_000_000],
+  },
+]
+
 export const command: Command = {
   options: [
     TERRITORY,
@@ -104,6 +117,7 @@ export const command: Command = {
     { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
     ...HEARING,
     NO_CLIPS,
+    ...KEEPING,
     VERBOSE,
   ],
   examples: [
@@ -120,7 +134,12 @@ export const command: Command = {
     if (line.arguments.length === 0 && line.text('files-from') === undefined && !line.flag('staged'))
       return { text: '', problems: [NO_INPUT], exitCode: 2 }
     const stream = await streamFindings(line, context)
-    const options = { ...optionsOf(line, context), listed, ...(stream && { onScanned: stream.onScanned }) }
+    const options = {
+      ...optionsOf(line, context),
+      ...(await keepingOf(line, context)),
+      listed,
+      ...(stream && { onScanned: stream.onScanned }),
+    }
     const result = await scan(line.arguments, options)
     const outcomes = result.findings.map((finding) => finding.outcome)
     const reports = await makeReports(result, line, context)
@@ -171,6 +190,13 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
       () => performance.now() / 1000,
     ),
   }
+}
+
+/** Where digits are hidden, none of them are written anywhere. */
+async function keepingOf(line: CommandLine, context: CommandContext): Promise<Pick<ScanOptions, 'cache'>> {
+  if (line.flag('no-cache') || context.redact) return {}
+  const { HEARD_FOLDER } = await import('../../scan/cache/heard-folder.js')
+  return { cache: { folder: HEARD_FOLDER, mostBytes: (line.number('cache-size') ?? CACHE_MB) * 1e6 } }
 }
 
 function hearingOf(line: CommandLine): HearingOptions {

@@ -85,6 +85,24 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./completion.js'),
   },
   {
+    name: 'cache info',
+    usage: '',
+    summary: 'say what is kept of earlier scans, and where',
+    load: () => import('./cache-info.js'),
+  },
+  {
+    name: 'cache verify',
+    usage: '',
+    summary: 'read what is kept of earlier scans, and take away what is damaged',
+    load: () => import('./cache-verify.js'),
+  },
+  {
+    name: 'cache clear',
+    usage: '',
+    summary: 'take away all that is kept of earlier scans',
+    load: () => import('./cache-clear.js'),
+  },
+  {
     name: 'plans update',
     usage: '[territory...]',
     summary: 'fetch the registers that changed from their publishers',
