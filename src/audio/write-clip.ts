@@ -11,22 +11,31 @@ import { WAV_HEADER_BYTES, wavHeader } from './wav-header.js'
 const LEAD_S = 1
 const LONGEST_NAME = 100
 
+/** A passage with a second before and behind it, in seconds of the sound. */
+export function clipStretch({ start, end }: TimeRange): TimeRange {
+  return { start: Math.max(0, start - LEAD_S), end: end + LEAD_S }
+}
+
+/** A stretch as a WAV file of all channels as they are listened to: at 16 kHz, 16 bits. */
+export async function cutListened(sound: Sound, { start, end }: TimeRange): Promise<Buffer> {
+  const planes = await sound.read(Math.round(start * LISTENING_RATE), Math.round(end * LISTENING_RATE))
+  return encodeWav(planes, LISTENING_RATE)
+}
+
 /**
- * Writes the passage at `time` with a second around it into `folder` (made if missing), all channels at 16 kHz,
- * 16 bits. The name tells folder, track and time: `disc-2-07-outro-12m03s.wav`. Returns the file's path.
+ * Writes a WAV file of a passage that begins at `start` seconds into `folder` (made if missing). The name tells folder, track
+ * and time: `disc-2-07-outro-12m03s.wav`. Returns the file's path.
  */
 export async function writeClip(
   folder: string,
   input: string,
-  sound: Sound,
-  time: TimeRange,
+  start: number,
+  wav: Buffer,
 ): Promise<string | Problem> {
-  const from = Math.round(Math.max(0, time.start - LEAD_S) * LISTENING_RATE)
-  const planes = await sound.read(from, Math.round((time.end + LEAD_S) * LISTENING_RATE))
-  const path = join(folder, nameClip(input, time.start))
+  const path = join(folder, nameClip(input, start))
   try {
     await mkdir(folder, { recursive: true })
-    await writeWhole(path, encodeWav(planes, LISTENING_RATE))
+    await writeWhole(path, wav)
     return path
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'

@@ -1,6 +1,8 @@
 // Scans one sound file: what a person wrote down of it, what is heard, the findings in both, and clips of them.
+
+import { cutSource } from '../audio/cut-source.js'
 import type { Sound } from '../audio/sound.js'
-import { writeClip } from '../audio/write-clip.js'
+import { clipStretch, cutListened, writeClip } from '../audio/write-clip.js'
 import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
 import type { Judging } from '../core/judge-occurrence.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
@@ -53,7 +55,7 @@ export async function scanSound(
     const heard = before ?? (await hearSound(opened, wish, options, tools))
     if (before === undefined) await keep(heard, opened.info.decoder)
     const found = foundIn(heard, file, options, judging, problems)
-    const unwritten = await writeClips(options.clips, input, opened.sound, found.findings)
+    const unwritten = await writeClips(options.clips, file, opened.sound, found.findings)
     return { ...found, problems: [...found.problems, ...unwritten] }
   } finally {
     await opened.sound.close()
@@ -130,16 +132,22 @@ function inTracks<Timed extends { readonly time?: TimeRange }>(
   })
 }
 
-/** A clip of each finding, where a folder for them is named; one that cannot be written is one problem. */
+/**
+ * A clip of each finding, where a folder for them is named: from WAV and FLAC as the file has it, else as it was listened to.
+ * One that cannot be written is one problem.
+ */
 async function writeClips(
   folder: string | undefined,
-  input: string,
+  { input, path }: Pick<SoundWish, 'input' | 'path'>,
   sound: Sound,
   findings: readonly Omit<Finding, 'id'>[],
 ): Promise<readonly Problem[]> {
   if (folder === undefined) return []
-  for (const { time } of findings) {
-    const written = time === undefined ? '' : await writeClip(folder, input, sound, time)
+  const times = findings.flatMap(({ time }) => time ?? [])
+  const cut = times.length === 0 ? [] : await cutSource(path, times.map(clipStretch))
+  for (const [index, time] of times.entries()) {
+    const wav = cut?.[index] ?? (await cutListened(sound, clipStretch(time)))
+    const written = await writeClip(folder, input, time.start, wav)
     if (typeof written !== 'string') return [written]
   }
   return []

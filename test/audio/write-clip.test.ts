@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSound } from '../../src/audio/open-sound.js'
-import { nameClip, writeClip } from '../../src/audio/write-clip.js'
+import { clipStretch, cutListened, nameClip, writeClip } from '../../src/audio/write-clip.js'
 import { isProblem } from '../../src/core/problem.js'
 import { chirp } from './chirp.js'
 import { soundOf } from './sound-of.js'
@@ -24,7 +24,8 @@ describe('writeClip', () => {
       samples,
       samples.map((sample) => -sample),
     )
-    const path = await writeClip(join(folder, 'new'), 'disc 2/07 Outro.flac', sound, { start: 5, end: 6 })
+    const wav = await cutListened(sound, clipStretch({ start: 5, end: 6 }))
+    const path = await writeClip(join(folder, 'new'), 'disc 2/07 Outro.flac', 5, wav)
     expect(path).toBe(join(folder, 'new', 'disc-2-07-Outro-0m05s.wav'))
     const opened = await openSound(path as string, { decoder: 'wasm' })
     if (isProblem(opened)) throw new Error(opened.message)
@@ -37,8 +38,7 @@ describe('writeClip', () => {
 
   it('names what cannot be written', async () => {
     await writeFile(join(folder, 'taken'), '')
-    const sound = await soundOf(new Float32Array(16_000))
-    const result = await writeClip(join(folder, 'taken'), 'a.mp3', sound, { start: 0, end: 1 })
+    const result = await writeClip(join(folder, 'taken'), 'a.mp3', 0, Buffer.alloc(44))
     expect(result).toMatchObject({ code: 'output-unwritable' })
   })
 })

@@ -34,9 +34,6 @@ async function writeSamples(
   depth: number,
 ): Promise<DecodingFailure | undefined> {
   const width = Math.ceil(depth / 8)
-  const codec = sampleCodec({ width, kind: width === 1 ? 'unsigned' : 'signed' })
-  // The decoder divides by the largest sample; what has fewer bits than its bytes hold stands in the upper ones.
-  const whole = (sample: number): number => Math.round(sample * (2 ** (depth - 1) - 1)) / 2 ** (depth - 1)
   let at = WAV_HEADER_BYTES
   let shape = { rate: 0, channels: 0 }
   const { blocks } = await openFlac(from, offset)
@@ -45,10 +42,7 @@ async function writeSamples(
     const [first] = planes
     if (first === undefined) continue
     shape = { rate, channels: planes.length }
-    const bytes = Buffer.alloc(first.length * planes.length * width)
-    for (const [channel, plane] of planes.entries())
-      for (const [index, sample] of plane.entries())
-        codec.write(bytes, (index * planes.length + channel) * width, whole(sample))
+    const bytes = interleaved(planes, depth)
     await to.write(bytes, 0, bytes.length, at)
     at += bytes.length
     if (at > LARGEST) return failure('too-large', 'as WAV it would be larger than 4 GB')
@@ -56,4 +50,17 @@ async function writeSamples(
   const header = wavHeader(shape.rate, shape.channels, width, at - WAV_HEADER_BYTES)
   await to.write(header, 0, header.length, 0)
   return undefined
+}
+
+/** Samples of the FLAC decoder as a WAV file has them, each in as many bytes as `depth` bits take. */
+export function interleaved(planes: readonly Float32Array[], depth: number): Buffer {
+  const width = Math.ceil(depth / 8)
+  const codec = sampleCodec({ width, kind: width === 1 ? 'unsigned' : 'signed' })
+  // The decoder divides by the largest sample; what has fewer bits than its bytes hold stands in the upper ones.
+  const whole = (sample: number): number => Math.round(sample * (2 ** (depth - 1) - 1)) / 2 ** (depth - 1)
+  const bytes = Buffer.alloc((planes[0]?.length ?? 0) * planes.length * width)
+  for (const [channel, plane] of planes.entries())
+    for (const [index, sample] of plane.entries())
+      codec.write(bytes, (index * planes.length + channel) * width, whole(sample))
+  return bytes
 }

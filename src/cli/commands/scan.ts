@@ -75,7 +75,12 @@ const BEFORE: readonly OptionRow[] = [
 const HEARING: readonly OptionRow[] = [
   { flags: '--numbers-only', description: 'listen for numbers alone: several times faster, no transcript' },
   { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
-  { flags: '--clips <folder>', description: 'write a WAV file of each passage with a number', ...FILE },
+  {
+    flags: '--clips <folder>',
+    description:
+      'write a WAV file of each passage with a number, as the file has it where that is WAV or FLAC',
+    ...FILE,
+  },
   { flags: '--no-sidecar', description: 'listen to all, whatever song.srt beside song.mp3 says' },
   { flags: '--decoder <name>', description: 'use only this decoder', choices: DECODERS },
   { flags: '--runtime <name>', description: 'use only this runtime', choices: RUNTIMES },
