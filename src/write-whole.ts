@@ -1,4 +1,5 @@
 // Writes files whole or not at all; the only file that knows write-file-atomic.
+import { writeFile } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 
 /**
@@ -9,12 +10,6 @@ export async function writeWhole(
   path: string,
   content: string | Uint8Array | Iterable<string>,
 ): Promise<void> {
-  await writeFileAtomic(path, typeof content === 'string' ? content : bytesOf(content))
-}
-
-/** Of parts that are longer together than a string may be. */
-function bytesOf(content: Uint8Array | Iterable<string>): Buffer {
-  if (content instanceof Uint8Array)
-    return Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  return Buffer.concat(Array.from(content, (part) => Buffer.from(part)))
+  // By itself it writes once and does not look whether all of it went to the disk: on a full one a part would be renamed.
+  await writeFileAtomic(path, '', { tmpfileCreated: (draft) => writeFile(draft, content) })
 }

@@ -1,10 +1,11 @@
 // Where the report goes and what it looks like there: files, pipes, colour.
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROOT } from '../architecture/source-files.js'
 import { BIN, runCommand } from './run-command.js'
 
 let folder: string
@@ -25,6 +26,35 @@ test('--output holds what would have been printed, and nothing else is left behi
   expect(written.stdout).toBe('')
   expect(readdirSync(folder)).toEqual(['report.json'])
 })
+
+/** A disk of 8 KB, which a report fills in the middle. */
+const SMALL_DISK =
+  'mount -t tmpfs -o size=8k tmpfs "$1" && printf old > "$1/r.json" && "$2" "$3" scan --no-cache --format json --output "$1/r.json" "$4" "$5"; echo " $? $(cat "$1/r.json") $(ls "$1")"'
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
+
+test.skipIf(!canMount)(
+  'a disk that is full in the middle keeps the old report (skipped where none can be made)',
+  () => {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    const { CI: _ci, ...env } = process.env
+    const inputs = ['fixtures/album/fan-page.html', 'fixtures/album/booklet.txt']
+    const ran = spawnSync(
+      'unshare',
+      ['-rm', 'sh', '-c', SMALL_DISK, 'sh', disk, process.execPath, BIN, ...inputs],
+      {
+        cwd: ROOT,
+        env,
+        encoding: 'utf8',
+      },
+    )
+    expect(ran.stdout).toMatch(/^\{\n.*\n\}\n 2 old r\.json\n$/s)
+    expect(ran.stderr).toMatch(
+      /r\.json: the output cannot be written: no space left.* \[output-unwritable\]\n$/,
+    )
+    rmSync(disk, { recursive: true })
+  },
+)
 
 test('a pipe or a device is written into and stays what it is', async () => {
   const pipe = join(folder, 'pipe')
