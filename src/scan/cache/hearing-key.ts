@@ -9,7 +9,7 @@ import { isrcTerritories } from '../../core/find/territories/territories-in-play
 import { isProblem } from '../../core/problem.js'
 import type { ScanContext } from '../../core/scan-context.js'
 import { findModels } from '../../speech/models.js'
-import { openRuntime } from '../../speech/runtime.js'
+import { openRuntime } from '../../speech/open-runtime.js'
 import type { SoundWish } from '../hear-sound.js'
 import type { HearingOptions } from '../scan-options.js'
 
