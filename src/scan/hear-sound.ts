@@ -3,44 +3,17 @@ import { type OpenedSound, openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import { overlap, type TimeRange } from '../core/finding.js'
-import type { HeardNumber } from '../core/hear/heard-number.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Hearing } from '../core/scan-result.js'
 import { hiddenAmong, type SoundTrack } from '../core/tracks/sound-tracks.js'
 import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 import { uncovered } from '../core/uncovered.js'
-import type { HeardPassage } from '../speech/hear-passage.js'
 import { type Listened, listen, type SoundedParts } from '../speech/listen.js'
+import type { HeardSound, Unheard } from './heard-sound.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
 import { toneNumbers } from './tone-numbers.js'
-
-/** A stretch that nobody heard. */
-export type Unheard = TimeRange & { readonly why: string }
-
-/** Everything that came of one sound file. */
-export interface HeardSound {
-  /** Decoded length in seconds. */
-  readonly seconds: number
-  /** Samples a second in the file. */
-  readonly rate: number
-  readonly numbers: readonly HeardNumber[]
-  /** Stretches that follow a long silence. */
-  readonly hidden: readonly TimeRange[]
-  /** Stretches with number words in them, and the rule by which some are no number. */
-  readonly passages: readonly HeardPassage[]
-  /** What is said: heard, and where a transcript lies beside the sound, taken from that. */
-  readonly transcript: Transcript
-  /** What of it was heard by us and not written down by a person. */
-  readonly heard: Transcript
-  /** Only number words with bleeps beside them were written down, by the digit ear. */
-  readonly bleepsOnly: boolean
-  readonly unheard: readonly Unheard[]
-  /** How it was listened to; undefined where it is silent, or the models could not be had. */
-  readonly hearing: Hearing | undefined
-  readonly problems: readonly Problem[]
-}
 
 export interface SoundWish {
   readonly input: string

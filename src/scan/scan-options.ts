@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
-import type { CacheSetting } from './cache/heard-cache.js'
+import type { CacheSetting } from './cache/cache-setting.js'
 
 /** The values of an option by the type that they are of: the compiler misses none and takes no other. */
 const valuesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>

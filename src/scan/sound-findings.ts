@@ -8,7 +8,7 @@ import type { Passage } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { joinWords } from '../core/transcript/transcript.js'
 import type { HeardPassage } from '../speech/hear-passage.js'
-import type { HeardSound } from './hear-sound.js'
+import type { HeardSound } from './heard-sound.js'
 
 type SoundFinding = Omit<Finding, 'id'>
 

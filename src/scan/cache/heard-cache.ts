@@ -1,13 +1,8 @@
 // Keeps what was heard, so that the same bytes are not listened to twice; the only file that knows cacache.
 import { chmod, mkdir, rm, stat } from 'node:fs/promises'
 import cacache from 'cacache'
-import type { HeardSound } from '../hear-sound.js'
-
-/** Where hearings are kept, and how many bytes of them; any number where that is left out. */
-export interface CacheSetting {
-  readonly folder: string
-  readonly mostBytes?: number
-}
+import type { HeardSound } from '../heard-sound.js'
+import type { CacheSetting } from './cache-setting.js'
 
 /** What is kept of one sound: what was heard and by what, never a verdict. */
 export interface KeptHearing {

@@ -1,6 +1,7 @@
 // Takes what was heard of a sound before, and keeps what is heard of it now.
 import type { ProblemCode } from '../../core/problem.js'
-import type { HeardSound, SoundWish } from '../hear-sound.js'
+import type { SoundWish } from '../hear-sound.js'
+import type { HeardSound } from '../heard-sound.js'
 import type { ScanOptions } from '../scan-options.js'
 import type { ScanTools } from '../scan-tools.js'
 import { hearingKey, stampOfFile } from './hearing-key.js'
