@@ -51,7 +51,7 @@ export async function openTools(options: ScanOptions, today: string): Promise<Sc
   const most = options.maxRegisterAge
   const decoders = new Set<string>()
   let opening: Promise<OpenListeners | Problem> | undefined
-  let open: Pick<KeptHearing, 'runtime' | 'model'> | undefined
+  let open: Pick<OpenListeners, 'runtime' | 'model' | 'slower'> | undefined
   let close = async (): Promise<void> => {}
   const cache = options.cache === undefined ? undefined : new HeardCache(options.cache)
   return {
