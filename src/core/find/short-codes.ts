@@ -137,7 +137,13 @@ function shortCode(
   const best = codes[0]
   if (best === undefined) return []
   const situation = situationOf(new Surroundings(text, run, facts), 0, best)
-  if (isCounted(situation) || isMargin(situation) || rule.holds?.(situation) === false) return []
+  if (
+    isCounted(situation) ||
+    isMargin(situation) ||
+    isPastYear(situation) ||
+    rule.holds?.(situation) === false
+  )
+    return []
   const behind = situation.after.words[0]
   if (
     behind !== undefined &&
@@ -190,6 +196,15 @@ function isCounted(situation: Situation): boolean {
 
 /** immediately, immédiatement, inmediatamente. */
 const ADVERB = new RegExp(`..(?:${wordsOfAll('adverbEnding').join('|')})$`)
+
+/** Called in 1943: a year behind a word that neither orders the call nor stands before a number. */
+function isPastYear({ written, before: { words } }: Situation): boolean {
+  const [nearest = ''] = words
+  const told = (
+    ['dialVerbs', 'articles', 'reachedBy', 'sendTo', 'numberWords', 'telephoneWords', 'codeWords'] as const
+  ).some((list) => inSomeLanguage(list, nearest))
+  return /^(?:19|20)\d\d$/.test(written) && !told
+}
 
 /** 123 RING 123: the number of a scene, at both margins of a script. */
 function isMargin({ text, start, written }: Situation): boolean {

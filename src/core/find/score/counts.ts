@@ -16,7 +16,7 @@ export function equalStep(values: readonly number[]): number | undefined {
  */
 export function isCount(counted: readonly number[]): boolean {
   if (counted.length < 4) return false
-  if ((equalStep(counted) ?? 0) !== 0) return true
+  if ((equalStep(counted) ?? 0) !== 0 || isDoubled(counted)) return true
   const stretches = countedStretches(counted)
   const inner = stretches.length > 2 ? stretches.slice(1, -1) : stretches
   const whole = inner[0]!
@@ -25,6 +25,11 @@ export function isCount(counted: readonly number[]): boolean {
     startsWith([...stretches[0]!].reverse(), [...whole].reverse()) &&
     startsWith(stretches.at(-1)!, whole)
   )
+}
+
+/** Two, four, eight, sixteen. */
+function isDoubled(counted: readonly number[]): boolean {
+  return counted[0]! > 0 && counted.every((value, at) => at === 0 || value === 2 * counted[at - 1]!)
 }
 
 function countedStretches(counted: readonly number[]): number[][] {
@@ -70,6 +75,12 @@ export function isCountOfCardinals(s: Situation): boolean {
   const values = phraseValues(s.run.pieces.slice(s.from, s.to))
   // A count is cut off in its last cardinal: three fifty-six, three fifty-five, three.
   if (values.length > 2 && values.at(-1)! < 10 && values[0]! >= 100) values.pop()
+  // Hundred forty-two, forty-three, four, five; or cut off in its first cardinal: eight, twenty-seven, twenty-six.
+  const lastDigits = equalStep(values.map((value) => value % 10))
+  if (values.length > 3 && !values.includes(0) && Math.abs(lastDigits ?? 0) === 1) return true
+  const counted = values.slice(0, -1)
+  // Twenty-eight, twenty-seven, twenty: the last cardinal is cut off behind its tens.
+  if (counted.length > 2 && values.at(-1)! % 10 === 0 && Math.abs(equalStep(counted) ?? 0) === 1) return true
   const step = equalStep(values) ?? 0
   if (values.length === 2) return Math.abs(step) === 1 && values[0]! >= 100
   if (values.length < 3 || step === 0 || values.includes(0)) return false

@@ -108,7 +108,14 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
     digits += token.digits.length
     if (digits > MOST_IN_BRACKETS) return false
     if ((token.gap & (1 << SIGN.OPEN)) !== 0) return true
-    if ((token.gap & ((1 << SIGN.CLOSE) | GAP_BREAK)) !== 0 || token.newlines > 0) return false
+    // (03.18.14) is a date: an area code has blanks in it at most.
+    if (
+      token.gap !== 1 << SIGN.SPACE &&
+      token.distance > 0 &&
+      token.kind !== 'plus' &&
+      tokens[inside - 1]?.kind !== 'plus'
+    )
+      return false
   }
   return false
 }
