@@ -82,7 +82,6 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     '(Revised Scene Numbers 2-17-89)\n\n          56',
     'Two, Four, Eight, 16, 32 .. Double your money',
     'Hundred forty-two, forty-three,\n  forty-four, five, six, seven,\n  eight',
-    'Thirty... twenty nine... twenty eight... twenty seven... twenty\n six.. twenty five',
     'until my unit was called in 1943.',
     'a magnification of 950,000x',
     'Customer number 566 7878, Social Security number 048-32-1198',
