@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { isrcTerritories } from '../../core/find/territories/territories-in-play.js'
 import { isProblem } from '../../core/problem.js'
 import type { ScanContext } from '../../core/scan-context.js'
+import { PACKAGE_ROOT } from '../../package-root.js'
 import { findModels } from '../../speech/models.js'
 import { openRuntime } from '../../speech/open-runtime.js'
 import type { SoundWish } from '../hear-sound.js'
@@ -76,12 +77,13 @@ async function readListener(
   const models = await findModels(model)
   const opened = await openRuntime(runtime === undefined ? {} : { name: runtime })
   if (isProblem(models) || isProblem(opened)) return undefined
-  const program = await sumOfProgram()
+  const program = await sumOfProgram().catch(() => undefined)
+  if (program === undefined) return undefined
   return [models.sha256, models.writer?.sha256 ?? '', opened.version, program].join(' ')
 }
 
 /** The folder that this program was built into, or its source. */
-const PROGRAM = fileURLToPath(new URL('../..', import.meta.url))
+const PROGRAM = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? 'src/' : 'dist/', PACKAGE_ROOT))
 
 /** Over its own files: a rule of listening that changed must not be answered from before, whatever version it bears. */
 async function sumOfProgram(): Promise<string> {
