@@ -50,7 +50,12 @@ export function passedOverFirst(name: string): string | undefined {
 
 /** The kind by which a file below a folder is passed over; undefined where it is read, or would have to be. */
 export function passedOverAs(name: string): string | undefined {
-  return passedOverFirst(name) ?? kindByExtension(name)
+  return passedOverFirst(name) ?? kindByExtension(name) ?? (isHidden(name) ? 'hidden' : undefined)
+}
+
+/** .gitignore, .editorconfig: settings of tools, which a walk of a folder leaves out by their names. */
+function isHidden(name: string): boolean {
+  return name.slice(name.lastIndexOf('/') + 1).startsWith('.')
 }
 
 function kindByExtension(name: string): string | undefined {

@@ -52,12 +52,16 @@ test('what is staged is read as it is staged', async () => {
   writeFileSync(join(folder, 'lyrics.txt'), 'call 07700 900123')
   writeFileSync(join(folder, 'other.txt'), 'call 07700 900124')
   writeFileSync(join(folder, 'main.ts'), '')
-  git('add', 'lyrics.txt', 'main.ts')
+  writeFileSync(join(folder, '.editorconfig'), 'root = true')
+  git('add', 'lyrics.txt', 'main.ts', '.editorconfig')
   writeFileSync(join(folder, 'lyrics.txt'), 'nothing any more')
   const { inputs, findings, passedOver } = await scan(['--staged'])
   expect(inputs.map((each) => each.input)).toEqual(['lyrics.txt'])
   expect(findings.map((each) => each.written)).toEqual(['07700 900123'])
-  expect(passedOver).toEqual([{ kind: 'code', files: 1 }])
+  expect(passedOver).toEqual([
+    { kind: 'hidden', files: 1 },
+    { kind: 'code', files: 1 },
+  ])
 })
 
 test('masters without tags are judged by the tags beside them', async () => {
