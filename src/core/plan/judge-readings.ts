@@ -38,7 +38,10 @@ export interface DialledReading {
   readonly leftOver?: number
 }
 
-/** Judges all readings of a finding. */
+/** What was found and could be read in no territory: *impossible* is earned by a reading that a plan refuses. */
+const UNREAD = { outcome: 'caution', verdict: 'unclear', notes: [] } as const
+
+/** Judges all readings of a finding; one without any number is *unclear*. */
 export function judgeReadings(
   readings: readonly DialledReading[],
   knowledge: Knowledge,
@@ -46,6 +49,8 @@ export function judgeReadings(
 ): JudgedReadings {
   const judged = readings.map((reading) => judgeReading(reading, knowledge, options))
   const numbers = judged.flatMap(({ reading }) => reading.numbers)
+  // Nothing was asked of any plan, so nothing was refused by one.
+  if (numbers.length === 0) return { ...UNREAD, readings: judged.map(({ reading }) => reading) }
   const outcome = worstOutcome(numbers.map((number) => number.outcome))
   const worst = numbers.filter((number) => number.outcome === outcome)
   return {

@@ -1,5 +1,6 @@
 // How a finding is put together: territories, one entry per number, strangers as notes, edges of the reserved ranges.
 import { describe, expect, it } from 'vitest'
+import { judgeReadings } from '../../../src/core/plan/judge-readings.js'
 import { allTerritories } from '../../../src/core/plan/numbering-metadata.js'
 import { draw, judgeIn, knowledge, shortly, TODAY } from './judge-in.js'
 
@@ -137,6 +138,13 @@ describe('ranges kept for fiction', () => {
         )
     }
   })
+})
+
+it.each([true, false])('clears nothing that it has no reading of, named %s', (named) => {
+  for (const readings of [[], [{ digits: '0123', numbers: [] }]]) {
+    const { outcome, verdict } = judgeReadings(readings, knowledge, { today: TODAY, named })
+    expect([outcome, verdict]).toEqual(['caution', 'unclear'])
+  }
 })
 
 it('judges an emergency number as a service in every territory that has one', () => {

@@ -58,9 +58,15 @@ export function isLoop(digits: string): boolean {
   })
 }
 
-/** Values of the pieces as they are counted aloud; none where something is doubled, which nobody does who counts. */
+/** Digits of the largest figures that are counted; more are numbers of things: a company's telephones, one after another. */
+const LONGEST_COUNTED = 4
+
+const isCounted = ({ digits }: { readonly digits: string }): boolean => digits.length <= LONGEST_COUNTED
+
+/** Values of the pieces as they are counted aloud; none where something is doubled or too long, which nobody counts. */
 export function countedValues(s: Situation): number[] {
   const pieces = s.run.pieces.slice(s.from, s.to)
+  if (!pieces.every(isCounted)) return []
   if (pieces.some(({ sense }) => sense === 'double' || sense === 'triple' || sense === 'times')) return []
   return pieces
     .filter((piece, at) => isDialled(piece) && s.run.tokens[s.from + at]!.kind !== 'exchange')
@@ -125,7 +131,7 @@ export function isInSeries(s: Situation): boolean {
   const { tokens, pieces } = s.run
   if (s.words > 0 || pieces.length < 4 || pieces.length > LONGEST_SERIES) return false
   if (s.to - s.from === pieces.length || !tokens.every(({ kind }) => kind === 'digits')) return false
-  return (equalStep(pieces.map(({ digits }) => Number(digits))) ?? 0) !== 0
+  return pieces.every(isCounted) && (equalStep(pieces.map(({ digits }) => Number(digits))) ?? 0) !== 0
 }
 
 /** Numbers of a lottery slip: each larger than the one before, in groups of three digits at most. */
