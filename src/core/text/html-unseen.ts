@@ -25,9 +25,9 @@ export function isReversed({ tagName, attrs }: HtmlElement): boolean {
   )
 }
 
-/** A name that says telephone, and the string that it is given: phone: "…", data.tel = '…'. */
+/** A name that says telephone, and the string that it is given: phone: "…", data.tel = '…'. All repeats are bounded: scripts are long. */
 const NAMED =
-  /[\w$-]*(?:phone|tel|mobile|whatsapp|fax|contact|hotline)[\w$-]*["']?\s*[:=]\s*(["'`])((?:(?!\1)[^\\\n]){3,60})\1/gi
+  /(?:phone|tel|mobile|whatsapp|fax|contact|hotline)[\w$-]{0,40}["']?\s{0,8}[:=]\s{0,8}(["'`])((?:(?!\1)[^\\\n]){3,60})\1/gi
 /** A string that begins as a number with its country code does, or links that dial. */
 const DIALLED = /(["'`])((?:\+ ?\d|(?:tel|sms|callto|whatsapp):)(?:(?!\1)[^\\\n]){3,60})\1/gi
 /** Text that a style sheet puts on the page. Source: CSS Generated Content, content. */

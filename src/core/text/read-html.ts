@@ -84,11 +84,15 @@ function pushChildren(stack: (HtmlNode | 'line')[], element: HtmlElement): void 
 /** What an element shows from its last sign to its first, as one stretch. */
 function readReversed(builder: SourceBuilder, element: HtmlElement): void {
   const location = element.sourceCodeLocation
-  const inside: HtmlNode[] = [...element.childNodes].reverse()
+  const inside: HtmlNode[] = []
+  const goInto = ({ childNodes }: Pick<HtmlElement, 'childNodes'>): void => {
+    for (let at = childNodes.length - 1; at >= 0; at--) inside.push(childNodes[at]!)
+  }
+  goInto(element)
   let text = ''
   for (let node = inside.pop(); node !== undefined; node = inside.pop())
     if (node.nodeName === '#text') text += (node as HtmlTextNode).value
-    else if ('childNodes' in node) inside.push(...[...node.childNodes].reverse())
+    else if ('childNodes' in node) goInto(node)
   if (location) builder.replace([...text].reverse().join(''), location.startOffset, location.endOffset)
 }
 

@@ -76,6 +76,12 @@ describe('the language that a page says it is in', () => {
   })
 })
 
+it('turns round what has any number of parts', () => {
+  const parts = 300_000
+  const html = page(`<bdo dir="rtl"><p>${'<b>1</b>'.repeat(parts)}2</p></bdo>`)
+  expect(readHtml(html)[0]!.text.trim()).toHaveLength(parts + 1)
+})
+
 it('takes parts in parts of any depth', () => {
   const depth = 20_000
   const html = page('<div hidden>'.repeat(depth) + SHOWN + '</div>'.repeat(depth))
