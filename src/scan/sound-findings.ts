@@ -4,8 +4,9 @@ import { explainDigits } from '../core/hear/explain/explain-digits.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { type SpokenCandidate, spokenNumbers } from '../core/hear/transcript-numbers.js'
 import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
+import type { DialledReading } from '../core/plan/judge-readings.js'
 import type { Passage } from '../core/scan-result.js'
-import type { Transcript } from '../core/transcript/transcript.js'
+import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 import { joinWords } from '../core/transcript/transcript.js'
 import type { HeardPassage } from '../speech/hear-passage.js'
 import type { HeardSound } from './heard-sound.js'
@@ -23,7 +24,7 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
   const hiding = masked.filter(({ candidate }) => candidate.readings.length > 0)
   const numbers = heard.numbers.filter((each) => !hiding.some(({ time }) => overlap(time, each.time)))
   const spoken = spelled.filter(
-    (each) => hiding.includes(each) || !numbers.some(({ time }) => overlap(time, each.time)),
+    (each) => hiding.includes(each) || !numbers.some((number) => isHeardAs(each, number, heard)),
   )
   const findings = [
     ...numbers.map((number) => ofNumber(input, number, judging)),
@@ -35,9 +36,27 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
   return findings.sort((a, b) => a.time!.start - b.time!.start)
 }
 
-/** A person wrote it, in a transcript beside the sound. */
-function isWrittenDown({ time }: SpokenCandidate, { heard }: HeardSound): boolean {
-  return !heard.lines.some((line) => overlap(line, time))
+/** The ears have said it already. What a person wrote down stands beside whatever else was heard or dialled then. */
+function isHeardAs(spoken: SpokenCandidate, number: HeardNumber, heard: HeardSound): boolean {
+  if (!overlap(number.time, spoken.time)) return false
+  return !isWrittenDown(spoken, heard) || sharesNumber(spoken.candidate.readings, number.readings)
+}
+
+function sharesNumber(some: readonly DialledReading[], others: readonly DialledReading[]): boolean {
+  const dialled = new Set(some.flatMap(namesOf))
+  return others.flatMap(namesOf).some((name) => dialled.has(name))
+}
+
+function namesOf({ digits, numbers }: DialledReading): string[] {
+  return [digits, ...numbers.flatMap(({ e164 }) => e164 ?? [])]
+}
+
+/** A person wrote it, in a transcript beside the sound; what is heard beside such a line may reach into it. */
+function isWrittenDown({ time }: SpokenCandidate, { transcript, heard }: HeardSound): boolean {
+  const lineKey = ({ start, end, text }: TranscriptLine): string => `${start} ${end} ${text}`
+  const listened = new Set(heard.lines.map(lineKey))
+  const written = transcript.lines.filter((line) => !listened.has(lineKey(line)))
+  return [time.start, time.end].every((at) => written.some(({ start, end }) => start <= at && at <= end))
 }
 
 /** What Whisper goes on with after it has ended. */

@@ -62,3 +62,39 @@ describe('a number that is heard where something bleeps', () => {
     expect(found.map(({ kind, readings }) => [kind, readings[0]?.digits])).toEqual([['masked', '30555501**']])
   })
 })
+
+describe('what a person wrote down', () => {
+  const written = { start: 2, end: 4, text: 'call 305 555 0107', words: [] }
+  const overheard = { start: 3.5, end: 4.5, text: 'beep', words: [] }
+  const inTranscript = (number: HeardNumber) =>
+    soundFindings(
+      'song.flac',
+      {
+        seconds: 8,
+        rate: 16_000,
+        hidden: [],
+        passages: [],
+        bleepsOnly: false,
+        hearing: undefined,
+        unheard: [],
+        problems: [],
+        numbers: [number],
+        transcript: { lines: [written, overheard] },
+        heard: { lines: [overheard] },
+      },
+      judging,
+    ).map((each) => each.readings[0]?.digits)
+
+  it('stands beside another number, and beside keys, that were heard then', () => {
+    expect(inTranscript(SPOKEN)).toEqual(['3055550106', '3055550107'])
+    expect(inTranscript({ ...SPOKEN, kind: 'tones', written: '****', readings: [] })).toEqual([
+      undefined,
+      '3055550107',
+    ])
+  })
+
+  it('is reported once where the same was heard', () => {
+    const readings = readDigits([{ groups: ['3055550107'] }], ['US'], knowledge.plans, { named: true })
+    expect(inTranscript({ ...SPOKEN, readings })).toEqual(['3055550107'])
+  })
+})
