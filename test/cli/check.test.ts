@@ -181,7 +181,7 @@ describe('suggest', () => {
 
 describe('plans', () => {
   it('lists every register with date, age, rows and licence', async () => {
-    const { code, stdout } = await runCommand(['plans', 'list'])
+    const { code, stdout } = await runCommand(['plans', 'list', '--verbose'])
     expect(code).toBe(0)
     expect(stdout).toMatch(
       /^FR +ARCEP +MAJNUM\.csv +\d{4}-\d\d-\d\d +\d+ days +19,991 +Licence Ouverte 2\.0/m,

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROOT } from '../architecture/source-files.js'
 
 const SILENCE = 'ORT_DISABLE_TELEMETRY'
-const RUNTIME = pathToFileURL(join(ROOT, 'dist/speech/runtime.js')).href
+const RUNTIME = pathToFileURL(join(ROOT, 'src/speech/open-runtime.ts')).href
+
+const LOADER = pathToFileURL(join(ROOT, 'scripts/load-typescript.mjs')).href
 
 /** Opens a runtime in a worker thread; MAIN is done before that in the main thread, WORKER is the worker's environment. */
 const PROGRAM = `import { isMainThread, parentPort, Worker } from 'node:worker_threads'
@@ -34,7 +36,10 @@ function opened(main: string, worker: string, outside: Record<string, string> = 
   const file = join(folder, 'program.mjs')
   writeFileSync(file, PROGRAM.replace('MAIN', main).replace('WORKER', worker))
   const { [SILENCE]: _, NODE_OPTIONS: _options, ...env } = process.env
-  const ran = spawnSync(process.execPath, [file], { env: { ...env, ...outside }, encoding: 'utf8' })
+  const ran = spawnSync(process.execPath, ['--import', LOADER, file], {
+    env: { ...env, ...outside },
+    encoding: 'utf8',
+  })
   return JSON.parse(ran.stdout)
 }
 

@@ -75,8 +75,18 @@ async function* decodeIn(
   }
 }
 
+/** What Node was told for itself, without a program on its command line (-e), which is the starter's own. */
+function optionsOfNode(): string[] {
+  const { execArgv } = process
+  return execArgv.filter(
+    (each, at) =>
+      !/^(?:-e|-p|-pe|--eval|--print|--input-type)(?:=|$)/.test(each) &&
+      !/^(?:-e|-p|-pe|--eval|--print|--input-type)$/.test(execArgv[at - 1] ?? ''),
+  )
+}
+
 function start(way: Way): DecoderProcess {
-  const child = fork(ENTRY, [way], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = fork(ENTRY, [way], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: optionsOfNode() })
   const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(error.message))
     child.on('close', (code, killedBy) => resolve(`exit ${killedBy ?? code}`))
