@@ -151,16 +151,19 @@ const FEWEST_OF_COUNT = 5
 
 /** Begins in the middle of a count from one to the next: 1-2-3-4-5-[6-7-8-9-10-11]. */
 export function isCutFromCount({ run, from, to }: Situation): boolean {
-  const values = run.pieces.map(({ sense, digits, value }) =>
-    sense === 'digits' ? (digits.length > 2 ? Number.NaN : Number(digits)) : value,
-  )
+  // Asked piece by piece: a run may be as long as the text.
+  const valueAt = (at: number): number => {
+    const { sense, digits, value } = run.pieces[at]!
+    if (sense !== 'digits') return value
+    return digits.length > 2 ? Number.NaN : Number(digits)
+  }
   if (from === 0) return false
-  const step = values[from]! - values[from - 1]!
+  const step = valueAt(from) - valueAt(from - 1)
   if (Math.abs(step) !== 1) return false
   let begin = from
   let end = from + 1
-  while (begin > 0 && values[begin]! - values[begin - 1]! === step) begin--
-  while (end < values.length && values[end]! - values[end - 1]! === step) end++
+  while (begin > Math.max(0, from - FEWEST_OF_COUNT) && valueAt(begin) - valueAt(begin - 1) === step) begin--
+  while (end < Math.min(to + 1, run.pieces.length) && valueAt(end) - valueAt(end - 1) === step) end++
   return end - begin >= FEWEST_OF_COUNT && 2 * (Math.min(end, to) - from) > to - from
 }
 

@@ -7,6 +7,8 @@ import { isGroupedAs } from './grouping.js'
 /** Digits of an unbroken number with its country code, and of one in groups. */
 const FEWEST_UNBROKEN = 11
 const FEWEST_IN_GROUPS = 10
+/** More groups than a number has digits (ITU-T E.164) need no look. */
+const MOST_GROUPS = 16
 
 /** Behind a word for telephone; or behind a colon, in the groups of the country. */
 export function assumesPlus(text: string, run: Run, piece: number): boolean {
@@ -14,7 +16,7 @@ export function assumesPlus(text: string, run: Run, piece: number): boolean {
   if (kind !== 'digits' || digits.startsWith('0')) return false
   const code = callingCodeOf(digits)
   if (code === undefined || (code !== digits && digits.length < FEWEST_UNBROKEN)) return false
-  const groups = run.tokens.slice(piece).map((token) => token.digits)
+  const groups = run.tokens.slice(piece, piece + MOST_GROUPS).map((token) => token.digits)
   const size = groups.reduce((sum, group) => sum + group.length, 0)
   const grouped = code === digits && groups.length > 1 && size >= FEWEST_IN_GROUPS
   // Where people leave the plus out as a rule, the code is the trunk prefix too, and the plan of the country reads it.
