@@ -1,10 +1,7 @@
 // Gathers what a report shows beside the result: the sum of each input's bytes, and the sound around each finding.
 
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { mixMono } from '../audio/ears.js'
 import { encodeMp3 } from '../audio/encode-mp3.js'
 import { openSound } from '../audio/open-sound.js'
@@ -13,6 +10,7 @@ import type { Finding, TimeRange } from '../core/finding.js'
 import { isProblem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
 import type { PassageSound, ReportMaterial } from '../report/report-material.js'
+import { sha256OfFile } from '../sha256-of-file.js'
 
 /** Seconds of sound before and behind a number. */
 const AROUND = 2
@@ -38,7 +36,7 @@ export async function gatherMaterial(
       if (clips && heard.length > 0) uncut.add(input)
       continue
     }
-    const sum = await sha256Of(path)
+    const sum = await sha256OfFile(path)
     if (sum !== undefined) sha256.set(input, sum)
     if (clips && heard.length > 0 && !(await addPassages(passages, path, heard))) uncut.add(input)
   }
@@ -49,14 +47,6 @@ async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (there) => there.isFile(),
     () => false,
-  )
-}
-
-async function sha256Of(path: string): Promise<string | undefined> {
-  const hash = createHash('sha256')
-  return pipeline(createReadStream(path), hash).then(
-    () => hash.digest('hex'),
-    () => undefined,
   )
 }
 

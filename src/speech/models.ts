@@ -1,12 +1,12 @@
 // Finds the speech models, bundled or given by the user, and checks that their files are whole.
 
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import { PACKAGE_ROOT } from '../package-root.js'
+import { sha256OfFile } from '../sha256-of-file.js'
 import { CheckedFiles } from './checked-files.js'
 
 /** Paths of one Whisper's graphs and vocabulary, and what the report says of it. */
@@ -88,16 +88,10 @@ async function checkFile(
   const found = await stat(path).catch(() => undefined)
   if (found === undefined || !found.isFile()) return 'missing'
   if (await memory.knows(path, found, wanted)) return 'whole'
-  const sum = await hashFile(path).catch(() => undefined)
+  const sum = await sha256OfFile(path)
   if (sum !== wanted) return 'damaged'
   memory.remember(path, found, wanted)
   return 'whole'
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }
 
 /** Name to lower-case hex sum, or undefined without such a file. */

