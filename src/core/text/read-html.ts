@@ -36,7 +36,7 @@ export function readHtml(original: string): SourceText[] {
   const nodes = parseHtml(original)
   const parts: Part[] = [{ nodes }]
   const texts: SourceText[] = []
-  for (const part of parts) texts.push(...readPart(original, part, parts))
+  for (const part of parts) for (const text of readPart(original, part, parts)) texts.push(text)
   const language = languageOf(nodes)
   return language === undefined ? texts : texts.map((text) => ({ ...text, language }))
 }
@@ -50,8 +50,9 @@ function languageOf(nodes: readonly HtmlNode[]): string | undefined {
 /** One part of the page, and its attributes; what has to be read apart is put behind the other parts. */
 function readPart(original: string, part: Part, parts: Part[]): SourceText[] {
   const builder = new SourceBuilder(original)
-  const others: SourceText[] = []
-  const stack: (HtmlNode | 'line')[] = [...part.nodes].reverse()
+  const others: SourceText[][] = []
+  const stack: (HtmlNode | 'line')[] = []
+  pushReversed(stack, part.nodes)
   let end = 0
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'line') breakLine(builder)
@@ -59,40 +60,42 @@ function readPart(original: string, part: Part, parts: Part[]): SourceText[] {
       end = Math.max(end, node.sourceCodeLocation?.endOffset ?? 0)
       if (node.nodeName === '#text') readTextNode(builder, original, node as HtmlTextNode)
       else if ('tagName' in node) {
-        others.push(...readElement(builder, original, node))
+        others.push(readElement(builder, original, node))
         if (part.place === undefined && isConcealed(node))
           parts.push({ nodes: node.childNodes, place: 'concealed text' })
         else if (isReversed(node)) readReversed(builder, node)
         else if (!UNSEEN.has(node.tagName)) pushChildren(stack, node)
         else if ('content' in node && part.place === undefined)
           parts.push({ nodes: node.content.childNodes, place: 'template' })
-      } else if (node.nodeName === '#comment') others.push(...readComment(builder, original, node))
+      } else if (node.nodeName === '#comment') others.push(readComment(builder, original, node))
     }
   }
-  if (part.place !== undefined) return [builder.build(part.place), ...others]
+  if (part.place !== undefined) return [builder.build(part.place), ...others.flat()]
   // A tag that never ends takes the rest of the text with it; what ends the page is no rest.
   const ending = /^(?:\s*<\/[a-z]+\s*>)*\s*/i.exec(original.slice(end))![0].length
   builder.copy(end + ending, original.length)
-  return [builder.build(), ...others]
+  return [builder.build(), ...others.flat()]
 }
 
 function pushChildren(stack: (HtmlNode | 'line')[], element: HtmlElement): void {
   if (BLOCKS.has(element.tagName)) stack.push('line')
-  for (let at = element.childNodes.length - 1; at >= 0; at--) stack.push(element.childNodes[at]!)
+  pushReversed(stack, element.childNodes)
+}
+
+/** Puts nodes on a stack so that the first is taken first, one by one: there may be more than a call takes. */
+function pushReversed<Entry>(stack: (HtmlNode | Entry)[], nodes: readonly HtmlNode[]): void {
+  for (let at = nodes.length - 1; at >= 0; at--) stack.push(nodes[at]!)
 }
 
 /** What an element shows from its last sign to its first, as one stretch. */
 function readReversed(builder: SourceBuilder, element: HtmlElement): void {
   const location = element.sourceCodeLocation
   const inside: HtmlNode[] = []
-  const goInto = ({ childNodes }: Pick<HtmlElement, 'childNodes'>): void => {
-    for (let at = childNodes.length - 1; at >= 0; at--) inside.push(childNodes[at]!)
-  }
-  goInto(element)
+  pushReversed(inside, element.childNodes)
   let text = ''
   for (let node = inside.pop(); node !== undefined; node = inside.pop())
     if (node.nodeName === '#text') text += (node as HtmlTextNode).value
-    else if ('childNodes' in node) goInto(node)
+    else if ('childNodes' in node) pushReversed(inside, node.childNodes)
   if (location) builder.replace([...text].reverse().join(''), location.startOffset, location.endOffset)
 }
 

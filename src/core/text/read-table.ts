@@ -31,7 +31,7 @@ export function readTable(original: string): SourceText[] {
 function rowsOf(original: string): string[][] | undefined {
   const head = original.slice(0, 4000)
   const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length)
-  const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))]!
+  const delimiter = DELIMITERS[counts.indexOf(counts.reduce((most, count) => Math.max(most, count)))]!
   try {
     const options = { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true }
     return parseCsv(original, options) as string[][]

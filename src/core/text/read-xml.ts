@@ -66,7 +66,7 @@ function partsOf(original: string): { parts: Part[]; attributes: SourceText[] } 
       children.set(name, count)
       const step = count === 1 ? name : `${name}[${count}]`
       open.push({ name, step, children: new Map(), parts: [], mixed: false })
-      attributes.push(...attributesOf(original, tag, pathOf(open)))
+      for (const each of attributesOf(original, tag, pathOf(open))) attributes.push(each)
     },
     words(stretch, literal) {
       const inside = open.at(-1)!

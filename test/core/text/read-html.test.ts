@@ -76,6 +76,12 @@ describe('the language that a page says it is in', () => {
   })
 })
 
+it('takes any number of texts beside the line, in the page and in a comment', () => {
+  const images = '<img alt="a 12">'.repeat(150_000)
+  expect(readHtml(page(images))).toHaveLength(150_001)
+  expect(readHtml(page(`<!-- ${images} -->`))).toHaveLength(150_002)
+})
+
 it('turns round what has any number of parts', () => {
   const parts = 300_000
   const html = page(`<bdo dir="rtl"><p>${'<b>1</b>'.repeat(parts)}2</p></bdo>`)
