@@ -26,6 +26,18 @@ const SPOKEN: HeardNumber = {
 /** Digits and bleeps as a listener writes them down over music. */
 const BLEEPED = [...'bbbb30555501b06b'].map((sign) => (sign === 'b' ? 'bip' : `${sign},`)).join(' ')
 
+/** A sound of eight seconds in which nothing is heard. */
+const NOTHING = {
+  seconds: 8,
+  rate: 16_000,
+  hidden: [],
+  passages: [],
+  bleepsOnly: false,
+  hearing: undefined,
+  unheard: [],
+  problems: [],
+}
+
 function findingsIn(text: string) {
   const words = text.split(' ').map((word, at, all) => ({
     text: word,
@@ -36,17 +48,7 @@ function findingsIn(text: string) {
   }))
   const transcript = { lines: [{ ...time, text, words }] }
   const sound = { numbers: [SPOKEN], transcript, heard: transcript }
-  const nothing = {
-    seconds: 8,
-    rate: 16_000,
-    hidden: [],
-    passages: [],
-    bleepsOnly: false,
-    hearing: undefined,
-    unheard: [],
-    problems: [],
-  }
-  return soundFindings('song.flac', { ...nothing, ...sound }, judging)
+  return soundFindings('song.flac', { ...NOTHING, ...sound }, judging)
 }
 
 describe('a number that is heard where something bleeps', () => {
@@ -70,14 +72,7 @@ describe('what a person wrote down', () => {
     soundFindings(
       'song.flac',
       {
-        seconds: 8,
-        rate: 16_000,
-        hidden: [],
-        passages: [],
-        bleepsOnly: false,
-        hearing: undefined,
-        unheard: [],
-        problems: [],
+        ...NOTHING,
         numbers: [number],
         transcript: { lines: [written, overheard] },
         heard: { lines: [overheard] },

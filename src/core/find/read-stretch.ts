@@ -128,10 +128,11 @@ function readCodes(
 ): Read | undefined {
   if (rules.length === 0) return undefined
   const plans = plansInPlay(book, territories)
-  const read = (part: readonly Token[]): ScoredStretch[] =>
-    readShortCodes(source.text, part, codeRules(source.text, part), language, plans, facts)
-  const whole = read(tokens)
-  const codes = whole.length > 0 ? whole : listedCodes(tokens).flatMap(read)
+  const read = (part: readonly Token[], of: readonly ShortCodeRule[]): ScoredStretch[] =>
+    readShortCodes(source.text, part, of, language, plans, facts)
+  const whole = read(tokens, rules)
+  const listed = whole.length > 0 ? [] : listedCodes(tokens)
+  const codes = [...whole, ...listed.flatMap((part) => read(part, codeRules(source.text, part)))]
   return { territories, scored: [...scored, ...codes], chosen: codes }
 }
 

@@ -197,13 +197,21 @@ function isCounted(situation: Situation): boolean {
 /** immediately, immédiatement, inmediatamente. */
 const ADVERB = new RegExp(`..(?:${wordsOfAll('adverbEnding').join('|')})$`)
 
+const BEFORE_CODES = [
+  'dialVerbs',
+  'articles',
+  'reachedBy',
+  'sendTo',
+  'numberWords',
+  'telephoneWords',
+  'codeWords',
+] as const
+
 /** Called in 1943: a year behind a word that neither orders the call nor stands before a number. */
 function isPastYear({ written, before: { words } }: Situation): boolean {
+  if (!/^(?:19|20)\d\d$/.test(written)) return false
   const [nearest = ''] = words
-  const told = (
-    ['dialVerbs', 'articles', 'reachedBy', 'sendTo', 'numberWords', 'telephoneWords', 'codeWords'] as const
-  ).some((list) => inSomeLanguage(list, nearest))
-  return /^(?:19|20)\d\d$/.test(written) && !told
+  return !BEFORE_CODES.some((list) => inSomeLanguage(list, nearest))
 }
 
 /** 123 RING 123: the number of a scene, at both margins of a script. */

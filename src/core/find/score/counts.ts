@@ -151,13 +151,13 @@ const FEWEST_OF_COUNT = 5
 
 /** Begins in the middle of a count from one to the next: 1-2-3-4-5-[6-7-8-9-10-11]. */
 export function isCutFromCount({ run, from, to }: Situation): boolean {
+  if (from === 0) return false
   // Asked piece by piece: a run may be as long as the text.
   const valueAt = (at: number): number => {
     const { sense, digits, value } = run.pieces[at]!
     if (sense !== 'digits') return value
     return digits.length > 2 ? Number.NaN : Number(digits)
   }
-  if (from === 0) return false
   const step = valueAt(from) - valueAt(from - 1)
   if (Math.abs(step) !== 1) return false
   let begin = from

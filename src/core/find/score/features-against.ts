@@ -51,11 +51,16 @@ function isNumberOfSomething(word: string | undefined): boolean {
 
 function labelled(situation: Situation): boolean {
   const { before } = situation
-  if (isOwnedBehind(situation)) return false
-  if (looselyLabelled(situation) || isNumberOfSomething(before.words[0])) return true
-  if (before.labelIsOfOthers) return false
+  const isLabelled =
+    looselyLabelled(situation) || isNumberOfSomething(before.words[0]) || isNearerThanCue(situation)
+  return isLabelled && !isOwnedBehind(situation)
+}
+
+/** A label within reach, not of other figures, that no cue outweighs. */
+function isNearerThanCue({ before }: Situation): boolean {
+  if (before.label >= LABEL_REACH) return false
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
-  return before.label < LABEL_REACH && before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
+  return before.label <= before.cue + (verb ? -1 : CUE_MARGIN) && !before.labelIsOfOthers
 }
 
 /** Rules that speak against a number. */

@@ -59,12 +59,9 @@ export class WordsBeside {
     return this.nearestLabel
   }
 
-  /** Whether a cue is nearer than other figures are, and the label stands beyond these: NIP 526 …, tel. 22 …. */
+  /** Of words before a number: a cue is nearer than other figures are, and the label beyond these: NIP 526 …, tel. 22 …. */
   get labelIsOfOthers(): boolean {
-    const own = (
-      this.backwards ? this.text.slice(lastFigure(this.text) + 1) : this.text.split(/\d/, 1)[0]!
-    ).match(/\p{L}+/gu)
-    const words = own?.length ?? 0
+    const words = this.text.slice(lastFigure(this.text) + 1).match(/\p{L}+/gu)?.length ?? 0
     return this.cue < words && this.label >= words
   }
 
