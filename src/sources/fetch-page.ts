@@ -3,11 +3,10 @@ import { lookup } from 'node:dns'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import type { Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Problem, problem } from '../core/problem.js'
 import { version } from '../version.js'
 import { isPrivateAddress } from './private-addresses.js'
+import { unpackBody } from './web/unpack-body.js'
 
 export interface PageLimits {
   /** Bytes after decompression. */
@@ -21,26 +20,61 @@ export interface PageLimits {
 export const PAGE_LIMITS: PageLimits = { bytes: 10 * 1024 * 1024, seconds: 30, redirects: 5 }
 
 export interface Page {
+  /** Where it lies, behind all redirects. */
+  readonly address: string
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly charset: string | undefined
+}
+
+/** Pages that came before, by which a server is asked only for what changed. */
+export interface KeptPages {
+  get(address: string): Promise<KeptPage | undefined>
+  /** Keeps it; where that cannot be done, the page is fetched again the next time. */
+  put(address: string, page: KeptPage): Promise<void>
+  /** Makes room; called when the sources are found. */
+  trim(): Promise<void>
+}
+
+/** A page with what its server calls this state of it. */
+export interface KeptPage {
+  readonly etag?: string
+  readonly lastModified?: string
+  readonly page: Page
 }
 
 export interface PageWish {
   readonly allowPrivate: boolean
   readonly limits: PageLimits
   readonly signal: AbortSignal
+  /** A page that is larger than the limit is cut there, and is no problem. */
+  readonly cut?: boolean
+  readonly kept?: KeptPages | undefined
+  /** Whether a redirect may lead there; every one where it is left out. */
+  mayGo?(target: URL): boolean
+  /** Whether the body of such a page is wanted; every one where it is left out. */
+  isWanted?(mediaType: string, address: string): boolean
 }
 
+/** Why there is no page; `status` where a server answered with another one than 200. */
+export interface NoPage extends Problem {
+  readonly status?: number
+}
+
+/** Says to a server who asks, and why. */
+export const USER_AGENT = `wrongnumber/${version} (looks for telephone numbers in the pages that its user names)`
+
 /** The page behind an http or https address, or why there is none. */
-export async function fetchPage(address: string, wish: PageWish): Promise<Page | Problem> {
+export async function fetchPage(address: string, wish: PageWish): Promise<Page | NoPage> {
   const timeout = AbortSignal.timeout(wish.limits.seconds * 1000)
   const signal = AbortSignal.any([timeout, wish.signal])
   try {
-    const response = await follow(new URL(address), { ...wish, signal }, wish.limits.redirects)
-    return await readPage(response, wish.limits.bytes)
+    return await follow(new URL(address), { ...wish, signal }, wish.limits.redirects)
   } catch (error) {
-    if (error instanceof Refusal) return problem(address, error.code, error.message, error.advice)
+    if (error instanceof Refusal) {
+      const refused = problem(address, error.code, error.message, error.advice)
+      return error.status === undefined ? refused : { ...refused, status: error.status }
+    }
     if (timeout.aborted)
       return problem(address, 'timed-out', `no whole page within ${wish.limits.seconds} s`, 'try again later')
     if (wish.signal.aborted)
@@ -61,39 +95,66 @@ class Refusal extends Error {
     readonly code: Problem['code'],
     message: string,
     readonly advice: string,
+    readonly status?: number,
   ) {
     super(message)
   }
 }
 
-async function follow(url: URL, wish: PageWish, redirectsLeft: number): Promise<IncomingMessage> {
-  const response = await open(url, wish)
+async function follow(url: URL, wish: PageWish, redirectsLeft: number): Promise<Page> {
+  // Behind a name and a password others may see something else.
+  const kept = url.username === '' ? await wish.kept?.get(url.href) : undefined
+  const response = await open(url, wish, kept)
   const status = response.statusCode ?? 0
   const target = response.headers.location
+  if (status === 304 && kept !== undefined) {
+    response.destroy()
+    return kept.page
+  }
   if (status >= 300 && status < 400 && target !== undefined) {
     response.destroy()
     if (redirectsLeft === 0)
       throw new Refusal('fetch-failed', 'the page redirects in a circle', 'give the address where it ends')
-    return follow(new URL(target, url), wish, redirectsLeft - 1)
+    const next = new URL(target, url)
+    if (wish.mayGo?.(next) === false)
+      throw new Refusal('fetch-failed', `the page leads to ${next.origin}`, 'give that address too')
+    return follow(next, wish, redirectsLeft - 1)
   }
-  if (status === 200) return response
+  if (status === 200) return keepPage(url, response, wish)
   response.destroy()
   throw new Refusal(
     'fetch-failed',
     `the server answered ${status}`,
     'open the address in a browser, or save the page',
+    status,
   )
 }
 
-function open(url: URL, wish: PageWish): Promise<IncomingMessage> {
+/** Reads the page, and keeps it where its server can say whether it has changed. */
+async function keepPage(url: URL, response: IncomingMessage, wish: PageWish): Promise<Page> {
+  const page = await readPage(url, response, wish)
+  const { etag, 'last-modified': lastModified, 'cache-control': control = '' } = response.headers
+  const mayKeep = url.username === '' && !/no-store|private/i.test(control)
+  if (mayKeep && (etag ?? lastModified) !== undefined)
+    await wish.kept?.put(url.href, {
+      page,
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+    })
+  return page
+}
+
+function open(url: URL, wish: PageWish, kept: KeptPage | undefined): Promise<IncomingMessage> {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new Refusal('fetch-failed', `${url.protocol} is not followed`, 'give an http or https address')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (!wish.allowPrivate && isIP(host) !== 0 && isPrivateAddress(host)) throw privateRefusal(host)
   const headers = {
-    'user-agent': `wrongnumber/${version}`,
+    'user-agent': USER_AGENT,
     'accept-encoding': 'gzip, deflate, br',
-    accept: 'text/*',
+    accept: 'text/html, application/xhtml+xml, text/*;q=0.9, */*;q=0.5',
+    ...(kept?.etag === undefined ? {} : { 'if-none-match': kept.etag }),
+    ...(kept?.lastModified === undefined ? {} : { 'if-modified-since': kept.lastModified }),
   }
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
@@ -128,13 +189,35 @@ function privateRefusal(host: string): Refusal {
   )
 }
 
-async function readPage(response: IncomingMessage, limit: number): Promise<Page> {
+async function readPage(url: URL, response: IncomingMessage, wish: PageWish): Promise<Page> {
+  const { limits, cut, isWanted } = wish
+  const type = response.headers['content-type'] ?? 'text/html'
+  const mediaType = type.split(';')[0]!.trim()
+  if (isWanted?.(mediaType, url.href) === false) {
+    response.destroy()
+    throw new Refusal(
+      'unknown-kind',
+      `the page is ${mediaType}, which is not read`,
+      'download it and name the file',
+    )
+  }
+  const bytes = await bodyOf(response, limits.bytes, cut === true)
+  url.username = ''
+  url.password = ''
+  const charset = /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1]?.toLowerCase()
+  return { address: url.href, bytes, mediaType, charset }
+}
+
+async function bodyOf(response: IncomingMessage, limit: number, cut: boolean): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of decompressed(response)) {
+  const unpacked = unpackBody(response)
+  if (unpacked === undefined) throw unknownPacking(response)
+  for await (const part of unpacked) {
     size += part.length
     if (size > limit) {
       response.destroy()
+      if (cut) return Buffer.concat([...parts, part]).subarray(0, limit)
       throw new Refusal(
         'too-large',
         `the page is larger than ${limit >> 20} MB`,
@@ -143,32 +226,13 @@ async function readPage(response: IncomingMessage, limit: number): Promise<Page>
     }
     parts.push(part)
   }
-  const type = response.headers['content-type'] ?? 'text/html'
-  return {
-    bytes: Buffer.concat(parts),
-    mediaType: type.split(';')[0]!.trim(),
-    charset: /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1]?.toLowerCase(),
-  }
+  return Buffer.concat(parts)
 }
 
-/** By the name in Content-Encoding (IANA HTTP Content Coding Registry). */
-const DECOMPRESSORS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
-
-function decompressed(response: IncomingMessage): AsyncIterable<Uint8Array> {
-  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
-  if (encoding === 'identity' || encoding === '') return response
-  const inflate = DECOMPRESSORS[encoding]?.()
-  if (inflate === undefined)
-    throw new Refusal(
-      'fetch-failed',
-      `the page comes in a packing that is not read (${encoding})`,
-      'open the address in a browser, or save the page',
-    )
-  response.on('error', (error) => inflate.destroy(error))
-  return response.pipe(inflate)
+function unknownPacking({ headers }: IncomingMessage): Refusal {
+  return new Refusal(
+    'fetch-failed',
+    `the page comes in a packing that is not read (${headers['content-encoding']})`,
+    'open the address in a browser, or save the page',
+  )
 }

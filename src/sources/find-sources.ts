@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { internalProblem, isProblem, type Problem, problem } from '../core/problem.js'
 import { fileProblem, unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
-import { kindNamed, kindOfMediaType, kindOfName } from './kinds.js'
+import { kindNamed, kindOfName } from './kinds.js'
 import { passedOverAs } from './passed-over.js'
 import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
@@ -28,6 +28,7 @@ export async function findSources(inputs: readonly string[], wish: SourceWish): 
       sources.push(source)
     }
   }
+  await wish.keptPages?.trim()
   return { sources, problems, passedOver: [...passed].map(([kind, files]) => ({ kind, files })) }
 }
 
@@ -71,7 +72,7 @@ async function stagedSource(path: string, wish: SourceWish): Promise<FoundSource
 
 async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources> {
   if (input === '-') return only(await sniffed(input, await wish.readStdin()))
-  if (/^https?:\/\//i.test(input)) return only(await pageSource(input, wish))
+  if (/^https?:\/\//i.test(input)) return pageSources(input, wish)
   try {
     const entry = await stat(input)
     if (entry.isDirectory()) return await (await import('./folder-sources.js')).folderSources(input, wish)
@@ -108,29 +109,18 @@ async function pipeSource(path: string, signal: AbortSignal): Promise<Source | P
   return isProblem(bytes) ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } }
 }
 
-async function pageSource(address: string, wish: SourceWish): Promise<Source | Problem> {
-  // What comes before an @ is a name and a password, and a report goes to others.
-  const input = address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1')
-  const { fetchPage, PAGE_LIMITS } = await import('./fetch-page.js')
-  const page = await fetchPage(address, { ...wish, limits: PAGE_LIMITS })
-  if (isProblem(page)) return { ...page, input }
-  const kind = kindOfMediaType(page.mediaType)
-  if (kind === undefined)
-    return problem(
-      input,
-      'unknown-kind',
-      `the page is ${page.mediaType}, not text`,
-      'download it and name the file',
-    )
-  const byName = kindOfName(new URL(input).pathname)
-  const chosen = kind.kind === 'txt' && byName?.sound === false ? byName : kind
-  return {
-    input,
-    kind: chosen,
-    folder: input,
-    argument: input,
-    place: { bytes: page.bytes, charset: page.charset },
-  }
+/** A page, and with `--follow` those that it leads to. */
+async function pageSources(address: string, wish: SourceWish): Promise<FoundSources> {
+  const { fetchPage } = await import('./fetch-page.js')
+  const { pageProblem, pageSource, shownAddress } = await import('./web/page-source.js')
+  const { pageWishOf, siteSources } = await import('./web/follow-site.js')
+  const input = shownAddress(address)
+  const pageWish = pageWishOf(wish)
+  wish.onPage?.(input)
+  const page = await fetchPage(address, pageWish)
+  if (isProblem(page)) return only(pageProblem(page, input))
+  const found = pageSource(page, input)
+  return isProblem(found) || wish.site.follow === 0 ? only(found) : siteSources(page, found, pageWish, wish)
 }
 
 async function sniffed(input: string, bytes: Uint8Array | Problem): Promise<Source | Problem> {

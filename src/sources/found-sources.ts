@@ -1,7 +1,9 @@
 // What is asked of the search for sources, and what it finds.
 import type { Problem } from '../core/problem.js'
+import type { KeptPages } from './fetch-page.js'
 import type { PassedOver } from './passed-over.js'
 import type { Source } from './source.js'
+import type { SiteWish } from './web/site-wish.js'
 
 /** How the arguments are to be read. */
 export interface SourceWish {
@@ -18,6 +20,11 @@ export interface SourceWish {
   /** The files that are staged in the repository too. */
   readonly staged: boolean
   readonly allowPrivate: boolean
+  readonly site: SiteWish
+  /** Where pages are kept that may come again; nowhere where it is left out. */
+  readonly keptPages?: KeptPages | undefined
+  /** Each page when it is asked for. */
+  onPage?(address: string): void
   readonly signal: AbortSignal
   readStdin(): Promise<Uint8Array | Problem>
 }

@@ -60,7 +60,12 @@ function fetch(path: string, wish: Partial<PageWish> = {}): Promise<Page | Probl
 }
 
 test('a page with its media type and encoding, also behind a redirect', async () => {
-  const page = { bytes: Buffer.from('zéro', 'latin1'), mediaType: 'text/html', charset: 'iso-8859-1' }
+  const page = {
+    address: `${base}/page`,
+    bytes: Buffer.from('zéro', 'latin1'),
+    mediaType: 'text/html',
+    charset: 'iso-8859-1',
+  }
   expect(await fetch('/page')).toEqual(page)
   expect(await fetch('/moved')).toEqual(page)
 })

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { PAGE_ALONE } from '../../src/scan/scan-options.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../src/sources/found-sources.js'
 
@@ -31,6 +32,7 @@ async function find(inputs: string[], wish: Partial<SourceWish> = {}): Promise<F
     listed: [],
     staged: false,
     allowPrivate: false,
+    site: PAGE_ALONE,
     signal: new AbortController().signal,
     readStdin: async () => Buffer.from(''),
     ...wish,

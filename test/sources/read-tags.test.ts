@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { id3Tag } from '../../scripts/album/write-id3.js'
+import { PAGE_ALONE } from '../../src/scan/scan-options.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import { readMp4Chapters } from '../../src/sources/mp4-chapters.js'
 import type { SourceContent } from '../../src/sources/source.js'
@@ -22,6 +23,7 @@ async function contentOf(path: string): Promise<SourceContent> {
     listed: [],
     staged: false,
     allowPrivate: false,
+    site: PAGE_ALONE,
     signal,
     readStdin: async () => new Uint8Array(),
   }

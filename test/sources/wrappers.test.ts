@@ -7,6 +7,7 @@ import { afterAll, expect, it } from 'vitest'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { scanSourceText } from '../../src/core/scan-text.js'
 import { loadKnowledge } from '../../src/registers/load-knowledge.js'
+import { PAGE_ALONE } from '../../src/scan/scan-options.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import { TAG_WRAPPERS } from './wrappers/tag-wrappers.js'
 import { TEXT_WRAPPERS, type Wrapper } from './wrappers/text-wrappers.js'
@@ -27,7 +28,13 @@ async function numbersIn(wrapper: Wrapper, number: string): Promise<(string | un
   const signal = new AbortController().signal
   const readStdin = async (): Promise<Uint8Array> => new Uint8Array()
   const plain = { exclude: [], include: [], gitIgnore: false, strict: false, listed: [], staged: false }
-  const { sources } = await findSources([path], { ...plain, allowPrivate: false, signal, readStdin })
+  const { sources } = await findSources([path], {
+    ...plain,
+    allowPrivate: false,
+    site: PAGE_ALONE,
+    signal,
+    readStdin,
+  })
   const read = await sources[0]!.kind.load()
   const { texts } = await read(sources[0]!)
   const judging = { context: { ...emptyContext('2026-01-01'), territories: ['GB'] }, knowledge }

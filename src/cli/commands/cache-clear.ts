@@ -1,4 +1,5 @@
 // Command `cache clear`: takes away all that is kept of earlier scans.
+import { rm } from 'node:fs/promises'
 import { problem } from '../../core/problem.js'
 import type { Command } from '../command.js'
 
@@ -12,6 +13,8 @@ export const command: Command = {
     try {
       const { hearings } = await cache.content()
       await cache.clear()
+      const { PAGES_FOLDER } = await import('../../scan/cache/pages-folder.js')
+      await rm(PAGES_FOLDER, { recursive: true, force: true })
       return { text: `${countHearings(hearings)} taken away\n`, problems: [], exitCode: 0 }
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'

@@ -11,6 +11,7 @@ import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
 import { listedFiles } from '../listed-files.js'
 import { makeReports } from '../make-reports.js'
+import { PAGES, pagesOf } from '../page-options.js'
 import {
   ACCEPTED,
   ENGINE,
@@ -119,7 +120,7 @@ export const command: Command = {
     SHOW_NUMBERS,
     ...SELECTING,
     ...BEFORE,
-    { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
+    ...PAGES,
     ...HEARING,
     NO_CLIPS,
     ...KEEPING,
@@ -130,6 +131,7 @@ export const command: Command = {
     'wrongnumber scan --territory FR --territory US lyrics.txt',
     'wrongnumber scan --numbers-only --list-hidden --clips clips/ album/',
     'wrongnumber scan --report html=clearance.html album/',
+    'wrongnumber scan --follow 2 https://band.example/',
     'wrongnumber scan --format json --output report.json album/',
   ],
   async run(line, context) {
@@ -142,6 +144,7 @@ export const command: Command = {
     const options = {
       ...optionsOf(line, context),
       ...(await keepingOf(line, context)),
+      ...(await pagesOf(line, context)),
       listed,
       ...(stream && { onScanned: stream.onScanned }),
     }
@@ -179,7 +182,6 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
     staged: line.flag('staged'),
     reportUnusedIgnores: line.flag('report-unused-ignores'),
     updateBaseline: line.flag('update-baseline'),
-    allowPrivate: line.flag('allow-private'),
     ...hearingOf(line),
     ...(accepted === undefined ? {} : { accepted }),
     ...(baseline === undefined ? {} : { baseline }),
