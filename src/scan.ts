@@ -38,6 +38,7 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
       for (const read of release.sources) {
         const source = await scanSource(read, release.context, counted, tools)
         scanned.push(source)
+        if (source.sounds.length > 0) options.onPassages?.(source.input.input, source.sounds)
         options.onScanned?.(partOf(source))
       }
   } finally {

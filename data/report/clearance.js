@@ -19,13 +19,16 @@
       progressColor: colour('--ink'),
       cursorColor: colour('--ink'),
     })
-    const marks = sound.dataset.marks.split(',').filter((mark) => mark !== '')
-    for (const mark of marks) {
+    const marks = (list) => list.split(',').filter((mark) => mark !== '')
+    const show = (mark, kind) => {
       const [start, end] = mark.split(' ').map((second) => Math.max(0, Math.min(1, Number(second) / seconds)))
       const shown = container.appendChild(document.createElement('i'))
+      shown.className = kind
       shown.style.left = `${100 * start}%`
       shown.style.width = `${100 * (end - start)}%`
     }
+    for (const mark of marks(sound.dataset.marks)) show(mark, 'spoken')
+    for (const mark of marks(sound.dataset.hidden)) show(mark, 'unseen')
     button.addEventListener('click', () => wave.playPause())
   }
 
@@ -34,7 +37,11 @@
     for (const entry of entries) if (entry.isIntersecting) draw(entry.target)
   })
   for (const sound of sounds) inView.observe(sound)
-  addEventListener('beforeprint', () => sounds.forEach(draw))
+  addEventListener('beforeprint', () => {
+    sounds.forEach(draw)
+    // What is folded on the screen cannot be unfolded on paper.
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
 
   const filters = document.getElementById('filters')
   if (filters === null) return

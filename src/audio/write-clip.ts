@@ -4,7 +4,6 @@ import { basename, dirname, extname, join } from 'node:path'
 import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
-import { LISTENING_RATE, type Sound } from './sound.js'
 import { WAV_HEADER_BYTES, wavHeader } from './wav-header.js'
 
 /** A clip begins this much before its passage and ends as much after it, in seconds. */
@@ -16,36 +15,32 @@ export function clipStretch({ start, end }: TimeRange): TimeRange {
   return { start: Math.max(0, start - LEAD_S), end: end + LEAD_S }
 }
 
-/** A stretch as a WAV file of all channels as they are listened to: at 16 kHz, 16 bits. */
-export async function cutListened(sound: Sound, { start, end }: TimeRange): Promise<Buffer> {
-  const planes = await sound.read(Math.round(start * LISTENING_RATE), Math.round(end * LISTENING_RATE))
-  return encodeWav(planes, LISTENING_RATE)
-}
-
 /**
- * Writes a WAV file of a passage that begins at `start` seconds into `folder` (made if missing). The name tells folder, track
- * and time: `disc-2-07-outro-12m03s.wav`. Returns the file's path.
+ * Writes WAV files of the passages of one input into `folder` (made if missing), each by the second at which it begins. The
+ * name tells folder, track and time: `disc-2-07-outro-12m03s.wav`, `…-12m03s-2.wav` for the next one in that second. Returns
+ * the first problem.
  */
-export async function writeClip(
+export async function writeClips(
   folder: string,
   input: string,
-  start: number,
-  wav: Buffer,
-): Promise<string | Problem> {
-  const path = join(folder, nameClip(input, start))
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeWhole(path, wav)
-    return path
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-    return problem(
-      path,
-      'output-unwritable',
-      `The clip cannot be written (${code})`,
-      'Name a folder that can be written to',
-    )
+  clips: readonly { readonly start: number; readonly wav: Buffer }[],
+): Promise<Problem | undefined> {
+  const taken = new Map<string, number>()
+  for (const { start, wav } of clips) {
+    const name = nameClip(input, start)
+    const count = (taken.get(name) ?? 0) + 1
+    taken.set(name, count)
+    const path = join(folder, count === 1 ? name : name.replace(/\.wav$/, `-${count}.wav`))
+    try {
+      await mkdir(folder, { recursive: true })
+      await writeWhole(path, wav)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
+      const message = `The clip cannot be written (${code})`
+      return problem(path, 'output-unwritable', message, 'Name a folder that can be written to and has room')
+    }
   }
+  return undefined
 }
 
 /** Name of a clip: what a file system or a shell could trip over becomes a hyphen. */

@@ -1,23 +1,25 @@
 // Makes the reports that a command line asks for: the one that is printed, and those that go into files besides.
 import type { ScanResult } from '../core/scan-result.js'
 import { formatNamed } from '../report/formats.js'
-import { bareMaterial, type ReportMaterial } from '../report/report-material.js'
+import { bareMaterial, type PassageSound, type ReportMaterial } from '../report/report-material.js'
+import type { SoundsByInput } from '../scan/gather-material.js'
+import type { ScanOptions } from '../scan/scan-options.js'
 import type { CommandContext, CommandLine, CommandResult } from './command.js'
 import { printedFormat, reportWishes } from './report-wishes.js'
 
-/** What a command returns besides its exit code; the sound of findings is gathered only where a report shows it. */
+/** What a command returns besides its exit code; `sounds` are those of findings, where a report is to show them. */
 export async function makeReports(
   result: ScanResult,
   line: CommandLine,
   context: CommandContext,
+  sounds?: SoundsByInput,
 ): Promise<Pick<CommandResult, 'text' | 'files' | 'annotations'>> {
   const { render } = await import('../report/formats.js')
   const printed = printedFormat(line)
   const wishes = reportWishes(line)
   // Nothing was tried: the problem says why, and a summary would say nothing.
   if (result.inputs.length === 0 && printed.name === 'text') return { text: '' }
-  const withSound = [printed, ...wishes.map(({ format }) => format)].some((each) => each.withSound === true)
-  const material = await materialOf(result, withSound, line, context)
+  const material = await materialOf(result, line, context, sounds)
   const language = line.has('report-language') ? line.text('report-language') : undefined
   const frameRate = line.has('frame-rate') ? line.text('frame-rate') : undefined
   const look = {
@@ -41,16 +43,34 @@ function isAnnotated(line: CommandLine, { env }: CommandContext): boolean {
   return env.GITHUB_ACTIONS === 'true' && !line.flag('no-annotations')
 }
 
-/** A number that is hidden in the text would be heard in its clip. */
 async function materialOf(
   result: ScanResult,
-  withSound: boolean,
   line: CommandLine,
-  context: CommandContext,
+  { now }: CommandContext,
+  sounds: SoundsByInput | undefined,
 ): Promise<ReportMaterial> {
-  const made = context.now.toISOString()
-  if (!withSound) return bareMaterial(made)
+  const made = now.toISOString()
+  if (!showsSound(line)) return bareMaterial(made)
   const { gatherMaterial } = await import('../scan/gather-material.js')
-  const unwanted = line.has('no-clips') && line.flag('no-clips')
-  return gatherMaterial(result, { made, clips: !context.redact && !unwanted })
+  return gatherMaterial(result, made, sounds)
+}
+
+/** A report among those that are asked for has a place for the sound itself. */
+function showsSound(line: CommandLine): boolean {
+  return [printedFormat(line), ...reportWishes(line).map(({ format }) => format)].some(
+    (each) => each.withSound === true,
+  )
+}
+
+/** What a scan is given so that it hands over the sound of its findings, and what came of it. */
+export interface SoundCollection {
+  readonly onPassages: NonNullable<ScanOptions['onPassages']>
+  readonly sounds: SoundsByInput
+}
+
+/** Undefined where no report shows sound, or digits are hidden: they would be heard in it. */
+export function collectSounds(line: CommandLine, { redact }: CommandContext): SoundCollection | undefined {
+  if (redact || line.flag('no-clips') || !showsSound(line)) return undefined
+  const sounds = new Map<string, readonly PassageSound[]>()
+  return { sounds, onPassages: (input, passages) => void sounds.set(input, passages) }
 }

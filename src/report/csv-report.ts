@@ -2,9 +2,12 @@
 import type { Finding, JudgedNumber } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
+import { doubtSentence, notesBeside } from './doubts.js'
 import { hearingNotes, hearingSentence } from './hearing-notes.js'
+import { english } from './html/texts/en.js'
 import { clockRange, trackName } from './name-place.js'
 import { printable } from './printable.js'
+import { shownWritten } from './shown-written.js'
 
 const COLUMNS = [
   'row',
@@ -22,6 +25,7 @@ const COLUMNS = [
   'read as',
   'number',
   'territory',
+  'number is',
   'evidence',
   'instead',
   'notes',
@@ -63,10 +67,14 @@ export function csvReport(result: ScanResult): string {
   return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`
 }
 
-/** The likeliest reading; a finding that was not read with certainty has a row of its own all the same. */
+/**
+ * The numbers of the likeliest reading. Outcome and verdict are the finding's in each row, since a number that rings nobody may
+ * not have been heard with certainty; a finding without a reading has a row of its own all the same.
+ */
 function findingRows(finding: Finding): readonly Row[] {
   const { time, track, readings } = finding
   const [first] = readings
+  const doubt = doubtSentence(finding, english)
   const common: Row = {
     row: 'finding',
     outcome: finding.outcome,
@@ -79,18 +87,18 @@ function findingRows(finding: Finding): readonly Row[] {
     end: time === undefined ? '' : seconds(time.end),
     track: track === undefined ? '' : trackName(track),
     hidden: finding.hidden === true ? 'yes' : '',
-    written: finding.written,
+    written: shownWritten(finding.written),
     'read as': first?.digits ?? '',
     instead: finding.alternatives.join(' | '),
-    notes: finding.notes.join(' | '),
+    notes: [...(doubt === undefined ? [] : [doubt]), ...notesBeside(finding)].join(' | '),
   }
   const numbers = first?.numbers ?? []
   return numbers.length === 0 ? [common] : numbers.map((number) => ({ ...common, ...numberCells(number) }))
 }
 
-function numberCells({ e164, territory, verdict, outcome, evidence }: JudgedNumber): Row {
+function numberCells({ e164, territory, verdict, evidence }: JudgedNumber): Row {
   const said = evidence.map(datedEvidence).join(' | ')
-  return { outcome, verdict, number: e164 ?? '', territory, evidence: said }
+  return { number: e164 ?? '', territory, 'number is': verdict, evidence: said }
 }
 
 /** To the millisecond. */

@@ -1,6 +1,7 @@
 // What is doubtful about a number that was heard: how many hearings agree, and in which digits the next reading differs.
-import type { Finding } from '../core/finding.js'
+import type { Finding, Verdict } from '../core/finding.js'
 import { NOT_CERTAIN } from '../core/hear/heard-number.js'
+import { worseReading } from './worse-reading.js'
 
 export interface Doubt {
   /** Hearings that have the first reading first, of how many. */
@@ -32,18 +33,26 @@ export function doubtOf({ verdict, heard, readings }: Finding): Doubt | undefine
     : { ...hearings, digits: [], otherwise: second }
 }
 
-/** The sentences of a language that speak of doubts. */
+/** The sentences of a language that speak of doubts; they stand between others, and end with a full stop. */
 export interface DoubtTexts {
   /** Why a number is unclear, in a sentence that a producer understands. */
   doubt(doubt: Doubt): string
   /** A number that is clear if it was heard rightly. */
   readonly clearIfHeardRightly: string
+  /** A number that may also be read otherwise, and is worse then. */
+  worseIfRead(digits: string, verdict: Verdict): string
 }
 
-/** What a producer has to know of an *unclear* number: why it is, and whether it matters. Undefined for any other. */
+/**
+ * What a producer has to know of a number that is not what it looks like: why it is *unclear* and whether that matters, or
+ * that another way to read it is worse. Undefined for any other.
+ */
 export function doubtSentence(finding: Finding, texts: DoubtTexts): string | undefined {
   const doubt = doubtOf(finding)
-  if (doubt === undefined) return undefined
+  if (doubt === undefined) {
+    const worse = worseReading(finding)
+    return worse && texts.worseIfRead(worse.digits, finding.verdict)
+  }
   const numbers = finding.readings[0]?.numbers ?? []
   const isClear = numbers.length > 0 && numbers.every(({ outcome }) => outcome === 'clear')
   return texts.doubt(doubt) + (isClear ? ` ${texts.clearIfHeardRightly}` : '')

@@ -2,10 +2,14 @@
 import type { Finding, Outcome } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
+import { doubtOf, doubtSentence, notesBeside } from './doubts.js'
 import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
+import { english } from './html/texts/en.js'
 import { clockRange, placeOf } from './name-place.js'
 import { printableWhole } from './printable.js'
+import { shownWritten } from './shown-written.js'
 import { summaryLine } from './summary-line.js'
+import { worseReading } from './worse-reading.js'
 
 const HEADINGS: readonly (readonly [Outcome, string])[] = [
   ['not-clear', 'Not clear'],
@@ -62,12 +66,15 @@ function section(findings: readonly Finding[], outcome: Outcome, heading: string
 function rowOf(finding: Finding): string {
   const [first] = finding.readings
   const numbers = first?.numbers ?? []
+  const worse = worseReading(finding)
+  const doubt = doubtOf(finding) === undefined ? undefined : [doubtSentence(finding, english)]
+  const evidence = worse === undefined ? numbers.flatMap((number) => number.evidence) : worse.number.evidence
   const cells = [
     placeOf(finding) + (finding.hidden === true ? ', hidden' : ''),
-    finding.written,
+    shownWritten(finding.written),
     numbers.map(({ e164, territory }) => `${e164 ?? first!.digits} ${territory}`).join(', '),
-    finding.verdict,
-    [...numbers.flatMap(({ evidence }) => evidence.map(datedEvidence)), ...finding.notes].join('; '),
+    worse === undefined ? finding.verdict : `${finding.verdict} if it is read ${worse.digits}`,
+    [...(doubt ?? []), ...evidence.map(datedEvidence), ...notesBeside(finding)].join('; '),
     finding.alternatives[0] ?? '',
   ]
   return `| ${cells.map(escaped).join(' | ')} |`

@@ -1,7 +1,11 @@
 // What a report may show beside the result: when it was made, what the inputs were, and the sound of the findings.
 
+import type { TimeRange } from '../core/finding.js'
+
 /** The sound around one finding. */
 export interface PassageSound {
+  /** When the number itself is heard, as the finding has it. */
+  readonly time: TimeRange
   /** Second of the track at which it begins. */
   readonly start: number
   /** Its length in seconds. */

@@ -18,6 +18,7 @@ import { clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
 import { printableWhole } from './printable.js'
 import type { Look } from './report-format.js'
+import { shownWritten } from './shown-written.js'
 import { summaryLine } from './summary-line.js'
 import { languageSung, syllablesIn } from './syllables.js'
 
@@ -82,9 +83,11 @@ function insteadOf(finding: Finding, languages: readonly string[]): string {
 }
 
 function writtenLine(finding: Finding): string {
-  const written = asShown(finding.written)
+  const written = shownWritten(finding.written)
   if (finding.time === undefined) return `"${written}"`
   if (finding.kind === 'tones') return `dialled "${written}"`
+  // What no hearing has was written down by a person, in a transcript beside the sound.
+  if (finding.heard === undefined) return `in the transcript beside it "${written}"`
   return `heard "${written}"${hearingsOf(finding)}`
 }
 
@@ -94,15 +97,6 @@ function hearingsOf({ heard, verdict }: Finding): string {
   const { agree, ears } = heard
   if (ears.length === 1) return ' in one hearing'
   return agree === ears.length ? ` in all ${agree} hearings` : ` in ${agree} of ${ears.length} hearings`
-}
-
-/** One line without the markup that stands inside a number on a page; the document has the original. */
-function asShown(written: string): string {
-  return written
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
-    .trim()
-    .replace(/\s+/g, ' ')
 }
 
 function readingLines(reading: JudgedReading, { paint, verbose }: Look): string[] {
@@ -155,7 +149,7 @@ function ignoredLines({ ignored = [] }: ScanResult, { verbose, quiet }: Look): s
   if (quiet || !verbose) return []
   return ignored.map(
     (each) =>
-      `${placeOf(each)}  ignored by a comment: "${asShown(each.written)}" (${each.ignored.reason ?? 'no reason'})`,
+      `${placeOf(each)}  ignored by a comment: "${shownWritten(each.written)}" (${each.ignored.reason ?? 'no reason'})`,
   )
 }
 

@@ -1,46 +1,44 @@
-// Gathers what a report shows beside the result: the sum of each input's bytes, and the sound around each finding.
+// Gathers what a report shows beside the result: the sum of each input's bytes, and the sound that the scan gave of each finding.
 
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { mixMono } from '../audio/ears.js'
-import { encodeMp3 } from '../audio/encode-mp3.js'
-import { openSound } from '../audio/open-sound.js'
-import { LISTENING_RATE, type Sound } from '../audio/sound.js'
-import type { Finding, TimeRange } from '../core/finding.js'
-import { isProblem } from '../core/problem.js'
+import type { TimeRange } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
 import type { PassageSound, ReportMaterial } from '../report/report-material.js'
 import { sha256OfFile } from '../sha256-of-file.js'
 
-/** Seconds of sound before and behind a number. */
-const AROUND = 2
-
-/** Columns of a waveform: more than a page is wide in points. */
-const COLUMNS = 600
+/** The sound of findings by the input that they were heard in, as the scan gives it (`ScanOptions.onPassages`). */
+export type SoundsByInput = ReadonlyMap<string, readonly PassageSound[]>
 
 /**
- * Reads the inputs that are files once more; with `clips` the passages of the findings too. One that is gone by now has
- * neither sum nor sound in the report, which says so.
+ * Reads the inputs that are files once more for their sums. A finding without its sound, where `sounds` were asked for, is
+ * named by its input.
  */
 export async function gatherMaterial(
   { inputs, findings }: ScanResult,
-  { made, clips }: { readonly made: string; readonly clips: boolean },
+  made: string,
+  sounds: SoundsByInput | undefined,
 ): Promise<ReportMaterial> {
   const sha256 = new Map<string, string>()
-  const passages = new Map<string, PassageSound>()
-  const uncut = new Set<string>()
   for (const { input } of inputs) {
     const path = resolve(input)
-    const heard = findings.filter((each) => each.input === input && each.time !== undefined)
-    if (!(await isFile(path))) {
-      if (clips && heard.length > 0) uncut.add(input)
-      continue
-    }
-    const sum = await sha256OfFile(path)
+    const sum = (await isFile(path)) ? await sha256OfFile(path) : undefined
     if (sum !== undefined) sha256.set(input, sum)
-    if (clips && heard.length > 0 && !(await addPassages(passages, path, heard))) uncut.add(input)
+  }
+  if (sounds === undefined) return { made, sha256, passages: new Map() }
+  const passages = new Map<string, PassageSound>()
+  const uncut = new Set<string>()
+  for (const { id, input, time } of findings) {
+    if (time === undefined) continue
+    const sound = sounds.get(input)?.find((each) => isSame(each.time, time))
+    if (sound === undefined) uncut.add(input)
+    else passages.set(id, sound)
   }
   return { made, sha256, passages, uncut }
+}
+
+function isSame(a: TimeRange, b: TimeRange): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -48,45 +46,4 @@ async function isFile(path: string): Promise<boolean> {
     (there) => there.isFile(),
     () => false,
   )
-}
-
-/** False where the sound cannot be opened any more. */
-async function addPassages(
-  passages: Map<string, PassageSound>,
-  path: string,
-  findings: readonly Finding[],
-): Promise<boolean> {
-  const opened = await openSound(path)
-  if (isProblem(opened)) return false
-  try {
-    for (const { id, time } of findings) passages.set(id, await passageAround(opened.sound, time!))
-    return true
-  } finally {
-    await opened.sound.close()
-  }
-}
-
-async function passageAround(sound: Sound, time: TimeRange): Promise<PassageSound> {
-  const from = Math.max(0, Math.round((time.start - AROUND) * LISTENING_RATE))
-  const to = Math.min(sound.length, Math.round((time.end + AROUND) * LISTENING_RATE))
-  const planes = await sound.read(from, to)
-  const mono = mixMono(planes)
-  const mp3 = await encodeMp3(planes.length > 2 ? [mono] : planes, LISTENING_RATE)
-  return {
-    start: from / LISTENING_RATE,
-    seconds: mono.length / LISTENING_RATE,
-    peaks: peaksOf(mono),
-    audio: { mediaType: 'audio/mpeg', base64: Buffer.from(mp3).toString('base64') },
-  }
-}
-
-/** The loudest sample of each column. */
-function peaksOf(samples: Float32Array): number[] {
-  const size = Math.max(1, Math.ceil(samples.length / COLUMNS))
-  return Array.from({ length: Math.ceil(samples.length / size) }, (_, column) => {
-    let peak = 0
-    for (const sample of samples.subarray(column * size, (column + 1) * size))
-      peak = Math.max(peak, Math.abs(sample))
-    return peak
-  })
 }

@@ -2,6 +2,7 @@
 import type { DecoderName } from '../audio/decode/decoder.js'
 import type { Problem } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
+import type { PassageSound } from '../report/report-material.js'
 import type { KeptPages } from '../sources/fetch-page.js'
 import type { SiteWish } from '../sources/web/site-wish.js'
 import type { EngineName } from '../speech/open-engine.js'
@@ -100,6 +101,8 @@ export interface ScanOptions extends HearingOptions {
   onProgress?(progress: ScanProgress): void
   /** Each input when it is done, before baseline and redaction. */
   onScanned?(part: Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'>): void
+  /** The sound around each finding that was heard in an input, for a report that embeds it; gathered only where it is asked for. */
+  onPassages?(input: string, sounds: readonly PassageSound[]): void
   /** Aborted: what is finished is returned, the rest is a problem `interrupted`. */
   readonly signal?: AbortSignal
 }

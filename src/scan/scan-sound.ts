@@ -1,19 +1,22 @@
 // Scans one sound file: what a person wrote down of it, what is heard, the findings in both, and clips of them.
 
+import { cutDecoded } from '../audio/cut-decoded.js'
 import { cutSource } from '../audio/cut-source.js'
-import type { Sound } from '../audio/sound.js'
-import { clipStretch, cutListened, writeClip } from '../audio/write-clip.js'
+import type { DecoderName } from '../audio/decode/decoder.js'
+import { clipStretch, writeClips } from '../audio/write-clip.js'
 import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
 import type { Judging } from '../core/judge-occurrence.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Passage } from '../core/scan-result.js'
 import { type SoundTrack, trackAt } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
+import type { PassageSound } from '../report/report-material.js'
 import { readSidecar } from '../sources/read-sidecar.js'
 import { contextOfHearing } from './cache/hearing-key.js'
 import { openKept } from './cache/kept-hearings.js'
 import { hearSound, openWished, type SoundWish } from './hear-sound.js'
 import type { HeardSound } from './heard-sound.js'
+import { passageSounds } from './passage-sounds.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
 import { soundFindings, soundPassages } from './sound-findings.js'
@@ -24,6 +27,8 @@ export interface SoundScan {
   readonly problems: readonly Problem[]
   readonly findings: readonly Omit<Finding, 'id'>[]
   readonly passages: readonly Passage[]
+  /** Where they are asked for, one for each finding. */
+  readonly sounds?: readonly PassageSound[]
 }
 
 /** Opens, surveys, listens, finds. A file of which nothing can be decoded is a problem; what a person wrote down of it is read all the same. */
@@ -40,10 +45,11 @@ export async function scanSound(
     beside === undefined || isProblem(beside) ? undefined : beside.transcript
   const wish = { ...file, context: contextOfHearing(context), written }
   const { before, keep } = await openKept(wish, options, tools)
-  if (before !== undefined && options.clips === undefined)
-    return foundIn(before, file, options, judging, problems)
+  const known = before === undefined ? undefined : foundIn(before, file, options, judging, problems)
+  if (known !== undefined && !needsSound(options, known)) return known
   const opened = await openWished(file, options)
   if (isProblem(opened)) {
+    if (known !== undefined) return { ...known, problems: [...known.problems, opened] }
     const unheard = { ...NOT_HEARD, transcript: written ?? NOT_HEARD.transcript }
     return {
       findings: soundFindings(input, unheard, judging),
@@ -55,12 +61,23 @@ export async function scanSound(
     tools.decodedBy(opened.info.decoder)
     const heard = before ?? (await hearSound(opened, wish, options, tools))
     if (before === undefined) await keep(heard, opened.info.decoder)
-    const found = foundIn(heard, file, options, judging, problems)
-    const unwritten = await writeClips(options.clips, file, opened.sound, found.findings)
-    return { ...found, problems: [...found.problems, ...unwritten] }
+    const found = known ?? foundIn(heard, file, options, judging, problems)
+    const times = timesOf(found)
+    const unwritten = await clipsOf(options, file, opened.info.decoder, times)
+    const sounds = options.onPassages === undefined ? [] : await passageSounds(opened.sound, times)
+    return { ...found, sounds, problems: [...found.problems, ...unwritten] }
   } finally {
     await opened.sound.close()
   }
+}
+
+/** A hearing that was kept has the findings, and not the sound that is shown of them. */
+function needsSound({ clips, onPassages }: ScanOptions, found: SoundScan): boolean {
+  return (clips !== undefined || onPassages !== undefined) && timesOf(found).length > 0
+}
+
+function timesOf({ findings }: Pick<SoundScan, 'findings'>): TimeRange[] {
+  return findings.flatMap(({ time }) => time ?? [])
 }
 
 /** The findings and passages in what was heard, with the problems of reading and hearing it. */
@@ -133,23 +150,21 @@ function inTracks<Timed extends { readonly time?: TimeRange }>(
   })
 }
 
-/**
- * A clip of each finding, where a folder for them is named: from WAV and FLAC as the file has it, else as it was listened to.
- * One that cannot be written is one problem.
- */
-async function writeClips(
-  folder: string | undefined,
+/** A clip of each finding as the file has it, where a folder for them is named. What cannot be cut or written is one problem. */
+async function clipsOf(
+  { clips: folder, signal }: ScanOptions,
   { input, path }: Pick<SoundWish, 'input' | 'path'>,
-  sound: Sound,
-  findings: readonly Omit<Finding, 'id'>[],
+  decoder: DecoderName,
+  times: readonly TimeRange[],
 ): Promise<readonly Problem[]> {
-  if (folder === undefined) return []
-  const times = findings.flatMap(({ time }) => time ?? [])
-  const cut = times.length === 0 ? [] : await cutSource(path, times.map(clipStretch))
-  for (const [index, time] of times.entries()) {
-    const wav = cut?.[index] ?? (await cutListened(sound, clipStretch(time)))
-    const written = await writeClip(folder, input, time.start, wav)
-    if (typeof written !== 'string') return [written]
-  }
-  return []
+  if (folder === undefined || times.length === 0) return []
+  const stretches = times.map(clipStretch)
+  const cut = (await cutSource(path, stretches)) ?? (await cutDecoded(path, decoder, stretches, signal))
+  if (cut === undefined)
+    return [problem(input, 'corrupt-audio', 'the passages with numbers cannot be cut out of it', CUT_BY_HAND)]
+  const clips = times.map(({ start }, index) => ({ start, wav: cut[index]! }))
+  const unwritten = await writeClips(folder, input, clips)
+  return unwritten === undefined ? [] : [unwritten]
 }
+
+const CUT_BY_HAND = 'play it at the times that the report names'

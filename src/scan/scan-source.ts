@@ -5,6 +5,7 @@ import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Ignored, Passage, ScannedInput } from '../core/scan-result.js'
 import { type FoundInText, scanSourceText } from '../core/scan-text.js'
+import type { PassageSound } from '../report/report-material.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { HeardSound } from './heard-sound.js'
 import { IgnoreMarks } from './ignore-findings.js'
@@ -24,6 +25,8 @@ export interface ScannedSource {
   /** Findings that words in the texts leave out. */
   readonly ignored: readonly (Omit<Finding, 'id'> & Ignored)[]
   readonly passages: readonly Passage[]
+  /** Of the findings that were heard, where they were asked for. */
+  readonly sounds: readonly PassageSound[]
   readonly problems: readonly Problem[]
 }
 
@@ -62,6 +65,7 @@ export async function scanSource(
     ignored,
     findings: [...sure.slice(0, MOST_FINDINGS), ...(sound?.findings ?? []).map(named)],
     passages: sound?.passages ?? [],
+    sounds: sound?.sounds ?? [],
     problems: [...problems, ...unsure, ...(options.reportUnusedIgnores === true ? marks.unused(name) : [])],
   }
 }
@@ -118,6 +122,7 @@ interface ScannedSound {
   readonly heard?: HeardSound
   readonly findings: readonly Omit<Finding, 'id'>[]
   readonly passages: readonly Passage[]
+  readonly sounds?: readonly PassageSound[]
   readonly problems: readonly Problem[]
 }
 

@@ -67,9 +67,9 @@ const hasFfmpeg = ((): boolean => {
 
 /** The decoders without the process around them: a hundred processes would take longer than all the rest. */
 const DECODERS: Readonly<Record<DecoderName, Decoder['decode']>> = {
-  'node-av': (file) => decodeByNodeAv(file),
-  ffmpeg: (file, signal) => decodeByFfmpeg(file, signal),
-  wasm: (file) => decodeByWasm(file),
+  'node-av': (file) => decodeByNodeAv(file, 'listening'),
+  ffmpeg: (file, signal) => decodeByFfmpeg(file, signal, 'listening'),
+  wasm: (file) => decodeByWasm(file, 'listening'),
 }
 
 async function check(name: DecoderName, [file, kind, channels, rate, most]: Case): Promise<void> {

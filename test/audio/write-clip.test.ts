@@ -1,14 +1,10 @@
 // A clip holds the passage with a second around it, and is named after track and time.
-
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSound } from '../../src/audio/open-sound.js'
-import { clipStretch, cutListened, nameClip, writeClip } from '../../src/audio/write-clip.js'
-import { isProblem } from '../../src/core/problem.js'
-import { chirp } from './chirp.js'
-import { soundOf } from './sound-of.js'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { clipStretch, encodeWav, nameClip, writeClips } from '../../src/audio/write-clip.js'
 
 let folder = ''
 beforeAll(async () => {
@@ -16,31 +12,27 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-describe('writeClip', () => {
-  it('writes what can be read again', async () => {
-    const samples = new Float32Array(10 * 16_000)
-    samples.set(chirp(0, 16_000), 80_000)
-    const sound = await soundOf(
-      samples,
-      samples.map((sample) => -sample),
-    )
-    const wav = await cutListened(sound, clipStretch({ start: 5, end: 6 }))
-    const path = await writeClip(join(folder, 'new'), 'disc 2/07 Outro.flac', 5, wav)
-    expect(path).toBe(join(folder, 'new', 'disc-2-07-Outro-0m05s.wav'))
-    const opened = await openSound(path as string, { decoder: 'wasm' })
-    if (isProblem(opened)) throw new Error(opened.message)
-    expect(opened.info).toMatchObject({ seconds: 3, channels: 2, rate: 16_000 })
-    const [left, right] = await opened.sound.read(16_000, 32_000)
-    expect(left!.every((sample, i) => Math.abs(sample - samples[80_000 + i]!) < 1e-4)).toBe(true)
-    expect(right!.every((sample, i) => Math.abs(sample + left![i]!) < 1e-4)).toBe(true)
-    await opened.sound.close()
+describe('writeClips', () => {
+  const wavs = [5, 5.9, 65].map((start) => ({ start, wav: encodeWav([new Float32Array(start)], 16_000) }))
+
+  it('makes the folder and names each file after track and second', async () => {
+    expect(await writeClips(join(folder, 'new'), 'disc 2/07 Outro.flac', wavs)).toBeUndefined()
+    const names = ['disc-2-07-Outro-0m05s.wav', 'disc-2-07-Outro-0m05s-2.wav', 'disc-2-07-Outro-1m05s.wav']
+    const read = names.map((name) => readFileSync(join(folder, 'new', name)))
+    expect(read).toEqual(wavs.map(({ wav }) => wav))
+    expect(readdirSync(join(folder, 'new'))).toHaveLength(3)
   })
 
   it('names what cannot be written', async () => {
     await writeFile(join(folder, 'taken'), '')
-    const result = await writeClip(join(folder, 'taken'), 'a.mp3', 0, Buffer.alloc(44))
+    const result = await writeClips(join(folder, 'taken'), 'a.mp3', wavs)
     expect(result).toMatchObject({ code: 'output-unwritable' })
   })
+})
+
+test('a clip has a second before and behind its passage', () => {
+  expect(clipStretch({ start: 5, end: 6 })).toEqual({ start: 4, end: 7 })
+  expect(clipStretch({ start: 0.4, end: 6 })).toEqual({ start: 0, end: 7 })
 })
 
 describe('nameClip', () => {

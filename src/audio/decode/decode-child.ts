@@ -1,20 +1,22 @@
 // Entry of the decoder process: `decode-child WAY` decodes each file that it is sent, and writes decode events to standard output.
 import { once } from 'node:events'
-import type { DecodeEvent } from './decode-event.js'
+import type { DecodeEvent, DecodeRate, DecodeWish } from './decode-event.js'
 import { packEnd, packEvent } from './event-pipe.js'
 
-const WAYS: Readonly<Record<string, (file: string) => Promise<AsyncIterable<DecodeEvent>>>> = {
-  'node-av': async (file) => (await import('./node-av-stream.js')).decodeByNodeAv(file),
-  wasm: async (file) => (await import('./wasm-stream.js')).decodeByWasm(file),
+type Way = (file: string, rate: DecodeRate) => Promise<AsyncIterable<DecodeEvent>>
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'node-av': async (file, rate) => (await import('./node-av-stream.js')).decodeByNodeAv(file, rate),
+  wasm: async (file, rate) => (await import('./wasm-stream.js')).decodeByWasm(file, rate),
 }
 
 async function send(bytes: Buffer): Promise<void> {
   if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
 }
 
-async function decode(file: string): Promise<void> {
+async function decode({ file, rate }: DecodeWish): Promise<void> {
   try {
-    const events = await WAYS[way]!(file)
+    const events = await WAYS[way]!(file, rate)
     for await (const event of events) await send(packEvent(event))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -28,4 +30,4 @@ const [way = ''] = process.argv.slice(2)
 process.on('disconnect', () => process.exit(1))
 process.stdout.on('error', () => process.exit(1))
 // One file at a time: the next is sent when the end of the last one was read.
-process.on('message', (file: string) => void decode(file))
+process.on('message', (wish: DecodeWish) => void decode(wish))

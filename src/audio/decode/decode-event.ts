@@ -4,6 +4,15 @@ import type { ProblemCode } from '../../core/problem.js'
 /** The most channels that are kept apart; of more, the first eight are heard. */
 export const MOST_CHANNELS = 8
 
+/** The rate of the samples that are sent: 16 kHz to listen to, or the one that the file begins with. */
+export type DecodeRate = 'listening' | 'own'
+
+/** What a decoder process is sent. */
+export interface DecodeWish {
+  readonly file: string
+  readonly rate: DecodeRate
+}
+
 /** What is known once the first sound is there. */
 export interface SoundFormat {
   readonly type: 'format'
@@ -15,9 +24,11 @@ export interface SoundFormat {
   readonly channels: number
   /** Length that the container states, in seconds; absent where it states none or only an estimate. */
   readonly declaredSeconds?: number
+  /** Bits of a sample, where the file has whole samples and says so. */
+  readonly bits?: number
 }
 
-/** The next samples at 16 kHz, one array a channel, all of one length. */
+/** The next samples at the rate that was asked for, one array a channel, all of one length. */
 export interface SoundBlock {
   readonly type: 'sound'
   readonly planes: readonly Float32Array[]

@@ -1,7 +1,7 @@
 // Runs decoders in processes of their own, so that a crash, an endless loop or a licence stays outside of ours.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type DecodeEvent, failure } from './decode-event.js'
+import { type DecodeEvent, type DecodeWish, failure } from './decode-event.js'
 import { readEvents } from './event-pipe.js'
 
 type Way = 'node-av' | 'wasm'
@@ -26,17 +26,17 @@ interface DecoderProcess {
 /** Processes that wait for the next file. */
 const idle = new Map<Way, DecoderProcess>()
 
-/** Decodes `file` by the way named `way` in a process that serves many files; one that dies is a failure event, and replaced. */
+/** Decodes a file by the way named `way` in a process that serves many files; one that dies is a failure event, and replaced. */
 export async function* decodeInChild(
   way: Way,
-  file: string,
+  wish: DecodeWish,
   signal: AbortSignal,
 ): AsyncGenerator<DecodeEvent> {
   const waiting = takeIdle(way)
   // One that died while it waited says nothing, and nothing is wrong with the file.
-  if (waiting !== undefined && (yield* decodeIn(waiting, way, file, signal))) return
+  if (waiting !== undefined && (yield* decodeIn(waiting, way, wish, signal))) return
   const started = start(way)
-  if (yield* decodeIn(started, way, file, signal)) return
+  if (yield* decodeIn(started, way, wish, signal)) return
   yield await endedEarly(started)
 }
 
@@ -44,7 +44,7 @@ export async function* decodeInChild(
 async function* decodeIn(
   used: DecoderProcess,
   way: Way,
-  file: string,
+  wish: DecodeWish,
   signal: AbortSignal,
 ): AsyncGenerator<DecodeEvent, boolean> {
   const { child } = used
@@ -56,7 +56,7 @@ async function* decodeIn(
     if (signal.aborted) stop()
     used.files++
     // That a process cannot be told is seen where its pipe ends.
-    child.send(file, () => {})
+    child.send(wish, () => {})
     const events = readEvents(child.stdout!)
     for (let next = await events.next(); ; next = await events.next()) {
       if (next.done === true) {

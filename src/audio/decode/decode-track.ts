@@ -34,9 +34,9 @@ export interface DecodeTrackOptions {
 }
 
 /** A decoder gets this long before it has decoded anything: a cold start on a loaded machine included. */
-const PATIENCE_S = 60
+export const PATIENCE_S = 60
 /** Every decoder known decodes more than twenty times as fast as sound plays; a quarter of real time is a hang. */
-const SECONDS_PER_DECODED_SECOND = 0.25
+export const SECONDS_PER_DECODED_SECOND = 0.25
 /** No release is longer than two days: a small file can claim to be a year of silence. */
 const LONGEST_S = 48 * 3600
 
@@ -55,7 +55,7 @@ export async function decodeTrack(
   }, 250)
   try {
     if (options.signal?.aborted) stop.abort()
-    for await (const event of decoder.decode(file.path, stop.signal)) {
+    for await (const event of decoder.decode(file.path, stop.signal, 'listening')) {
       if (!gathering.isLate()) await gathering.take(event)
       if (gathering.brokenOff) break
     }

@@ -11,16 +11,16 @@ export const DECODERS: readonly Decoder[] = [
   {
     name: 'node-av',
     reads: () => true,
-    decode: (file, signal) => decodeInChild('node-av', file, signal),
+    decode: (file, signal, rate) => decodeInChild('node-av', { file, rate }, signal),
   },
   {
     name: 'ffmpeg',
     reads: () => true,
-    decode: (file, signal) => decodeByFfmpeg(file, signal),
+    decode: decodeByFfmpeg,
   },
   {
     name: 'wasm',
     reads: (kind) => WASM_KINDS.has(kind),
-    decode: (file, signal) => decodeInChild('wasm', file, signal),
+    decode: (file, signal, rate) => decodeInChild('wasm', { file, rate }, signal),
   },
 ]

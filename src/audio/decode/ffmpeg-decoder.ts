@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import { LISTENING_RATE } from '../sound.js'
 import {
   type DecodeEvent,
+  type DecodeRate,
   type DecodingFailure,
   failure,
   MOST_CHANNELS,
@@ -17,7 +18,11 @@ const BLOCK_BYTES = 32_768
 const BROKEN_OFF = /partial file|File ended prematurely/
 
 /** Decodes the file's best sound stream; a missing program is an `unavailable` failure. */
-export async function* decodeByFfmpeg(file: string, signal: AbortSignal): AsyncGenerator<DecodeEvent> {
+export async function* decodeByFfmpeg(
+  file: string,
+  signal: AbortSignal,
+  rate: DecodeRate,
+): AsyncGenerator<DecodeEvent> {
   const input = [
     '-hide_banner',
     '-nostdin',
@@ -31,8 +36,7 @@ export async function* decodeByFfmpeg(file: string, signal: AbortSignal): AsyncG
     '-vn',
     '-sn',
     '-dn',
-    '-ar',
-    String(LISTENING_RATE),
+    ...(rate === 'listening' ? ['-ar', String(LISTENING_RATE)] : []),
     '-c:a',
     'pcm_f32le',
     '-f',
@@ -120,12 +124,14 @@ function formatFrom(said: string, channels: number): SoundFormat {
   const codec = /Audio: (\w+)/.exec(said)?.[1] ?? 'unknown'
   const rate = Number(/Audio: .*?(\d+) Hz/.exec(said)?.[1] ?? 0)
   const seconds = declaredSeconds(said)
+  const bits = /Audio: [^\n]*?, s(16|24|32)p?(?: \((\d+) bit\))?/.exec(said)
   return {
     type: 'format',
     codec,
     rate,
     channels,
     ...(seconds === undefined ? {} : { declaredSeconds: seconds }),
+    ...(bits === null ? {} : { bits: Number(bits[2] ?? bits[1]) }),
   }
 }
 

@@ -14,6 +14,8 @@ export interface NativeBlock {
 export interface NativeSound {
   readonly codec: string
   readonly declaredSeconds?: number
+  /** Bits of a sample, where the file has whole samples. */
+  readonly bits?: number
   readonly blocks: AsyncIterable<NativeBlock>
 }
 

@@ -4,6 +4,7 @@ import type * as NodeAv from 'node-av'
 import { LISTENING_RATE } from '../sound.js'
 import {
   type DecodeEvent,
+  type DecodeRate,
   failure,
   joined,
   MOST_CHANNELS,
@@ -24,7 +25,7 @@ const LEAST_GAP_S = 0.15
 const WIDEST_GAP_S = 600
 
 /** Decodes the best sound stream of `file`; what goes wrong is an event. */
-export async function* decodeByNodeAv(file: string): AsyncGenerator<DecodeEvent> {
+export async function* decodeByNodeAv(file: string, rate: DecodeRate): AsyncGenerator<DecodeEvent> {
   let av: Av
   try {
     av = await import('node-av')
@@ -37,7 +38,7 @@ export async function* decodeByNodeAv(file: string): AsyncGenerator<DecodeEvent>
   if ('type' in opened) yield opened
   else
     try {
-      yield* decodePackets(av, opened)
+      yield* decodePackets(av, opened, rate)
     } finally {
       opened.codec.freeContext()
       opened.container.closeInputSync()
@@ -78,13 +79,13 @@ function openStream(av: Av, file: string): OpenStream | DecodeEvent {
   return { container, index, codec, name, ...statedTimes(container, stream, av) }
 }
 
-async function* decodePackets(av: Av, open: OpenStream): AsyncGenerator<DecodeEvent> {
+async function* decodePackets(av: Av, open: OpenStream, rate: DecodeRate): AsyncGenerator<DecodeEvent> {
   const { container, codec, index } = open
   const packet = new av.Packet()
   packet.alloc()
   const frame = new av.Frame()
   frame.alloc()
-  const track = new TrackBuilder(av, open)
+  const track = new TrackBuilder(av, open, rate)
   let packets = 0
   let ended = 0
   let reached = 0
@@ -115,6 +116,8 @@ class TrackBuilder {
   private format: SoundFormat | undefined
   private shape = ''
   private channels = 0
+  /** Samples a second that are sent, in Hz. */
+  private rate = LISTENING_RATE
   private pending: Float32Array[][] = []
   private pendingSamples = 0
   private sent = 0
@@ -123,6 +126,7 @@ class TrackBuilder {
   constructor(
     private readonly av: Av,
     private readonly open: OpenStream,
+    private readonly wanted: DecodeRate,
   ) {}
 
   /** Notes that the packet before the next frame could not be decoded. */
@@ -157,6 +161,7 @@ class TrackBuilder {
 
   private describe(frame: NodeAv.Frame): SoundFormat {
     this.channels = Math.min(frame.channels, MOST_CHANNELS)
+    if (this.wanted === 'own') this.rate = frame.sampleRate
     const { soundEnd } = this.open
     const declared = soundEnd === undefined ? {} : { declaredSeconds: soundEnd }
     this.format = {
@@ -165,14 +170,23 @@ class TrackBuilder {
       rate: frame.sampleRate,
       channels: frame.channels,
       ...declared,
+      ...this.bitsOf(frame),
     }
     return this.format
+  }
+
+  /** Samples that are written as 32 bits may be fewer. */
+  private bitsOf({ format }: NodeAv.Frame): Pick<SoundFormat, 'bits'> {
+    const { av, open } = this
+    if (format === av.AV_SAMPLE_FMT_S16 || format === av.AV_SAMPLE_FMT_S16P) return { bits: 16 }
+    if (format !== av.AV_SAMPLE_FMT_S32 && format !== av.AV_SAMPLE_FMT_S32P) return {}
+    return { bits: open.codec.bitsPerRawSample || 32 }
   }
 
   /** Silence where the time stamps jump: the place in the original stays right after damaged or missing packets. */
   private *fillGap(frame: NodeAv.Frame): Generator<DecodeEvent> {
     const at = Number(frame.bestEffortTimestamp) * this.open.unit - this.open.origin
-    const gap = at - (this.sent + this.pendingSamples) / LISTENING_RATE
+    const gap = at - (this.sent + this.pendingSamples) / this.rate
     const jumps = gap > LEAST_GAP_S && gap < WIDEST_GAP_S
     if (!jumps && !this.lossAhead) return
     if (this.pendingSamples > 0) yield this.cutBlock()
@@ -180,7 +194,7 @@ class TrackBuilder {
     // A stream may begin late, beside pictures; a jump later on is missing sound.
     if (this.lossAhead || this.sent > 0) yield { type: 'loss', seconds, why: 'damaged data' }
     this.lossAhead = false
-    for (let left = Math.round(seconds * LISTENING_RATE); left > 0; left -= BLOCK_SAMPLES) {
+    for (let left = Math.round(seconds * this.rate); left > 0; left -= BLOCK_SAMPLES) {
       const length = Math.min(left, BLOCK_SAMPLES)
       this.take(Array.from({ length: this.channels }, () => new Float32Array(length)))
       yield this.cutBlock()
@@ -194,7 +208,7 @@ class TrackBuilder {
     this.resampler?.free()
     this.resampler = new av.SoftwareResampleContext()
     const format = frame.format as NodeAv.AVSampleFormat
-    this.resampler.allocSetOpts2(to, av.AV_SAMPLE_FMT_FLTP, LISTENING_RATE, from, format, frame.sampleRate)
+    this.resampler.allocSetOpts2(to, av.AV_SAMPLE_FMT_FLTP, this.rate, from, format, frame.sampleRate)
     this.resampler.init()
     this.resampledChannels = to.nbChannels
   }

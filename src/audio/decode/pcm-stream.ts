@@ -31,7 +31,8 @@ export function openPcm(file: FileHandle, layout: PcmLayout): NativeSound | Deco
   if (!widths.includes(width))
     return failure('no-decoder', `samples of ${width * 8} bits (${kind}) are not read`)
   const declared = Number.isFinite(bytes) ? { declaredSeconds: bytes / (width * channels * rate) } : {}
-  return { codec: layout.codec, ...declared, blocks: readFrames(file, layout) }
+  const bits = kind === 'float' ? {} : { bits: width * 8 }
+  return { codec: layout.codec, ...declared, ...bits, blocks: readFrames(file, layout) }
 }
 
 async function* readFrames(file: FileHandle, layout: PcmLayout): AsyncGenerator<NativeBlock> {

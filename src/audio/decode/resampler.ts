@@ -1,26 +1,24 @@
-// Resamples planar blocks to 16 kHz as a stream by libsamplerate in WebAssembly, with exactly the samples that the input's length asks for.
+// Resamples planar blocks as a stream by libsamplerate in WebAssembly, with exactly the samples that the input's length asks for.
 import libsamplerate from '@alexanderolsen/libsamplerate-js'
-import { LISTENING_RATE } from '../sound.js'
 
 /** Input that pushes the last samples out of the filter, in seconds; its half length is far shorter. */
 const TAIL_S = 0.1
 
 export interface Resampler {
-  /** Takes planes at the input's rate, returns what is ready at 16 kHz. */
+  /** Takes planes at the input's rate, returns what is ready at the output's. */
   convert(planes: readonly Float32Array[]): Float32Array[]
-  /** The rest; the output is then `input samples * 16000 / rate` long, rounded. */
+  /** The rest; the output is then `input samples * to / from` long, rounded. */
   finish(): Float32Array[]
   /** Frees the WebAssembly memory. */
   close(): void
 }
 
-/** `rate` in Hz. Medium quality: flat to 7.2 kHz, images 121 dB down (libsamplerate's own figures). */
-export async function createResampler(channels: number, rate: number): Promise<Resampler> {
-  if (rate === LISTENING_RATE)
-    return { convert: (planes) => [...planes], finish: () => [], close: () => undefined }
+/** `from` and `to` in Hz. Medium quality: flat to 7.2 kHz, images 121 dB down (libsamplerate's own figures). */
+export async function createResampler(channels: number, from: number, to: number): Promise<Resampler> {
+  if (from === to) return { convert: (planes) => [...planes], finish: () => [], close: () => undefined }
   const { create, ConverterType } = libsamplerate
   const converterType = ConverterType.SRC_SINC_MEDIUM_QUALITY
-  const filter = await create(channels, rate, LISTENING_RATE, { converterType })
+  const filter = await create(channels, from, to, { converterType })
   let taken = 0
   let given = 0
   const convert = (planes: readonly Float32Array[]): Float32Array[] => {
@@ -30,9 +28,9 @@ export async function createResampler(channels: number, rate: number): Promise<R
     return out
   }
   const finish = (): Float32Array[] => {
-    const due = Math.round((taken * LISTENING_RATE) / rate)
+    const due = Math.round((taken * to) / from)
     const before = given
-    const silence = Array.from({ length: channels }, () => new Float32Array(Math.ceil(rate * TAIL_S)))
+    const silence = Array.from({ length: channels }, () => new Float32Array(Math.ceil(from * TAIL_S)))
     return convert(silence).map((plane) => plane.subarray(0, Math.max(0, due - before)))
   }
   return { convert, finish, close: () => filter.destroy() }

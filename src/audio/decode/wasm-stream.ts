@@ -1,6 +1,13 @@
 // Decodes by what is always installed: WebAssembly decoders, own readers of WAV and AIFF, libsamplerate.
 import { type FileHandle, open } from 'node:fs/promises'
-import { type DecodeEvent, failure, MOST_CHANNELS, type SoundFormat } from './decode-event.js'
+import { LISTENING_RATE } from '../sound.js'
+import {
+  type DecodeEvent,
+  type DecodeRate,
+  failure,
+  MOST_CHANNELS,
+  type SoundFormat,
+} from './decode-event.js'
 import { isPossibleRate, type NativeBlock, type NativeReader, type NativeSound } from './native-sound.js'
 import { openAiff } from './open-aiff.js'
 import { openWav } from './open-wav.js'
@@ -21,7 +28,7 @@ const READERS: Partial<Readonly<Record<Recognised['kind'], NativeReader>>> = {
   aiff: openAiff,
 }
 /** Decodes `file`; what goes wrong is an event. */
-export async function* decodeByWasm(file: string): AsyncGenerator<DecodeEvent> {
+export async function* decodeByWasm(file: string, rate: DecodeRate): AsyncGenerator<DecodeEvent> {
   let handle: FileHandle | undefined
   try {
     handle = await open(file, 'r')
@@ -33,7 +40,7 @@ export async function* decodeByWasm(file: string): AsyncGenerator<DecodeEvent> {
     }
     const sound = await reader(handle, offset)
     if ('type' in sound) yield sound
-    else yield* resampleAll(sound)
+    else yield* resampleAll(sound, rate)
   } catch (error) {
     yield failure('corrupt-audio', error instanceof Error ? error.message : String(error))
   } finally {
@@ -41,7 +48,7 @@ export async function* decodeByWasm(file: string): AsyncGenerator<DecodeEvent> {
   }
 }
 
-async function* resampleAll(sound: NativeSound): AsyncGenerator<DecodeEvent> {
+async function* resampleAll(sound: NativeSound, wanted: DecodeRate): AsyncGenerator<DecodeEvent> {
   let format: SoundFormat | undefined
   let resampler: Resampler | undefined
   let rate = 0
@@ -56,7 +63,8 @@ async function* resampleAll(sound: NativeSound): AsyncGenerator<DecodeEvent> {
         if (resampler) yield { type: 'sound', planes: resampler.finish() }
         resampler?.close()
         rate = block.rate
-        resampler = await createResampler(Math.min(format.channels, MOST_CHANNELS), rate)
+        const to = wanted === 'own' ? format.rate : LISTENING_RATE
+        resampler = await createResampler(Math.min(format.channels, MOST_CHANNELS), rate, to)
       }
       const planes = resampler.convert(fitChannels(block.planes, Math.min(format.channels, MOST_CHANNELS)))
       if (planes[0]?.length) yield { type: 'sound', planes }
@@ -69,7 +77,7 @@ async function* resampleAll(sound: NativeSound): AsyncGenerator<DecodeEvent> {
 }
 
 function* announce(sound: NativeSound, block: NativeBlock): Generator<DecodeEvent, SoundFormat> {
-  const { codec, declaredSeconds } = sound
+  const { codec, declaredSeconds, bits } = sound
   const declared = declaredSeconds === undefined ? {} : { declaredSeconds }
   const format: SoundFormat = {
     type: 'format',
@@ -77,6 +85,7 @@ function* announce(sound: NativeSound, block: NativeBlock): Generator<DecodeEven
     rate: block.rate,
     channels: block.planes.length,
     ...declared,
+    ...(bits === undefined ? {} : { bits }),
   }
   yield format
   return format

@@ -10,7 +10,7 @@ import { describeProgress } from '../describe-progress.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
 import { listedFiles } from '../listed-files.js'
-import { makeReports } from '../make-reports.js'
+import { collectSounds, makeReports } from '../make-reports.js'
 import { PAGES, pagesOf } from '../page-options.js'
 import {
   ACCEPTED,
@@ -141,16 +141,18 @@ export const command: Command = {
     if (line.arguments.length === 0 && line.text('files-from') === undefined && !line.flag('staged'))
       return { text: '', problems: [NO_INPUT], exitCode: 2 }
     const stream = await streamFindings(line, context)
+    const collection = collectSounds(line, context)
     const options = {
       ...optionsOf(line, context),
       ...(await keepingOf(line, context)),
       ...(await pagesOf(line, context)),
       listed,
       ...(stream && { onScanned: stream.onScanned }),
+      ...(collection && { onPassages: collection.onPassages }),
     }
     const result = await scan(line.arguments, options)
     const outcomes = result.findings.map((finding) => finding.outcome)
-    const reports = await makeReports(result, line, context)
+    const reports = await makeReports(result, line, context, collection?.sounds)
     return {
       ...reports,
       ...(stream && { text: stream.rest(result) }),

@@ -1,34 +1,47 @@
 // One finding of a clearance report: what was found where, its sound, the verdict with its evidence, and room for a decision.
-import type { Evidence, Finding, JudgedNumber, JudgedReading } from '../../core/finding.js'
+import {
+  type Evidence,
+  type Finding,
+  type JudgedNumber,
+  type JudgedReading,
+  overlap,
+  type TimeRange,
+} from '../../core/finding.js'
 import { groupNumber } from '../../core/plan/group-number.js'
+import type { Passage } from '../../core/scan-result.js'
 import { doubtSentence, notesBeside } from '../doubts.js'
 import { placeOf } from '../name-place.js'
-import type { PassageSound } from '../report-material.js'
+import type { PassageSound, ReportMaterial } from '../report-material.js'
+import { shownWritten } from '../shown-written.js'
 import { languageSung, syllablesIn } from '../syllables.js'
 import { html, type Markup } from './markup.js'
 import type { ReportTexts } from './report-texts.js'
 
-/**
- * `sound` is the passage around a finding that was heard; `languages` are those of the release, `uncut` says that its sound
- * was to be shown and could not be.
- */
+/** What an article shows of the sound. */
+interface SoundMaterial extends Pick<ReportMaterial, 'passages' | 'uncut'> {
+  /** Hidden passages of all inputs. */
+  readonly hidden: readonly Passage[]
+}
+
+/** `languages` are those of the release. */
 export function findingArticle(
   finding: Finding,
-  sound: PassageSound | undefined,
+  material: SoundMaterial,
   texts: ReportTexts,
   languages: readonly string[],
-  uncut: boolean,
 ): Markup {
   const { labels } = texts
   const number = shownNumber(finding)
-  const silence = uncut && finding.time !== undefined ? html`<p class="note">${texts.uncut}</p>` : undefined
+  const sound = material.passages.get(finding.id)
+  const isUncut = material.uncut?.has(finding.input) === true && finding.time !== undefined
+  const silence = isUncut ? html`<p class="note">${texts.uncut}</p>` : undefined
   const doubt = doubtSentence(finding, texts)
   const hidden = finding.hidden === true ? html` <strong class="hidden">${labels.hidden}</strong>` : undefined
   return html`<article data-outcome="${finding.outcome}" data-number="${number}">
 <h3>${number}</h3>
 <p class="place">${placeOf(finding)}${hidden}</p>
-<p class="written">${texts.kinds[finding.kind]}: ${words(finding)}</p>
-${sound === undefined ? silence : player(finding, sound, texts)}
+<p class="written">${manner(finding, texts)}: ${words(finding)}</p>
+${sound === undefined ? silence : player(finding, sound, material.hidden, texts)}
 ${doubt === undefined ? undefined : html`<p class="doubt">${doubt}</p>`}
 ${finding.readings.slice(0, 1).map((reading) => verdicts(reading, texts))}
 ${others(finding.readings.slice(1), texts)}
@@ -39,9 +52,15 @@ ${instead(finding, texts, languages)}
 `
 }
 
+/** How it is written or said; of what only a person wrote down of a sound, that. */
+function manner({ kind, time, heard }: Finding, { kinds, labels }: ReportTexts): string {
+  const isWritten = time !== undefined && heard === undefined && kind !== 'tones'
+  return isWritten ? `${kinds[kind]}, ${labels.beside}` : kinds[kind]
+}
+
 /** What was found between the words around it. */
 function words({ written, around }: Finding): Markup {
-  const itself = written.replace(/<[^<>]*>/g, '').trim()
+  const itself = shownWritten(written)
   if (around === undefined) return html`<q>${itself}</q>`
   return html`<q>…${around.before}<mark>${itself}</mark>${around.after}…</q>`
 }
@@ -56,17 +75,22 @@ function shown(number: JudgedNumber, { digits }: JudgedReading): string {
   return number.e164 === undefined ? digits : groupNumber(number.e164, number.territory)
 }
 
-/** Marks are seconds of the passage: where the number is spoken, and each word of it. */
+/** Marks are seconds of the passage: where the number is spoken, each word of it, and what is hidden. */
 function player(
-  { time, words = [] }: Finding,
+  { input, time, words = [] }: Finding,
   { start, seconds, peaks, audio }: PassageSound,
+  hidden: readonly Passage[],
   { labels }: ReportTexts,
 ): Markup {
-  const marks = [...(time === undefined ? [] : [time]), ...words].map((each) =>
-    [each.start - start, each.end - start].map((second) => second.toFixed(2)).join(' '),
-  )
-  return html`<div class="sound" data-peaks="${peaks.map((peak) => peak.toFixed(2)).join(' ')}" data-seconds="${seconds.toFixed(3)}" data-marks="${marks.join(',')}">
-<button type="button">▶ ${labels.play}</button><div class="wave"></div>
+  const marksOf = (ranges: readonly TimeRange[]): string =>
+    ranges
+      .map((each) => [each.start - start, each.end - start].map((second) => second.toFixed(2)).join(' '))
+      .join(',')
+  const around = { start, end: start + seconds }
+  const here = hidden.filter((each) => each.input === input && overlap(each.time, around))
+  const legend = [labels.shaded, ...(here.length === 0 ? [] : [labels.underlined])].join('; ')
+  return html`<div class="sound" data-peaks="${peaks.map((peak) => peak.toFixed(2)).join(' ')}" data-seconds="${seconds.toFixed(3)}" data-marks="${marksOf([...(time === undefined ? [] : [time]), ...words])}" data-hidden="${marksOf(here.map((each) => each.time))}">
+<button type="button">▶ ${labels.play}</button><figure><div class="wave"></div><figcaption>${legend}</figcaption></figure>
 <audio preload="none" src="data:${audio.mediaType};base64,${audio.base64}"></audio></div>`
 }
 

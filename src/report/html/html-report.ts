@@ -73,17 +73,18 @@ ${new Markup(`${script}</script>`)}
 
 function outcomeSection(
   outcome: Outcome,
-  { findings, context }: ScanResult,
+  { findings, context, passages }: ScanResult,
   material: ReportMaterial,
   texts: ReportTexts,
 ): Markup {
   const those = findings.filter((each) => each.outcome === outcome)
+  const hidden = passages.filter((each) => each.hidden)
   const { heading, todo } = texts.outcomes[outcome]
   return html`<section class="outcome" data-outcome="${outcome}" aria-labelledby="${outcome}">
 <h2 id="${outcome}">${heading} (<span class="count">${those.length}</span>)</h2>
 <p>${todo}</p>
 <div class="findings">
-${those.map((each) => findingArticle(each, material.passages.get(each.id), texts, context.languages, material.uncut?.has(each.input) === true))}
+${those.map((each) => findingArticle(each, { ...material, hidden }, texts, context.languages))}
 </div></section>
 `
 }

@@ -3,6 +3,7 @@ import type { ScanResult } from '../../core/scan-result.js'
 import { hearingNotes, isSlowRuntime, nothingUnderstood } from '../hearing-notes.js'
 import { clock, clockRange, placeOf, trackName } from '../name-place.js'
 import type { ReportMaterial } from '../report-material.js'
+import { shownWritten } from '../shown-written.js'
 import { html, type Markup } from './markup.js'
 import type { ReportTexts } from './report-texts.js'
 
@@ -95,7 +96,9 @@ ${rows}</tbody></table></div>
 export function ignoredList({ ignored = [] }: ScanResult, { labels }: ReportTexts): Markup | undefined {
   if (ignored.length === 0) return undefined
   const rows = ignored.map(
-    (each) => html`<li><b>${placeOf(each)}</b> <q>${each.written}</q> ${each.ignored.reason ?? ''}</li>
+    (
+      each,
+    ) => html`<li><b>${placeOf(each)}</b> <q>${shownWritten(each.written)}</q> ${each.ignored.reason ?? ''}</li>
 `,
   )
   return html`<section aria-labelledby="ignored"><h2 id="ignored">${labels.ignored} (${ignored.length})</h2><ul>

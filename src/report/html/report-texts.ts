@@ -32,10 +32,15 @@ export interface ReportTexts extends DoubtTexts {
     readonly date: string
     readonly territory: string
     readonly hidden: string
+    /** Of a number that a transcript beside the sound has and no hearing. */
+    readonly beside: string
     readonly instead: string
     readonly otherReadings: string
     readonly note: string
     readonly play: string
+    /** Under a waveform: what is marked in it. */
+    readonly shaded: string
+    readonly underlined: string
     readonly decision: string
     readonly name: string
     readonly ignored: string

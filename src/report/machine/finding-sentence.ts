@@ -2,15 +2,18 @@
 import type { Finding } from '../../core/finding.js'
 import { numberOf } from '../group-numbers.js'
 import { printable } from '../printable.js'
+import { worseReading } from '../worse-reading.js'
 
 /** `+33 … is allocated: 01 40 … is held by … (ARCEP, 2026-04-20). Instead: …`. */
 export function findingSentence(finding: Finding): string {
   const { verdict, readings, alternatives, written } = finding
   const number = numberOf(finding) ?? written
-  const evidence = readings[0]?.numbers[0]?.evidence[0]
+  const worse = worseReading(finding)
+  const ifRead = worse === undefined ? '' : ` if it is read ${worse.digits}`
+  const evidence = (worse?.number ?? readings[0]?.numbers[0])?.evidence[0]
   const why = evidence === undefined ? '' : `: ${evidence.text}`
   const instead = alternatives[0] === undefined ? '' : `. Instead: ${alternatives[0]}`
-  return printable(`${number} is ${verdict}${why}${instead}`)
+  return printable(`${number} is ${verdict}${ifRead}${why}${instead}`)
 }
 
 /** Second of the sound, or line and column. */

@@ -2,6 +2,7 @@
 import type { ScanResult } from '../../core/scan-result.js'
 import { trackName } from '../name-place.js'
 import { printable } from '../printable.js'
+import { worseReading } from '../worse-reading.js'
 
 /** A stretch of one sound, in seconds from its beginning. */
 export interface Mark {
@@ -19,7 +20,12 @@ export function marksOf(result: ScanResult): readonly Mark[] {
     const { input, time, words = [], track, readings, channel } = finding
     if (time === undefined) return []
     const number = readings[0]?.numbers[0]?.e164 ?? readings[0]?.digits ?? finding.written
-    const parts = [`${finding.outcome.replace('-', ' ')}: ${finding.verdict} ${number}`, channel ?? '']
+    const worse = worseReading(finding)
+    const said =
+      worse === undefined
+        ? `${finding.verdict} ${number}`
+        : `${number}, ${finding.verdict} if it is read ${worse.digits}`
+    const parts = [`${finding.outcome.replace('-', ' ')}: ${said}`, channel ?? '']
     const label = [...parts, track === undefined ? '' : trackName(track, true)]
       .filter((part) => part !== '')
       .join(', ')

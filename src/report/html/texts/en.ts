@@ -38,6 +38,19 @@ function number(value: number): string {
   return NUMBERS[value] ?? String(value)
 }
 
+const VERDICTS: ReportTexts['verdicts'] = {
+  fiction: 'clear, kept for fiction',
+  impossible: 'clear, cannot be dialled',
+  accepted: 'clear, on the list of accepted numbers',
+  unallocated: 'to look at, nobody holds the block',
+  returned: 'to look at, the block was given back',
+  unclear: 'to look at, not heard with certainty',
+  allocated: 'not clear, the block has a holder',
+  service: 'not clear, a service answers',
+  possible: 'not clear, can be dialled',
+  partial: 'digits are missing; judged by what may stand there',
+}
+
 export const english: ReportTexts = {
   code: 'en',
   title: 'Clearance report: telephone numbers',
@@ -52,18 +65,7 @@ export const english: ReportTexts = {
     },
     clear: { heading: 'Clear', todo: 'By these registers nobody is rung.' },
   },
-  verdicts: {
-    fiction: 'clear, kept for fiction',
-    impossible: 'clear, cannot be dialled',
-    accepted: 'clear, on the list of accepted numbers',
-    unallocated: 'to look at, nobody holds the block',
-    returned: 'to look at, the block was given back',
-    unclear: 'to look at, not heard with certainty',
-    allocated: 'not clear, the block has a holder',
-    service: 'not clear, a service answers',
-    possible: 'not clear, can be dialled',
-    partial: 'digits are missing; judged by what may stand there',
-  },
+  verdicts: VERDICTS,
   kinds: {
     digits: 'written in figures',
     words: 'in number words',
@@ -91,10 +93,13 @@ export const english: ReportTexts = {
     date: 'Date',
     territory: 'Territory',
     hidden: 'hidden',
+    beside: 'in the transcript beside the sound',
     instead: 'Instead',
     otherReadings: 'Can also be read',
     note: 'Note',
     play: 'Play',
+    shaded: 'shaded: the number, darker where a word of it was heard; flat: silence',
+    underlined: 'underlined: the hidden part',
     decision: 'Decision',
     name: 'Name',
     ignored: 'Ignored by comments in the texts',
@@ -119,6 +124,7 @@ export const english: ReportTexts = {
   nothingUnderstood: 'This is no clearance: nothing that is said in the sound was understood.',
   slowRuntime: 'WebAssembly, the slow one',
   doubt,
+  worseIfRead: (digits, verdict) => `It may also be read ${digits} (${VERDICTS[verdict]}).`,
   clearIfHeardRightly: 'If it was heard rightly, the number is clear.',
   uncut: 'Its sound could not be opened again when this report was made.',
   syllables: (count) => `${count} syllables`,

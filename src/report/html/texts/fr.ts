@@ -23,6 +23,19 @@ function number(value: number): string {
   return NUMBERS[value] ?? String(value)
 }
 
+const VERDICTS: ReportTexts['verdicts'] = {
+  fiction: 'libre, réservé à la fiction',
+  impossible: 'libre, ne peut pas être composé',
+  accepted: 'libre, sur la liste des numéros acceptés',
+  unallocated: 'à examiner, la tranche n’est attribuée à personne',
+  returned: 'à examiner, la tranche a été rendue',
+  unclear: 'à examiner, entendu sans certitude',
+  allocated: 'à changer, la tranche est attribuée',
+  service: 'à changer, un service répond',
+  possible: 'à changer, peut être composé',
+  partial: 'des chiffres manquent ; jugé d’après ceux qui peuvent s’y trouver',
+}
+
 export const french: ReportTexts = {
   code: 'fr',
   title: 'Rapport de vérification : numéros de téléphone',
@@ -37,18 +50,7 @@ export const french: ReportTexts = {
     },
     clear: { heading: 'Libre', todo: 'D’après ces registres, personne n’est appelé.' },
   },
-  verdicts: {
-    fiction: 'libre, réservé à la fiction',
-    impossible: 'libre, ne peut pas être composé',
-    accepted: 'libre, sur la liste des numéros acceptés',
-    unallocated: 'à examiner, la tranche n’est attribuée à personne',
-    returned: 'à examiner, la tranche a été rendue',
-    unclear: 'à examiner, entendu sans certitude',
-    allocated: 'à changer, la tranche est attribuée',
-    service: 'à changer, un service répond',
-    possible: 'à changer, peut être composé',
-    partial: 'des chiffres manquent ; jugé d’après ceux qui peuvent s’y trouver',
-  },
+  verdicts: VERDICTS,
   kinds: {
     digits: 'écrit en chiffres',
     words: 'en toutes lettres ou chanté',
@@ -76,10 +78,13 @@ export const french: ReportTexts = {
     date: 'Date',
     territory: 'Territoire',
     hidden: 'caché',
+    beside: 'dans la transcription à côté du son',
     instead: 'À la place',
     otherReadings: 'Peut aussi se lire',
     note: 'Remarque',
     play: 'Écouter',
+    shaded: 'teinté : le numéro, plus foncé là où un mot en a été entendu ; plat : silence',
+    underlined: 'souligné : la partie cachée',
     decision: 'Décision',
     name: 'Nom',
     ignored: 'Écartés par des commentaires dans les textes',
@@ -104,6 +109,7 @@ export const french: ReportTexts = {
   nothingUnderstood: 'Ceci ne vaut pas vérification : rien de ce qui est dit dans le son n’a été compris.',
   slowRuntime: 'WebAssembly, le moteur lent',
   doubt,
+  worseIfRead: (digits, verdict) => `Il peut aussi se lire ${digits} (${VERDICTS[verdict]}).`,
   clearIfHeardRightly: 'S’il a été bien entendu, le numéro est libre.',
   uncut: 'Le son n’a pas pu être rouvert au moment de ce rapport.',
   syllables: (count) => `${count} syllabes`,
