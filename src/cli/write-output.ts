@@ -6,7 +6,7 @@ import { type Problem, problem } from '../core/problem.js'
 import { writeWhole } from '../write-whole.js'
 import type { CommandResult } from './command.js'
 
-const ADVICE = 'name a file in a folder that exists and can be written to'
+const ADVICE = 'name a file in a folder that exists, can be written to and has room'
 
 /** Why the first of the files that cannot be written cannot, or undefined; leaves nothing behind. */
 export async function checkOutputs(paths: readonly string[]): Promise<Problem | undefined> {

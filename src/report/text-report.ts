@@ -106,7 +106,7 @@ function readingLines(reading: JudgedReading, { paint, verbose }: Look): string[
     ...number.evidence.map((each) => `    ${evidenceOf(each, verbose)}`),
   ])
   const more = reading.numbers.length - numbers.length
-  if (more > 0) lines.push(paint.faint(`  and ${more} more territories`))
+  if (more > 0) lines.push(paint.faint(`  and ${more} more ${more === 1 ? 'territory' : 'territories'}`))
   return lines
 }
 
