@@ -11,7 +11,7 @@ export type Quantity = 'years' | 'amount' | 'score' | 'time'
 
 /** What is said at one number word. */
 export interface Said {
-  /** What it is written down as, and as which word of the transcript. */
+  /** What it is written down as, and where the transcript first has the same: repeated over music it is made up. */
   readonly quantity?: Quantity
   readonly written?: number
   /**
@@ -48,7 +48,9 @@ export function saidBeside(words: readonly HeardWord[], transcript: readonly Tra
   return words.map((word, at) => {
     const written = near.findIndex((each, index) => quantities[index] !== undefined && isBeside(each, word))
     const talk = understood * talkBetween(word, words[at + 1], others)
-    return written < 0 ? { talk } : { quantity: quantities[written]!, written, talk }
+    if (written < 0) return { talk }
+    const first = near.findIndex(({ text }) => bare(text) === bare(near[written]!.text))
+    return { quantity: quantities[written]!, written: first, talk }
   })
 }
 
@@ -67,8 +69,11 @@ function splitAtBlanks(word: TranscriptWord): TranscriptWord[] {
   })
 }
 
+/** A word without the marks around it. */
+const bare = (text: string): string => text.replace(/^[\s"'(«¿¡-]+|[\s.,;:!?)"'»…-]+$/g, '')
+
 function quantitiesOf(words: readonly TranscriptWord[]): (Quantity | undefined)[] {
-  const plain = words.map(({ text }) => text.replace(/^[\s"'(«¿¡-]+|[\s.,;:!?)"'»…-]+$/g, ''))
+  const plain = words.map(({ text }) => bare(text))
   const folded = plain.map(foldWord)
   return plain.map((text, at) => {
     if (YEAR.test(text)) return 'years'

@@ -7,7 +7,7 @@ const UNWRITTEN = 1.5
 /** A single one may stand beside a number. */
 const FEWEST_WRITTEN = 2
 
-/** What a transcript writes down as sums, years, scores or times of day. */
+/** What a transcript writes down as sums, years, scores or times of day, and not the same one over and over. */
 export function* writtenAt({ words, said }: Run, from: number): Generator<Segment> {
   const kind = said[from]!.quantity
   if (kind === undefined) return

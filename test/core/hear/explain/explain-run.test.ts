@@ -166,6 +166,8 @@ it('stays a number whatever a transcript makes of it that is no quantity', () =>
   const row = '2 1 2 5 5 5 0 1 7 6'
   expect(explain(row, written(row, '212-555-0176')).numbers).toEqual([[row]])
   expect(explain(row, written(row, 'oh oh oh baby')).numbers).toEqual([[row]])
+  expect(explain(row, written(row, '4h, 4h, 4h, 4h')).numbers).toEqual([[row]])
+  expect(explain(row, written(row, '$5.00 $5.00 $5.00')).numbers).toEqual([[row]])
 })
 
 test.each([
