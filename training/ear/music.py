@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ear.sound import RATE, VOICE_LEVEL, read
+from ear.sound import RATE, VOICE_LEVEL, at_level, read
 
 #: Seconds that are kept of a piece, and how many pieces of a package: one package must not be most of the music.
 KEPT, PIECES = 90, 16
@@ -40,12 +40,22 @@ def _keep_bed(path: Path, target: Path) -> bool:
     return True
 
 
-def over_music(voice: np.ndarray, bed: np.ndarray, decibels: float, rng: np.random.Generator) -> np.ndarray:
-    """The voice (at VOICE_LEVEL) with a random part of the bed under it, `decibels` below the voice; peak at 0.7."""
-    wanted = len(voice)
-    start = int(rng.integers(0, max(1, len(bed) - wanted)))
-    part = np.array(bed[start : start + wanted], np.float32)
-    part = np.tile(part, 1 + wanted // max(1, len(part)))[:wanted]
-    part /= np.sqrt((part**2).mean()) + 1e-9
-    mixed = voice + part * VOICE_LEVEL * 10 ** (-decibels / 20)
+def part(bed: np.ndarray, samples: int, rng: np.random.Generator) -> np.ndarray:
+    """A random part of a bed, again from its start where it is too short."""
+    start = int(rng.integers(0, max(1, len(bed) - samples)))
+    found = np.array(bed[start : start + samples], np.float32)
+    return np.tile(found, 1 + samples // max(1, len(found)))[:samples]
+
+
+def with_vocals(bed: np.ndarray, vocals: np.ndarray, decibels: float) -> np.ndarray:
+    """The bed with somebody who sings the same line over and over, `decibels` above it."""
+    sung = np.tile(vocals, 1 + len(bed) // max(1, len(vocals)))[: len(bed)]
+    bed_level = np.sqrt((bed**2).mean()) + 1e-9
+    return bed + at_level(sung, bed_level * 10 ** (decibels / 20))
+
+
+def over_music(voice: np.ndarray, bed: np.ndarray, decibels: float) -> np.ndarray:
+    """The voice (at VOICE_LEVEL) over a bed as long as it, `decibels` below the voice; peak at 0.7."""
+    even = bed / (np.sqrt((bed**2).mean()) + 1e-9)
+    mixed = voice + even * VOICE_LEVEL * 10 ** (-decibels / 20)
     return (mixed / (np.abs(mixed).max() + 1e-9) * 0.7).astype(np.float32)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ear.languages import CLASS_OF, UNITS, Language
+from ear.languages import CLASS_OF, UNITS, Language, repeating
 from ear.sound import at_level, in_one_breath, read, trimmed, word
 
 HERE = Path(__file__).resolve().parent.parent
@@ -27,8 +27,10 @@ class RecordedVoice:
         """About `length` digits in one breath and their classes, in pairs where the voice has the tens."""
         units: list[int] = []
         in_pairs = 20 in self.words and rng.random() < spoken.pairs
+        again = 0.0 if in_pairs else repeating(rng)
         while len(units) < length:
             value = int(rng.integers(10, 100)) if in_pairs and rng.random() < 0.8 else int(rng.integers(0, 10))
+            value = units[-1] if units and rng.random() < again else value
             needed = spoken.units(value)
             if all(unit in self.words for unit in needed):
                 units += needed

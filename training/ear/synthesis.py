@@ -1,4 +1,4 @@
-"""Synthetic voices: espeak-ng in every language, flite in English, and Kokoro where its model was fetched."""
+"""Synthetic voices: espeak-ng in every language, flite in English, festival in Russian; Kokoro if it was fetched."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ VARIANTS = [
     *"pablo paul pedro quincy rob robert sandro shelby steph travis victor zac adam anika marcelo klatt".split(),
 ]
 FLITE = ["kal16", "awb", "rms", "slt"]
+#: A person's recorded speech in pieces, by Debian's festvox-ru.
+FESTIVAL_RUSSIAN = "voice_msu_ru_nsh_clunits"
 #: Kokoro's voices that are held back from training, in all its languages.
 KOKORO_HELD = ["af_sky", "am_puck", "bf_lily", "bm_daniel", "em_santa", "im_nicola", "pm_santa"]
 #: What its phonemes are written with, where espeak-ng writes otherwise.
@@ -48,6 +50,8 @@ class Synthesis:
         chance = rng.random()
         if self.kokoro is not None and spoken.code != "ru" and chance < 0.6:
             sound, by = self.kokoro.says(text, spoken, rng, self.held), "kokoro"
+        elif spoken.code == "ru" and not self.held and chance < 0.6 and shutil.which("festival"):
+            sound, by = _festival(text, rng), "festival"
         elif spoken.code == "en" and not self.held and chance > 0.8 and shutil.which("flite"):
             sound, by = _flite(text, rng), "flite"
         else:
@@ -68,6 +72,19 @@ def _flite(text: str, rng: np.random.Generator) -> np.ndarray:
         command = ["flite", "-voice", str(rng.choice(FLITE)), "--setf", stretch, "-t", text, "-o", file.name]
         subprocess.run(command, capture_output=True, check=True)
         return _at_rate(*soundfile.read(file.name, dtype="float32"))
+
+
+def _festival(text: str, rng: np.random.Generator) -> np.ndarray:
+    plain = re.sub(r'["\\]', "", text)
+    with tempfile.TemporaryDirectory() as here:
+        script, sound = Path(here) / "say.scm", Path(here) / "said.wav"
+        script.write_text(
+            f"({FESTIVAL_RUSSIAN})\n(Parameter.set 'Duration_Stretch {rng.uniform(0.7, 1.2):.2f})\n"
+            f'(utt.save.wave (utt.synth (Utterance Text "{plain}")) "{sound}" \'riff)\n',
+            "utf8",
+        )
+        subprocess.run(["festival", "-b", str(script)], capture_output=True, check=True)
+        return _at_rate(*soundfile.read(sound, dtype="float32"))
 
 
 def _at_rate(sound: np.ndarray, rate: int) -> np.ndarray:
