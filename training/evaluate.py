@@ -14,7 +14,7 @@ from ear.score import Score, heard, score
 
 
 def evaluate(work: Path, ears: list[Path]) -> None:
-    """Prints words wrong / strings exact of each ear in each group; words heard where there are none; how sure it is."""
+    """Prints words wrong / strings exact of each ear by group, words heard where there are none, and how sure it is."""
     clips = load_clips(work / "clips/held")
     scores = [_score(clips, path, work) for path in ears]
     print(f"{'':24}{'clips':>6}" + "".join(f"{path.parent.name[-18:]:>20}" for path in ears))
