@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ENTRIES = {
   index: 'src/index.ts',
   main: 'src/cli/main.ts',
-  'listening-process': 'src/cli/listening-process.ts',
   'decode-child': 'src/audio/decode/decode-child.ts',
+  'listening-child': 'src/scan/work/listening-child.ts',
   'whisper-node-child': 'src/speech/whisper-node-child.ts',
 }
 

@@ -32,6 +32,8 @@ export type {
   ScanResult,
   ScanSummary,
 } from './core/scan-result.js'
+export type { ListeningPool } from './scan/work/listening-pool.js'
+export { openPool } from './scan/work/open-pool.js'
 export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
 /** What the caller of `scanText` may say about the release. */

@@ -6,12 +6,14 @@ import { checkCodes } from './scan/check-codes.js'
 import { checkFolder } from './scan/check-folder.js'
 import { countProgress } from './scan/count-progress.js'
 import { gatherResult, partOf } from './scan/gather-result.js'
+import { inOrder } from './scan/in-order.js'
 import { numbersInNames } from './scan/numbers-in-names.js'
-import { readReleases } from './scan/read-releases.js'
+import { readReleases, sourcesWithContext } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
 import { type ScannedSource, scanSource } from './scan/scan-source.js'
 import { openTools } from './scan/scan-tools.js'
 import { sourceWishOf } from './scan/source-wish.js'
+import { openHands } from './scan/work/open-hands.js'
 import { findSources } from './sources/find-sources.js'
 
 export type { ScanOptions, ScanProgress } from './scan/scan-options.js'
@@ -32,17 +34,20 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
     return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)
   const found = await findSources(inputs, sourceWishOf(options))
   const counted = countProgress(options, found.sources)
+  const hands = openHands(counted, found.sources.filter(({ kind }) => kind.sound).length)
   const scanned: ScannedSource[] = []
   try {
-    for await (const release of readReleases(found.sources, counted, today))
-      for (const read of release.sources) {
-        const source = await scanSource(read, release.context, counted, tools)
-        scanned.push(source)
-        if (source.sounds.length > 0) options.onPassages?.(source.input.input, source.sounds)
-        options.onScanned?.(partOf(source))
-      }
+    const read = sourcesWithContext(readReleases(found.sources, counted, today))
+    const each = inOrder(read, hands.width, async ([source, context]) =>
+      counted.finish(await scanSource(source, context, counted, tools, hands)),
+    )
+    for await (const source of each) {
+      scanned.push(source)
+      if (source.sounds.length > 0) options.onPassages?.(source.input.input, source.sounds)
+      options.onScanned?.(partOf(source))
+    }
   } finally {
-    await tools.close()
+    await hands.close()
   }
   const whole = gatherResult(scanned, found, tools.problems(), tools)
   const result = await applyBaseline(whole, options)

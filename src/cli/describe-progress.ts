@@ -1,4 +1,4 @@
-// The words of the progress line: file, what is done of it, and when it will be ready.
+// The words of the progress line: how many files are done, which one it is about, and when it will be ready.
 import { clock } from '../report/name-place.js'
 import type { ScanProgress } from '../scan/scan-options.js'
 
@@ -13,21 +13,33 @@ export function describeProgress(
   show: (line: string) => void,
   now: () => number,
 ): (progress: ScanProgress) => void {
+  const began = now()
   let current = ''
   let since = 0
   let shown = Number.NEGATIVE_INFINITY
-  return ({ input, stage, done, of, file, files = 1 }) => {
+  return (progress) => {
+    const { input, stage, done, of, files = 1 } = progress
     const time = now()
     if (current !== `${stage} ${input}`) {
       current = `${stage} ${input}`
       since = time
+      // Of many files, several are in turn.
+      if (files > 1 && time - shown < PAUSE) return
     } else if (time - shown < PAUSE) return
     shown = time
     const name = input.slice(input.lastIndexOf('/') + 1)
     const far = done === undefined ? '' : ` ${clock(done)}${of === undefined ? '' : ` of ${clock(of)}`}`
-    const place = file === undefined || files < 2 ? '' : ` (${file} of ${files})`
-    show(`${name}${place}: ${stage}${far}${remaining(time - since, done, of)}`)
+    if (files > 1) show(`${describeAll(progress, time - began)}: ${name}, ${stage}${far}`)
+    else show(`${name}: ${stage}${far}${remaining(time - since, done, of)}`)
   }
+}
+
+/** `12 of 200 done, 1 with problems, 0.8 a second, ready in about 3:55`. */
+function describeAll({ finished = 0, failed = 0, files = 1 }: ScanProgress, spent: number): string {
+  const troubled = failed === 0 ? '' : `, ${failed} with problems`
+  const settled = finished > 0 && spent >= SETTLED
+  const rate = settled ? `, ${(finished / spent).toPrecision(2)} a second` : ''
+  return `${finished} of ${files} done${troubled}${rate}${remaining(spent, finished, files)}`
 }
 
 function remaining(spent: number, done: number | undefined, of: number | undefined): string {

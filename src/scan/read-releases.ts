@@ -37,6 +37,13 @@ export async function* readReleases(
   }
 }
 
+/** Every source with the context of its release, in the order of the releases. */
+export async function* sourcesWithContext(
+  releases: AsyncIterable<Release>,
+): AsyncGenerator<readonly [ReadSource, ScanContext]> {
+  for await (const { sources, context } of releases) for (const source of sources) yield [source, context]
+}
+
 interface ReadFolder extends Folder {
   readonly sources: readonly ReadSource[]
 }

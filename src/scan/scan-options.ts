@@ -7,7 +7,10 @@ import type { KeptPages } from '../sources/fetch-page.js'
 import type { SiteWish } from '../sources/web/site-wish.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
-import type { CacheSetting } from './cache/cache-setting.js'
+import type { HearingOptions, ScanProgress } from './hearing-options.js'
+import type { ListeningPool } from './work/listening-pool.js'
+
+export type { HearingOptions, ScanProgress } from './hearing-options.js'
 
 /** The values of an option by the type that they are of: the compiler misses none and takes no other. */
 const valuesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>
@@ -19,41 +22,6 @@ export const ENGINES = valuesOf<EngineName>({ whisper: true, 'whisper-node': tru
 
 /** Where nothing is said of sites. */
 export const PAGE_ALONE: SiteWish = { follow: 0, maxPages: 100, concurrency: 2, delay: 1 }
-
-/** How far a scan has come; for a progress line. */
-export interface ScanProgress {
-  readonly input: string
-  /** Which of how many inputs it is, from 1. */
-  readonly file?: number
-  readonly files?: number
-  /** What is being done: reading, decoding, listening. */
-  readonly stage: string
-  /** Seconds of this input's sound that are done, and its length. */
-  readonly done?: number
-  readonly of?: number
-}
-
-/** How sound is decoded and listened to. */
-export interface HearingOptions {
-  /** Only this decoder; none: the first that reads the kind. */
-  readonly decoder?: DecoderName
-  /** Only this runtime; none: the first that is installed. */
-  readonly runtime?: RuntimeName
-  /** What writes down the words; none: the bundled Whisper. */
-  readonly engine?: EngineName
-  /** A folder of models of the bundled one's form, or for `whisper-node` a ggml file. */
-  readonly model?: string
-  /** Listen for numbers alone and write nothing down: several times faster. */
-  readonly numbersOnly?: boolean
-  /** Report hidden passages also where no number is in them. */
-  readonly listHidden?: boolean
-  /** Folder for a WAV file of each passage with a number. */
-  readonly clips?: string
-  /** Where what was heard is kept for the next scan; nowhere where it is left out. */
-  readonly cache?: CacheSetting
-  /** Do not take a transcript that lies beside the sound (`song.srt`) for what is said in it. */
-  readonly noSidecar?: boolean
-}
 
 export interface ScanOptions extends HearingOptions {
   /** ISO 3166-1 alpha-2 codes of the release territories; none: where the context points. */
@@ -90,6 +58,10 @@ export interface ScanOptions extends HearingOptions {
   readonly maxRegisterAge?: number
   /** Leave out what was read in a text and is less likely a number than this, 0 to 1. */
   readonly minConfidence?: number
+  /** Processes that listen, each to one file at a time; none: as many as cores and free memory bear. */
+  readonly jobs?: number
+  /** Processes that other scans use too (`openPool`); they are left open. */
+  readonly pool?: ListeningPool
   /** Hide the last four digits of numbers that are not clear. */
   readonly redact?: boolean
   /** ISO date that verdicts are made for; none: today. */

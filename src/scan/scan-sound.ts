@@ -13,13 +13,13 @@ import type { Transcript } from '../core/transcript/transcript.js'
 import type { PassageSound } from '../report/report-material.js'
 import { readSidecar } from '../sources/read-sidecar.js'
 import { contextOfHearing } from './cache/hearing-key.js'
-import { openKept } from './cache/kept-hearings.js'
-import { hearSound, openWished, type SoundWish } from './hear-sound.js'
+import { openWished, type SoundWish } from './hear-sound.js'
 import type { HeardSound } from './heard-sound.js'
 import { passageSounds } from './passage-sounds.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
 import { soundFindings, soundPassages } from './sound-findings.js'
+import type { Hands } from './work/hands.js'
 
 export interface SoundScan {
   /** Undefined where nothing of it could be decoded and what a person wrote down is all there is. */
@@ -31,11 +31,11 @@ export interface SoundScan {
   readonly sounds?: readonly PassageSound[]
 }
 
-/** Opens, surveys, listens, finds. A file of which nothing can be decoded is a problem; what a person wrote down of it is read all the same. */
+/** Listens and finds. A file of which nothing can be decoded is a problem; what a person wrote down of it is read all the same. */
 export async function scanSound(
   file: Omit<SoundWish, 'written'>,
   options: ScanOptions,
-  tools: ScanTools,
+  { tools, hands }: { readonly tools: ScanTools; readonly hands: Hands },
 ): Promise<SoundScan> {
   const { input, path, context } = file
   const judging = tools.judging(context, input)
@@ -43,41 +43,37 @@ export async function scanSound(
   const problems = beside !== undefined && isProblem(beside) ? [beside] : []
   const written: Transcript | undefined =
     beside === undefined || isProblem(beside) ? undefined : beside.transcript
-  const wish = { ...file, context: contextOfHearing(context), written }
-  const { before, keep } = await openKept(wish, options, tools)
-  const known = before === undefined ? undefined : foundIn(before, file, options, judging, problems)
-  if (known !== undefined && !needsSound(options, known)) return known
-  const opened = await openWished(file, options)
-  if (isProblem(opened)) {
-    if (known !== undefined) return { ...known, problems: [...known.problems, opened] }
+  const heard = await hands.hear({ ...file, context: contextOfHearing(context), written })
+  if (isProblem(heard)) {
     const unheard = { ...NOT_HEARD, transcript: written ?? NOT_HEARD.transcript }
     return {
       findings: soundFindings(input, unheard, judging),
       passages: [],
-      problems: [...problems, opened],
+      problems: [...problems, heard],
     }
   }
+  tools.heardBy(heard)
+  const found = foundIn(heard.heard, file, options, judging, problems)
+  const times = found.findings.flatMap(({ time }) => time ?? [])
+  const { sounds, unshown } = await soundsOf(options, file, times)
+  const unwritten = await clipsOf(options, file, heard.decoder as DecoderName, times)
+  return { ...found, sounds, problems: [...found.problems, ...unshown, ...unwritten] }
+}
+
+/** What is shown of the findings, where somebody asks for it: the file is decoded once more, since others have listened. */
+async function soundsOf(
+  options: ScanOptions,
+  file: Pick<SoundWish, 'input' | 'path'>,
+  times: readonly TimeRange[],
+): Promise<{ readonly sounds: readonly PassageSound[]; readonly unshown: readonly Problem[] }> {
+  if (options.onPassages === undefined || times.length === 0) return { sounds: [], unshown: [] }
+  const opened = await openWished(file, options)
+  if (isProblem(opened)) return { sounds: [], unshown: [opened] }
   try {
-    tools.decodedBy(opened.info.decoder)
-    const heard = before ?? (await hearSound(opened, wish, options, tools))
-    if (before === undefined) await keep(heard, opened.info.decoder)
-    const found = known ?? foundIn(heard, file, options, judging, problems)
-    const times = timesOf(found)
-    const unwritten = await clipsOf(options, file, opened.info.decoder, times)
-    const sounds = options.onPassages === undefined ? [] : await passageSounds(opened.sound, times)
-    return { ...found, sounds, problems: [...found.problems, ...unwritten] }
+    return { sounds: await passageSounds(opened.sound, times), unshown: [] }
   } finally {
     await opened.sound.close()
   }
-}
-
-/** A hearing that was kept has the findings, and not the sound that is shown of them. */
-function needsSound({ clips, onPassages }: ScanOptions, found: SoundScan): boolean {
-  return (clips !== undefined || onPassages !== undefined) && timesOf(found).length > 0
-}
-
-function timesOf({ findings }: Pick<SoundScan, 'findings'>): TimeRange[] {
-  return findings.flatMap(({ time }) => time ?? [])
 }
 
 /** The findings and passages in what was heard, with the problems of reading and hearing it. */

@@ -12,6 +12,7 @@ import { IgnoreMarks } from './ignore-findings.js'
 import type { ReadSource } from './read-releases.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
+import type { Hands } from './work/hands.js'
 
 /** Findings of the texts of one input that are reported: each takes some 10 KB, and a song book has far less. */
 const MOST_FINDINGS = 10_000
@@ -36,6 +37,7 @@ export async function scanSource(
   context: ScanContext,
   options: ScanOptions,
   tools: ScanTools,
+  hands: Hands,
 ): Promise<ScannedSource> {
   const { source, content } = read
   const name = source.input
@@ -46,7 +48,7 @@ export async function scanSource(
   const sure = written.filter(({ confidence = 1 }) => confidence >= (options.minConfidence ?? 0))
   const sound =
     source.kind.sound && content.problems.length === 0
-      ? await contain(() => soundOf(read, context, options, tools))
+      ? await contain(() => soundOf(read, context, options, { tools, hands }))
       : undefined
   const over = written.length > MOST_FINDINGS ? [tooMany(name)] : []
   const unsure = sure.length < written.length ? [leftOut(name, written.length - sure.length)] : []
@@ -130,7 +132,7 @@ async function soundOf(
   { source, content }: ReadSource,
   context: ScanContext,
   options: ScanOptions,
-  tools: ScanTools,
+  by: { readonly tools: ScanTools; readonly hands: Hands },
 ): Promise<ScannedSound> {
   const nothing = { findings: [], passages: [] }
   if (!('path' in source.place)) return { ...nothing, problems: [] }
@@ -142,5 +144,5 @@ async function soundOf(
     statedSeconds: content.statedSeconds,
     tracks: content.tracks ?? [],
   }
-  return scanSound(wish, options, tools)
+  return scanSound(wish, options, by)
 }

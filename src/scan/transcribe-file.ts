@@ -4,8 +4,8 @@ import { surveySound } from '../audio/survey/survey-sound.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { type EngineChoice, openEngine } from '../speech/open-engine.js'
+import type { ScanProgress } from './hearing-options.js'
 import { hideNumbers } from './hide-numbers.js'
-import type { ScanProgress } from './scan-options.js'
 
 export interface TranscribeFileOptions extends EngineChoice {
   /** Hide the last four digits of numbers that are not clear. */

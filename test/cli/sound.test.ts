@@ -144,7 +144,7 @@ test.skipIf(process.platform === 'win32')('Ctrl-C prints what is finished, and n
 })
 
 test.runIf(process.platform === 'linux')(
-  'a long recording is listened to in a process of its own, which ends with the command',
+  'a long recording is listened to with the sparing allocator, in a process that ends with the command',
   async () => {
     const command = spawn(process.execPath, [BIN, 'scan', longRecording()], { stdio: 'ignore' })
     const children = `/proc/${command.pid}/task/${command.pid}/children`

@@ -95,7 +95,7 @@ test('a hearing that was interrupted is not kept', async () => {
     cache,
     signal: stop.signal,
     onProgress: ({ stage }: { stage: string }) => {
-      if (stage === 'listening for numbers') stop.abort()
+      if (stage === 'decoding') stop.abort()
     },
   }
   const { problems } = await scan([input], options)

@@ -1,6 +1,7 @@
 // Runs decoders in processes of their own, so that a crash, an endless loop or a licence stays outside of ours.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { optionsOfNode } from '../../options-of-node.js'
 import { type DecodeEvent, type DecodeWish, failure } from './decode-event.js'
 import { readEvents } from './event-pipe.js'
 
@@ -73,16 +74,6 @@ async function* decodeIn(
     if (whole && !signal.aborted && used.files < MOST_FILES) keepIdle(way, used)
     else stop()
   }
-}
-
-/** What Node was told for itself, without a program on its command line (-e), which is the starter's own. */
-function optionsOfNode(): string[] {
-  const { execArgv } = process
-  return execArgv.filter(
-    (each, at) =>
-      !/^(?:-e|-p|-pe|--eval|--print|--input-type)(?:=|$)/.test(each) &&
-      !/^(?:-e|-p|-pe|--eval|--print|--input-type)$/.test(execArgv[at - 1] ?? ''),
-  )
 }
 
 function start(way: Way): DecoderProcess {

@@ -89,6 +89,15 @@ const HEARING: readonly OptionRow[] = [
   MODEL,
 ]
 
+/** Options about how the work is shared. */
+const SHARING: readonly OptionRow[] = [
+  {
+    flags: '--jobs <count>',
+    description: 'listen to so many files at once (as many as cores and free memory bear unless told)',
+    range: [1, 1024],
+  },
+]
+
 /** What is kept of a thousand albums, in MB. */
 const CACHE_MB = 500
 
@@ -124,6 +133,7 @@ export const command: Command = {
     ...HEARING,
     NO_CLIPS,
     ...KEEPING,
+    ...SHARING,
     VERBOSE,
   ],
   examples: [
@@ -174,6 +184,7 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
   const baseline = line.text('baseline')
   const most = line.number('max-register-age')
   const least = line.number('min-confidence')
+  const jobs = line.number('jobs')
   return {
     territories: line.list('territory'),
     languages: line.list('language'),
@@ -189,6 +200,7 @@ function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
     ...(baseline === undefined ? {} : { baseline }),
     ...(most === undefined ? {} : { maxRegisterAge: most }),
     ...(least === undefined ? {} : { minConfidence: least }),
+    ...(jobs === undefined ? {} : { jobs }),
     redact: context.redact,
     debug: line.flag('debug'),
     today: context.today,

@@ -1,6 +1,7 @@
 // Command `transcribe`: writes down what is said in a sound file, so that a person can check and correct it.
 import { isProblem } from '../../core/problem.js'
 import { TRANSCRIPT_FORMATS } from '../../report/transcript-formats.js'
+import type { WritingTask } from '../../scan/work/hearing-task.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -28,9 +29,16 @@ export const command: Command = {
     'wrongnumber transcribe song.flac --language fr --format json',
   ],
   async run(line, context) {
-    const { transcribeFile } = await import('../../scan/transcribe-file.js')
+    const { openPool } = await import('../../scan/work/open-pool.js')
     const file = line.arguments[0]!
-    const result = await transcribeFile(file, optionsOf(line, context))
+    const pool = await openPool(1)
+    const onProgress = describeProgress(
+      (text) => context.progress(text),
+      () => performance.now() / 1000,
+    )
+    const writing = writingOf(line, context)
+    const result = await pool.transcribe({ file, writing }, { signal: context.interrupted, onProgress })
+    pool.close()
     if (isProblem(result)) return { text: '', problems: [result], exitCode: 2 }
     const { transcript, seconds, engine, problems } = result
     const text = TRANSCRIPT_FORMATS[formatOf(line)]!(transcript, { input: file, seconds, engine })
@@ -38,10 +46,7 @@ export const command: Command = {
   },
 }
 
-function optionsOf(
-  line: CommandLine,
-  context: CommandContext,
-): import('../../scan/transcribe-file.js').TranscribeFileOptions {
+function writingOf(line: CommandLine, context: CommandContext): WritingTask['writing'] {
   const model = line.text('model')
   return {
     languages: line.list('language'),
@@ -49,11 +54,6 @@ function optionsOf(
     ...(model === undefined ? {} : { model }),
     redact: context.redact,
     today: context.today,
-    interrupted: context.interrupted,
-    onProgress: describeProgress(
-      (text) => context.progress(text),
-      () => performance.now() / 1000,
-    ),
   }
 }
 

@@ -1,0 +1,14 @@
+// The contract of whoever does the work of a scan on each file: this machine, or others behind a queue.
+import type { Problem } from '../../core/problem.js'
+import type { SoundWish } from '../hear-sound.js'
+import type { Heard } from './hearing-task.js'
+
+/** What listens for one scan. */
+export interface Hands {
+  /** Files that may be under way at once. */
+  readonly width: number
+  /** Listens to one sound; what cannot be listened to is a problem. Rejects never. */
+  hear(wish: SoundWish): Promise<Heard | Problem>
+  /** Ends what was started for this scan. */
+  close(): Promise<void>
+}

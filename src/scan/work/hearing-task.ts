@@ -1,0 +1,50 @@
+// What a listening process is asked and what it answers: plain data, which goes through a pipe or a queue as JSON.
+
+import type { Problem } from '../../core/problem.js'
+import type { KeptHearing } from '../cache/heard-cache.js'
+import type { SoundWish } from '../hear-sound.js'
+import type { HearingOptions, ScanProgress } from '../hearing-options.js'
+import type { TranscribedFile, TranscribeFileOptions } from '../transcribe-file.js'
+
+/** How to listen: of the options of a scan those that decide what is heard. */
+export type ListeningWish = Pick<HearingOptions, 'decoder' | 'runtime' | 'engine' | 'model' | 'numbersOnly'>
+
+/** One sound file to listen to. */
+export interface HearingTask {
+  readonly wish: SoundWish
+  readonly listening: ListeningWish
+}
+
+/** One sound file to write down. */
+export interface WritingTask {
+  readonly file: string
+  readonly writing: Omit<TranscribeFileOptions, 'onProgress' | 'interrupted'>
+}
+
+/** What a listening process does. */
+export type Task = HearingTask | WritingTask
+
+/** What was heard of a sound and by what. */
+export interface Heard extends KeptHearing {
+  /** Why a faster runtime is not used, where that is so. */
+  readonly slower?: string
+}
+
+/** What is called while a task is done, and what ends it. */
+export interface TaskRun {
+  readonly onProgress?: (progress: ScanProgress) => void
+  /** Aborted: what is heard so far is the answer. */
+  readonly signal?: AbortSignal
+}
+
+/** What comes of a task. */
+export type Answer = Heard | TranscribedFile | Problem
+
+/** What a listening process is sent. */
+export type Order = { readonly task: Task } | { readonly stop: true }
+
+/** What it says: `bytes` is the memory that it holds. */
+export type Report =
+  | { readonly progress: ScanProgress }
+  | { readonly bytes: number }
+  | { readonly answer: Answer }
