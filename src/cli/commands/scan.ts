@@ -1,20 +1,16 @@
 // Command `scan`: reads everything that it is given and reports the numbers in it.
 
-import type { DecoderName } from '../../audio/decode/decoder.js'
 import { isProblem, problem } from '../../core/problem.js'
-import { DECODERS, type HearingOptions, RUNTIMES, type ScanOptions } from '../../scan/scan-options.js'
-import type { EngineName } from '../../speech/open-engine.js'
-import type { RuntimeName } from '../../speech/runtime.js'
-import type { Command, CommandContext, CommandLine, OptionRow } from '../command.js'
-import { describeProgress } from '../describe-progress.js'
+import type { ScanOptions } from '../../scan/scan-options.js'
+import type { Command, CommandLine, OptionRow } from '../command.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'
 import { listedFiles } from '../listed-files.js'
 import { collectSounds, makeReports } from '../make-reports.js'
-import { PAGES, pagesOf } from '../page-options.js'
+import { PAGES } from '../page-options.js'
+import { HEARING, KEEPING, SELECTING, SHARING, scanWishOf } from '../scan-wish.js'
 import {
   ACCEPTED,
-  ENGINE,
   FAIL_ON,
   FILE,
   FORMAT,
@@ -22,7 +18,6 @@ import {
   LANGUAGE,
   MAX_REGISTER_AGE,
   MIN_CONFIDENCE,
-  MODEL,
   NO_ANNOTATIONS,
   NO_CLIPS,
   OUTPUT,
@@ -35,31 +30,14 @@ import {
 } from '../standard-options.js'
 import { streamFindings } from '../stream-findings.js'
 
-/** Options about what is read below a folder. */
-const SELECTING: readonly OptionRow[] = [
-  {
-    flags: '--exclude <pattern>',
-    description: 'leave out names below folders, by the rules of .gitignore (*.jpg, Scans/); repeatable',
-    repeatable: true,
-  },
-  { flags: '--ignore <pattern>', description: 'the same as --exclude', repeatable: true },
-  {
-    flags: '--include <pattern>',
-    description: 'read only these names below folders; repeatable',
-    repeatable: true,
-  },
+/** Inputs that are named elsewhere than on the command line. */
+const LISTS: readonly OptionRow[] = [
   {
     flags: '--files-from <file>',
     description: 'read the files that are listed there, one a line (-: standard input)',
     ...FILE,
   },
   { flags: '--staged', description: 'read what is staged in the repository: for a hook before a commit' },
-  { flags: '--no-gitignore', description: 'read what .gitignore files leave out too' },
-  {
-    flags: '--strict',
-    description:
-      'what holds no text and no sound below a folder is a problem, and sound that was not understood',
-  },
 ]
 
 /** Options about findings that are left out. */
@@ -69,45 +47,6 @@ const BEFORE: readonly OptionRow[] = [
   {
     flags: '--report-unused-ignores',
     description: 'say which comments in texts (wrongnumber-ignore) leave nothing out',
-  },
-]
-
-/** Options about sound. */
-const HEARING: readonly OptionRow[] = [
-  { flags: '--numbers-only', description: 'listen for numbers alone: several times faster, no transcript' },
-  { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
-  {
-    flags: '--clips <folder>',
-    description:
-      'write a WAV file of each passage with a number, as the file has it where that is WAV or FLAC',
-    ...FILE,
-  },
-  { flags: '--no-sidecar', description: 'listen to all, whatever song.srt beside song.mp3 says' },
-  { flags: '--decoder <name>', description: 'use only this decoder', choices: DECODERS },
-  { flags: '--runtime <name>', description: 'use only this runtime', choices: RUNTIMES },
-  ENGINE,
-  MODEL,
-]
-
-/** Options about how the work is shared. */
-const SHARING: readonly OptionRow[] = [
-  {
-    flags: '--jobs <count>',
-    description: 'listen to so many files at once (as many as cores and free memory bear unless told)',
-    range: [1, 1024],
-  },
-]
-
-/** What is kept of a thousand albums, in MB. */
-const CACHE_MB = 500
-
-/** Options about what was heard before. */
-const KEEPING: readonly OptionRow[] = [
-  { flags: '--no-cache', description: 'listen to everything, and keep nothing of it for the next scan' },
-  {
-    flags: '--cache-size <megabytes>',
-    description: `keep at most so much of what was heard (${CACHE_MB} unless told); the oldest goes first`,
-    range: [1, 1_000_000],
   },
 ]
 
@@ -127,6 +66,7 @@ export const command: Command = {
     MIN_CONFIDENCE,
     REDACT,
     SHOW_NUMBERS,
+    ...LISTS,
     ...SELECTING,
     ...BEFORE,
     ...PAGES,
@@ -153,9 +93,8 @@ export const command: Command = {
     const stream = await streamFindings(line, context)
     const collection = collectSounds(line, context)
     const options = {
-      ...optionsOf(line, context),
-      ...(await keepingOf(line, context)),
-      ...(await pagesOf(line, context)),
+      ...(await scanWishOf(line, context)),
+      ...optionsOf(line),
       listed,
       ...(stream && { onScanned: stream.onScanned }),
       ...(collection && { onPassages: collection.onPassages }),
@@ -179,58 +118,12 @@ const NO_INPUT = problem(
   'name files, folders or pages; help: wrongnumber scan --help',
 )
 
-function optionsOf(line: CommandLine, context: CommandContext): ScanOptions {
-  const accepted = line.text('accepted')
+function optionsOf(line: CommandLine): Partial<ScanOptions> {
   const baseline = line.text('baseline')
-  const most = line.number('max-register-age')
-  const least = line.number('min-confidence')
-  const jobs = line.number('jobs')
   return {
-    territories: line.list('territory'),
-    languages: line.list('language'),
-    exclude: [...line.list('exclude'), ...line.list('ignore')],
-    include: line.list('include'),
-    noGitignore: line.flag('no-gitignore'),
-    strict: line.flag('strict'),
     staged: line.flag('staged'),
     reportUnusedIgnores: line.flag('report-unused-ignores'),
     updateBaseline: line.flag('update-baseline'),
-    ...hearingOf(line),
-    ...(accepted === undefined ? {} : { accepted }),
     ...(baseline === undefined ? {} : { baseline }),
-    ...(most === undefined ? {} : { maxRegisterAge: most }),
-    ...(least === undefined ? {} : { minConfidence: least }),
-    ...(jobs === undefined ? {} : { jobs }),
-    redact: context.redact,
-    debug: line.flag('debug'),
-    today: context.today,
-    signal: context.interrupted,
-    readStdin: () => context.readStdin(),
-    onProgress: describeProgress(
-      (text) => context.progress(text),
-      () => performance.now() / 1000,
-    ),
-  }
-}
-
-/** Where digits are hidden, none of them are written anywhere. */
-async function keepingOf(line: CommandLine, context: CommandContext): Promise<Pick<ScanOptions, 'cache'>> {
-  if (line.flag('no-cache') || context.redact) return {}
-  const { HEARD_FOLDER } = await import('../../scan/cache/heard-folder.js')
-  return { cache: { folder: HEARD_FOLDER, mostBytes: (line.number('cache-size') ?? CACHE_MB) * 1e6 } }
-}
-
-function hearingOf(line: CommandLine): HearingOptions {
-  const [decoder, runtime, engine] = ['decoder', 'runtime', 'engine'].map((name) => line.text(name))
-  const [model, clips] = ['model', 'clips'].map((name) => line.text(name))
-  return {
-    ...(decoder === undefined ? {} : { decoder: decoder as DecoderName }),
-    ...(runtime === undefined ? {} : { runtime: runtime as RuntimeName }),
-    ...(engine === undefined ? {} : { engine: engine as EngineName }),
-    ...(model === undefined ? {} : { model }),
-    ...(clips === undefined ? {} : { clips }),
-    numbersOnly: line.flag('numbers-only'),
-    listHidden: line.flag('list-hidden'),
-    noSidecar: line.flag('no-sidecar'),
   }
 }

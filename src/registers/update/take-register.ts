@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { RegisterInfo } from '../../core/plan/register.js'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
+import { whileLocked } from '../../while-locked.js'
 import { findPlan } from '../load-knowledge.js'
 import { headOf, type SourceFile } from '../open-source-file.js'
 import { type CompactRegister, readRegisters } from '../read-register.js'
 import type { RegisterReader, TableReader } from '../reader.js'
 import { checkUpdate } from './check-update.js'
-import { whileLocked } from './lock-folder.js'
 import { sourceOf } from './sources.js'
 import { swapRegister } from './user-copies.js'
 
