@@ -79,6 +79,8 @@ export interface CommandContext {
   readStdin(): Promise<Uint8Array | Problem>
   /** Text for standard output ahead of what the command returns, for whoever reads while it runs. */
   print(text: string): void
+  /** The same, and whether it arrived: false where nobody reads any more. */
+  deliver(text: string): Promise<boolean>
   /** One line on stderr that the next one replaces; shown on a terminal only, never in CI or with `--quiet`. */
   progress(line: string): void
   /** Aborted by Ctrl-C: return what is finished, with a problem `interrupted`. */

@@ -34,6 +34,10 @@ export async function makeContext(
       progress.clear()
       stdout.write(text)
     },
+    deliver: (text) => {
+      progress.clear()
+      return new Promise((resolve) => stdout.write(text, (error) => resolve(!error)))
+    },
     progress: (text) => progress.show(text),
     interrupted: terminal.interrupted,
   }

@@ -2,7 +2,7 @@
 
 /** A stream that may be a terminal. */
 export interface OutputStream {
-  write(text: string): unknown
+  write(text: string, written?: (error?: Error | null) => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }

@@ -18,11 +18,16 @@ const DIGITS = 8
  * folder; not of line, column or second. `source` is the text that it stands in; what is heard has none.
  */
 export function fingerprintOf(finding: Omit<Finding, 'id'>, source?: SourceText): string {
-  const { input, place = '', readings, span, written } = finding
-  const number = readings[0]?.numbers[0]?.e164 ?? readings[0]?.digits ?? written
+  const { input, place = '', span } = finding
+  const number = dialledNumber(finding)
   const words = source === undefined || span === undefined ? '' : wordsAround(source.original, span)
   const hash = createHash('sha256').update([number, words, basename(input), place].join('\n'))
   return hash.digest('hex').slice(0, DIGITS)
+}
+
+/** The number of a finding as it is dialled by its first reading, else as it is written. */
+export function dialledNumber({ readings, written }: Pick<Finding, 'readings' | 'written'>): string {
+  return readings[0]?.numbers[0]?.e164 ?? readings[0]?.digits ?? written
 }
 
 function wordsAround(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

@@ -68,6 +68,8 @@ export interface ScanOptions extends HearingOptions {
   readonly today?: string
   /** Say in the message of an internal error where in the code it happened. */
   readonly debug?: boolean
+  /** Whether a file is complete, so that it can be read; others are passed over and counted. */
+  isComplete?(path: string): Promise<boolean>
   /** What `-` reads, or why that cannot be had. */
   readStdin?(): Promise<Uint8Array | Problem>
   onProgress?(progress: ScanProgress): void

@@ -16,6 +16,7 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     allowPrivate: options.allowPrivate ?? false,
     site: { ...PAGE_ALONE, ...options.site },
     keptPages: options.keptPages,
+    ...(options.isComplete === undefined ? {} : { isComplete: options.isComplete }),
     onPage: (input) => options.onProgress?.({ input, stage: 'fetching' }),
     signal: options.signal ?? NEVER,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),

@@ -76,6 +76,8 @@ async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources>
   try {
     const entry = await stat(input)
     if (entry.isDirectory()) return await (await import('./folder-sources.js')).folderSources(input, wish)
+    if (entry.isFile() && (await wish.isComplete?.(input)) === false)
+      return { sources: [], problems: [], passedOver: [{ kind: 'still being written', files: 1 }] }
     return only(entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal))
   } catch (error) {
     return only(fileProblem(input, error))

@@ -21,6 +21,7 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   for (const file of walk.files) {
     const kind = kindOfName(file.name)
     if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
+    else if ((await wish.isComplete?.(file.path)) === false) passed.push('still being written')
     else if (await isOwnReport(file.path)) passed.push('own file')
     else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
       passOver(file.name)
@@ -31,7 +32,8 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
     if (as === undefined) problems.push(unknownKind(`${label}/${name}`))
     else passed.push(as)
   }
-  if (known.length === 0 && problems.length === 0) problems.push(nothingReadable(folder))
+  if (known.length === 0 && problems.length === 0 && !passed.includes('still being written'))
+    problems.push(nothingReadable(folder))
   const withSound = new Set(known.filter((file) => file.kind.sound).map((file) => folderOf(file.name)))
   const sources = known.map(({ name, path, kind }) => ({
     input: `${label}/${name}`,

@@ -23,6 +23,8 @@ export interface SourceWish {
   readonly site: SiteWish
   /** Where pages are kept that may come again; nowhere where it is left out. */
   readonly keptPages?: KeptPages | undefined
+  /** Whether a file is complete, so that it can be read; every one where it is left out. Others are counted. */
+  isComplete?(path: string): Promise<boolean>
   /** Each page when it is asked for. */
   onPage?(address: string): void
   readonly signal: AbortSignal

@@ -19,6 +19,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./scan.js'),
   },
   {
+    name: 'watch',
+    usage: '<input...>',
+    summary: 'look at pages and folders again and again, and print what is new in them, a JSON object a line',
+    load: () => import('./watch.js'),
+  },
+  {
     name: 'check',
     usage: '<number...>',
     summary: 'judge numbers typed here, or one a line on standard input (-)',
