@@ -1,6 +1,7 @@
 // Appends one number to the file of accepted numbers, after the same checks that reading it makes.
 import { existsSync, readFileSync } from 'node:fs'
 import { type AcceptedEntry, faultOf } from '../core/plan/accepted.js'
+import { faultOfBlock } from '../core/plan/accepted-block.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { typedStretches } from '../core/plan/typed-stretches.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
@@ -36,7 +37,8 @@ export async function acceptNumber(
   } catch (error) {
     return unwritable(file, error)
   }
-  return `${entry.number} is accepted for ${entry.owner} until ${entry.until} (${file})`
+  const numbers = entry.to === undefined ? `${entry.number} is` : `${entry.number} to ${entry.to} are`
+  return `${numbers} accepted for ${entry.owner} until ${entry.until} (${file})`
 }
 
 function checkedEntry(given: GivenEntry, today: string): Omit<AcceptedEntry, 'line'> | Problem {
@@ -57,6 +59,9 @@ function checkedEntry(given: GivenEntry, today: string): Omit<AcceptedEntry, 'li
     )
   if (given.until !== undefined && yearFirstDate(given.until) === undefined)
     return refuse(`"${given.until}" is no date`, 'dates are written 2027-01-31')
+  const fault = given.to === undefined ? undefined : faultOfBlock(given.number, given.to)
+  if (fault !== undefined)
+    return refuse(`to ${given.to} is no block: ${fault}`, 'give the first number, and the last one with --to')
   const approver = given.approver ?? given.owner
   const entry = {
     ...given,
@@ -64,10 +69,10 @@ function checkedEntry(given: GivenEntry, today: string): Omit<AcceptedEntry, 'li
     ...(territory === undefined ? {} : { territory }),
     since: today,
   }
-  const fault = faultOf({ ...entry, line: 0 }, today)
-  if (fault !== undefined)
+  const missing = faultOf({ ...entry, line: 0 }, today)
+  if (missing !== undefined)
     return refuse(
-      `it cannot be accepted: ${fault}`,
+      `it cannot be accepted: ${missing}`,
       'give --owner, --reason and --until, at most two years ahead',
     )
   return entry

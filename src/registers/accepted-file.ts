@@ -1,12 +1,23 @@
 // The file of accepted numbers, wrongnumber.accepted.yaml: read with line and column of every fault, appended to by `accept`.
 
 import type { AcceptedEntry, AcceptedList } from '../core/plan/accepted.js'
+import { faultOfBlock } from '../core/plan/accepted-block.js'
 import { checkTerritory, editDistance } from '../core/plan/check-territory.js'
 import { type Problem, problem } from '../core/problem.js'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from '../parse-yaml.js'
 import { yearFirstDate } from './read-date.js'
 
-const FIELDS = ['number', 'territory', 'owner', 'reason', 'approver', 'until', 'since', 'scope'] as const
+const FIELDS = [
+  'number',
+  'to',
+  'territory',
+  'owner',
+  'reason',
+  'approver',
+  'until',
+  'since',
+  'scope',
+] as const
 
 const ADVICE = 'mend the line; until then no number of the file is accepted'
 
@@ -107,12 +118,19 @@ function checked(
     fail(number.at, 'a number without country code needs the field "territory"')
     return undefined
   }
+  const to = found.get('to')
+  const fault = to === undefined || to.text === '' ? undefined : faultOfBlock(number.text, to.text)
+  if (fault !== undefined) {
+    fail(to!.at, `from ${number.text} to ${to!.text} is no block: ${fault}`)
+    return undefined
+  }
   const text = (field: string): Record<string, string> => {
     const value = found.get(field)?.text ?? ''
     return value === '' ? {} : { [field]: value }
   }
   return {
     number: number.text,
+    ...text('to'),
     ...(code === undefined ? {} : { territory: code }),
     ...text('owner'),
     ...text('reason'),
@@ -132,9 +150,10 @@ function scalarText(node: unknown): string {
 
 /** The file's text with one more entry; what stood there stays as it was. */
 export function appendAccepted(text: string, entry: Omit<AcceptedEntry, 'line'>): string {
-  const { number, territory, owner, reason, approver, until, since, scope } = entry
+  const { number, to, territory, owner, reason, approver, until, since, scope } = entry
   const fields = {
     number,
+    to,
     territory,
     owner,
     reason,

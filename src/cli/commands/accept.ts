@@ -5,6 +5,10 @@ import { ACCEPTED, TERRITORY } from '../standard-options.js'
 export const command: Command = {
   options: [
     TERRITORY,
+    {
+      flags: '--to <number>',
+      description: 'the last number of a block of your own that begins with the number',
+    },
     { flags: '--owner <name>', description: 'who holds the number or answers for it' },
     { flags: '--reason <text>', description: 'why it may stand' },
     { flags: '--approver <name>', description: 'who approved it (the owner unless told)' },
@@ -17,6 +21,7 @@ export const command: Command = {
     ACCEPTED,
   ],
   examples: [
+    'wrongnumber accept "+33 1 99 00 12 00" --to "+33 1 99 00 12 99" --owner "Label" --reason "our own block" --until 2027-11-30',
     'wrongnumber accept "+33 1 99 00 12 34" --owner "Booking" --reason "our own line" --until 2027-11-30 --scope "booklet*"',
   ],
   async run(line, context) {
@@ -31,6 +36,7 @@ export const command: Command = {
       {
         number: line.arguments[0]!,
         ...(territory === undefined ? {} : { territory }),
+        ...text('to'),
         ...text('owner'),
         ...text('reason'),
         ...text('approver'),

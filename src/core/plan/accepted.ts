@@ -10,6 +10,8 @@ const LONGEST_YEARS = 2
 /** One entry of the list. What is missing or past makes it void, never wrong: the number is then judged anew. */
 export interface AcceptedEntry {
   readonly number: string
+  /** The last number of a block that begins with `number`; both are written with the same count of digits. */
+  readonly to?: string
   /** Territory in which the digits are dialled, where the number has no country code. */
   readonly territory?: string
   readonly owner?: string
@@ -41,16 +43,26 @@ export interface AcceptedAnswer {
 export class AcceptedNumbers {
   private readonly used = new Set<AcceptedEntry>()
   private readonly byNumber = new Map<string, AcceptedEntry[]>()
+  private readonly blocks: {
+    readonly first: string
+    readonly last: string
+    readonly entry: AcceptedEntry
+  }[] = []
 
   constructor(
     private readonly list: AcceptedList,
     plans: PlanBook,
   ) {
-    for (const entry of list.entries)
-      for (const key of keysOf(entry, plans)) {
-        const there = this.byNumber.get(key) ?? []
-        this.byNumber.set(key, [...there, entry])
-      }
+    for (const entry of list.entries) {
+      const firsts = keysOf(entry, entry.number, plans)
+      if (entry.to === undefined)
+        for (const key of firsts) this.byNumber.set(key, [...(this.byNumber.get(key) ?? []), entry])
+      else
+        for (const last of keysOf(entry, entry.to, plans))
+          for (const first of firsts)
+            if (first.length === last.length && placeOf(first) === placeOf(last))
+              this.blocks.push({ first, last, entry })
+    }
   }
 
   /** Name of the file. */
@@ -60,7 +72,8 @@ export class AcceptedNumbers {
 
   /** What the list says of a number in an input; `today` is an ISO date. */
   ask(number: DialledNumber, input: string, today: string): AcceptedAnswer {
-    const entries = (this.byNumber.get(keyOf(number)) ?? []).filter((entry) => inScope(entry, input))
+    const named = [...(this.byNumber.get(keyOf(number)) ?? []), ...this.blocksAround(number)]
+    const entries = named.filter((entry) => inScope(entry, input))
     const notes: string[] = []
     for (const entry of entries) {
       this.used.add(entry)
@@ -71,6 +84,16 @@ export class AcceptedNumbers {
     return { notes }
   }
 
+  /** Of a number with open digits, those in which it lies whatever they are. */
+  private blocksAround(number: DialledNumber): readonly AcceptedEntry[] {
+    const key = blockKeyOf(number)
+    const [least, most] = [key.replaceAll('*', '0'), key.replaceAll('*', '9')]
+    // Of the same length, so that the order of the signs is the order of the numbers.
+    return this.blocks
+      .filter(({ first, last }) => first.length === key.length && first <= least && most <= last)
+      .map(({ entry }) => entry)
+  }
+
   /** Entries that no number of the scan asked for. */
   unused(): readonly AcceptedEntry[] {
     return this.list.entries.filter((entry) => !this.used.has(entry))
@@ -78,7 +101,8 @@ export class AcceptedNumbers {
 
   private accept(entry: AcceptedEntry, today: string): Judgement {
     const { owner, reason, approver, until } = entry
-    const text = `accepted for ${owner} until ${until}: ${reason} (approved by ${approver})`
+    const block = entry.to === undefined ? '' : `, in the block from ${entry.number} to ${entry.to}`
+    const text = `accepted for ${owner} until ${until}: ${reason} (approved by ${approver})${block}`
     return judgement('accepted', [{ source: this.list.file, date: entry.since ?? today, text }])
   }
 }
@@ -104,8 +128,19 @@ function keyOf(number: DialledNumber): string {
   return number.e164 ?? `${number.asked} ${number.digits}`
 }
 
-function keysOf(entry: AcceptedEntry, plans: PlanBook): string[] {
-  const digits = entry.number.replace(/[^\d+*]/g, '')
+/** The same; of a number with open digits that is dialled with its country, these too. */
+function blockKeyOf(number: DialledNumber): string {
+  const { form, callingCode, national } = number
+  return form === 'national' || form === 'international' ? `+${callingCode}${national}` : keyOf(number)
+}
+
+/** What the key of a short code says before its digits. */
+function placeOf(key: string): string {
+  return key.replace(/\d+$/, '')
+}
+
+function keysOf(entry: AcceptedEntry, written: string, plans: PlanBook): string[] {
+  const digits = written.replace(/[^\d+*]/g, '')
   if (digits.startsWith('+') && !digits.includes('*')) return [digits]
   if (entry.territory === undefined) return []
   return dial(digits, entry.territory, plans).map(keyOf)

@@ -172,3 +172,63 @@ it('appends, and leaves what stood there', () => {
     expect(list!.entries.at(-1)).toMatchObject(added)
   }
 })
+
+describe('a block', () => {
+  const block = (change: Record<string, string | undefined> = {}): AcceptedNumbers => {
+    const text = entry({ number: '"01 99 00 12 00"', to: '"01 99 00 13 49"', ...change })
+    const { list, problems } = parseAccepted(text, 'list.yaml')
+    expect(problems).toEqual([])
+    return new AcceptedNumbers(list!, knowledge.plans)
+  }
+  const verdict = (accepted: AcceptedNumbers, digits: string, asked = 'FR'): string | undefined =>
+    accepted.ask(dial(digits, asked, knowledge.plans)[0]!, 'x', TODAY).judgement?.verdict
+
+  it.each([
+    ['0199001200', 'accepted'],
+    ['0199001349', 'accepted'],
+    ['+33199001288', 'accepted'],
+    ['0033199001288', 'accepted'],
+    ['01990012**', 'accepted'],
+    ['0199001199', undefined],
+    ['0199001350', undefined],
+    ['01990013**', undefined],
+    ['019900****', undefined],
+    ['0299001200', undefined],
+  ])('%s in it: %s', (digits, wanted) => {
+    expect(verdict(block(), digits)).toBe(wanted)
+    const whole = { number: '"+33 1 99 00 12 00"', to: '"+33199001349"', territory: undefined }
+    expect(verdict(block(whole), digits)).toBe(wanted)
+  })
+
+  it('holds for short codes of its territory alone', () => {
+    const codes = block({ number: '"3900"', to: '"3909"' })
+    expect([verdict(codes, '3905'), verdict(codes, '3910')]).toEqual(['accepted', undefined])
+    expect(verdict(codes, '3905', 'BE')).toBeUndefined()
+  })
+
+  it('says of which block it speaks', () => {
+    const accepted = block()
+    const judgement = accepted.ask(dial('0199001288', 'FR', knowledge.plans)[0]!, 'x', TODAY).judgement
+    expect(judgement!.evidence[0]!.text).toMatch(/, in the block from 01 99 00 12 00 to 01 99 00 13 49$/)
+    expect(accepted.unused()).toEqual([])
+    expect(block().unused()).toHaveLength(1)
+  })
+
+  it.each([
+    ['01 99 00 11 99', 'its end lies before its beginning'],
+    ['01 99 00 12 0', 'both ends have to be written with the same count of digits'],
+    ['+3199001200', 'both ends have to be written with the same count of digits'],
+    ['01 99 10 12 00', 'it has 100001 numbers, and 10,000 at most can be accepted at once'],
+    ['01 99 00 ** **', 'both ends have to be whole numbers'],
+    ['here', 'both ends have to be whole numbers'],
+  ])('to %s is none', (to, why) => {
+    const { list, problems } = parseAccepted(
+      entry({ number: '"01 99 00 12 00"', to: `"${to}"` }),
+      'list.yaml',
+    )
+    expect(list).toBeUndefined()
+    expect(problems.map(({ message }) => message)).toEqual([
+      `line 7, column 7: from 01 99 00 12 00 to ${to} is no block: ${why}`,
+    ])
+  })
+})
