@@ -7,7 +7,7 @@ import { ROOT, type SourceFile, sourceFiles } from './architecture/source-files.
 const src = sourceFiles('src')
 const all = [...src, ...['test', 'scripts', 'bench'].flatMap((folder) => sourceFiles(folder))]
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
-  'dependencies' | 'optionalDependencies',
+  'dependencies' | 'optionalDependencies' | 'peerDependencies',
   Record<string, string>
 >
 
@@ -108,7 +108,11 @@ test('each package has one importing file, and each dependency is used', () => {
       if (!/^(?:src\/|node:|package\.json)/.test(name))
         importers.set(name, [...(importers.get(name) ?? []), file.path])
   expect([...importers].filter(([, files]) => files.length > 1)).toEqual([])
-  const declared = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }).sort()
+  const declared = Object.keys({
+    ...manifest.dependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.peerDependencies,
+  }).sort()
   // Loaded by the path of its entry, in a process of its own.
   const byPath = ['whisper-node']
   expect([...importers.keys(), ...byPath].sort()).toEqual(declared)

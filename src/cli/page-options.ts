@@ -27,6 +27,10 @@ export const PAGES: readonly OptionRow[] = [
     range: [0, 60],
     fraction: true,
   },
+  {
+    flags: '--browser',
+    description: 'run the scripts of pages in the Chromium that is on this machine (docs/pages.md)',
+  },
   { flags: '--allow-private', description: 'let pages come from addresses of private networks' },
 ]
 
@@ -34,11 +38,12 @@ export const PAGES: readonly OptionRow[] = [
 export async function pagesOf(
   line: CommandLine,
   { redact }: CommandContext,
-): Promise<Pick<ScanOptions, 'allowPrivate' | 'site' | 'keptPages'>> {
+): Promise<Pick<ScanOptions, 'allowPrivate' | 'browser' | 'site' | 'keptPages'>> {
   const value = (name: string): number | undefined => line.number(name)
   const keeps = !redact && !line.flag('no-cache') && line.arguments.some((each) => /^https?:/i.test(each))
   return {
     allowPrivate: line.flag('allow-private'),
+    browser: line.flag('browser'),
     site: {
       follow: value('follow') ?? PAGE_ALONE.follow,
       maxPages: value('max-pages') ?? PAGE_ALONE.maxPages,

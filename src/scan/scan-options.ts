@@ -50,6 +50,8 @@ export interface ScanOptions extends HearingOptions {
   readonly allowPrivate?: boolean
   /** How far links of pages are followed; none: not at all. */
   readonly site?: Partial<SiteWish>
+  /** Run the scripts of pages in a Chromium that is on the machine. */
+  readonly browser?: boolean
   /** Where pages are kept, so that their servers are asked only for what changed; nowhere where it is left out. */
   readonly keptPages?: KeptPages
   /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */

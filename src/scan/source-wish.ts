@@ -15,6 +15,7 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     staged: options.staged === true,
     allowPrivate: options.allowPrivate ?? false,
     site: { ...PAGE_ALONE, ...options.site },
+    browser: options.browser === true,
     keptPages: options.keptPages,
     ...(options.isComplete === undefined ? {} : { isComplete: options.isComplete }),
     onPage: (input) => options.onProgress?.({ input, stage: 'fetching' }),

@@ -9,9 +9,24 @@ import { passedOverAs } from './passed-over.js'
 import { readPipe } from './read-pipe.js'
 import { sniffKind } from './sniff-kind.js'
 import type { Source } from './source.js'
+import type { RenderPage } from './web/fetch-rendered.js'
 
 /** In the order of the arguments; a file that two arguments reach is read once. */
 export async function findSources(inputs: readonly string[], wish: SourceWish): Promise<FoundSources> {
+  if (!wish.browser) return searchAll(inputs, wish)
+  const { PageBrowser } = await import('./web/browser.js')
+  const browser = new PageBrowser()
+  try {
+    return await searchAll(inputs, { ...wish, render: (...page) => browser.render(...page) })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** A wish, and what runs the scripts of pages where that is wished for. */
+type SearchWish = SourceWish & { readonly render?: RenderPage }
+
+async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<FoundSources> {
   const sources: Source[] = []
   const problems: Problem[] = []
   const passed = new Map<string, number>()
@@ -34,7 +49,7 @@ export async function findSources(inputs: readonly string[], wish: SourceWish): 
 
 interface Input {
   readonly input: string
-  find(wish: SourceWish): Promise<FoundSources>
+  find(wish: SearchWish): Promise<FoundSources>
 }
 
 function named(input: string): Input {
@@ -70,7 +85,7 @@ async function stagedSource(path: string, wish: SourceWish): Promise<FoundSource
   return only(isProblem(bytes) ? bytes : { input: path, kind, ...folderOfFile(path), place: { bytes } })
 }
 
-async function sourcesOf(input: string, wish: SourceWish): Promise<FoundSources> {
+async function sourcesOf(input: string, wish: SearchWish): Promise<FoundSources> {
   if (input === '-') return only(await sniffed(input, await wish.readStdin()))
   if (/^https?:\/\//i.test(input)) return pageSources(input, wish)
   try {
@@ -112,17 +127,21 @@ async function pipeSource(path: string, signal: AbortSignal): Promise<Source | P
 }
 
 /** A page, and with `--follow` those that it leads to. */
-async function pageSources(address: string, wish: SourceWish): Promise<FoundSources> {
-  const { fetchPage } = await import('./fetch-page.js')
+async function pageSources(address: string, wish: SearchWish): Promise<FoundSources> {
+  const { fetchRendered } = await import('./web/fetch-rendered.js')
   const { pageProblem, pageSource, shownAddress } = await import('./web/page-source.js')
   const { pageWishOf, siteSources } = await import('./web/follow-site.js')
   const input = shownAddress(address)
   const pageWish = pageWishOf(wish)
   wish.onPage?.(input)
-  const page = await fetchPage(address, pageWish)
+  const { page, problems } = await fetchRendered(address, pageWish, wish.render)
   if (isProblem(page)) return only(pageProblem(page, input))
-  const found = pageSource(page, input)
-  return isProblem(found) || wish.site.follow === 0 ? only(found) : siteSources(page, found, pageWish, wish)
+  const source = pageSource(page, input)
+  const found =
+    isProblem(source) || wish.site.follow === 0
+      ? only(source)
+      : await siteSources(page, source, pageWish, wish)
+  return { ...found, problems: [...problems, ...found.problems] }
 }
 
 async function sniffed(input: string, bytes: Uint8Array | Problem): Promise<Source | Problem> {

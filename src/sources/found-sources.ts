@@ -21,6 +21,8 @@ export interface SourceWish {
   readonly staged: boolean
   readonly allowPrivate: boolean
   readonly site: SiteWish
+  /** Run the scripts of pages in a browser that is on the machine. */
+  readonly browser: boolean
   /** Where pages are kept that may come again; nowhere where it is left out. */
   readonly keptPages?: KeptPages | undefined
   /** Whether a file is complete, so that it can be read; every one where it is left out. Others are counted. */

@@ -32,6 +32,7 @@ async function find(inputs: string[], wish: Partial<SourceWish> = {}): Promise<F
     listed: [],
     staged: false,
     allowPrivate: false,
+    browser: false,
     site: PAGE_ALONE,
     signal: new AbortController().signal,
     readStdin: async () => Buffer.from(''),

@@ -23,6 +23,7 @@ async function contentOf(path: string): Promise<SourceContent> {
     listed: [],
     staged: false,
     allowPrivate: false,
+    browser: false,
     site: PAGE_ALONE,
     signal,
     readStdin: async () => new Uint8Array(),

@@ -31,6 +31,7 @@ async function numbersIn(wrapper: Wrapper, number: string): Promise<(string | un
   const { sources } = await findSources([path], {
     ...plain,
     allowPrivate: false,
+    browser: false,
     site: PAGE_ALONE,
     signal,
     readStdin,

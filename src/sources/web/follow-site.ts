@@ -6,6 +6,7 @@ import type { FoundSources, SourceWish } from '../found-sources.js'
 import { kindOfName } from '../kinds.js'
 import { passedOverAs } from '../passed-over.js'
 import type { Source } from '../source.js'
+import { fetchRendered, type RenderPage } from './fetch-rendered.js'
 import { HostPace } from './host-pace.js'
 import { pageLinks } from './page-links.js'
 import { kindOfPage, pageProblem, pageSource } from './page-source.js'
@@ -25,12 +26,15 @@ const FORBIDDEN = 'forbidden by robots.txt'
 const DEAD = 'dead links'
 const DEEPER = 'pages beyond --follow'
 
+/** A wish, and what runs the scripts of pages where that is wished for. */
+type SiteSearch = SourceWish & { readonly render?: RenderPage }
+
 /** The pages that `start` leads to, behind `found`, which it became itself; `input` is how it was named. */
 export async function siteSources(
   start: Page,
   found: Source,
   pageWish: PageWish,
-  wish: SourceWish,
+  wish: SiteSearch,
 ): Promise<FoundSources> {
   const walk = new SiteWalk(start, found, pageWish, wish)
   const rules = await siteRules(walk.origin, pageWish)
@@ -61,7 +65,7 @@ class SiteWalk {
     start: Page,
     private readonly found: Source,
     private readonly pageWish: PageWish,
-    private readonly wish: SourceWish,
+    private readonly wish: SiteSearch,
   ) {
     this.origin = new URL(start.address).origin
     this.sources = [found]
@@ -149,14 +153,16 @@ class SiteWalk {
     }
     this.wish.onPage?.(address)
     let elsewhere: string | undefined
-    const page = await fetchPage(address, {
+    const wish: PageWish = {
       ...this.pageWish,
       mayGo: (target) => {
         elsewhere = this.whyNot(target.href)
         return elsewhere === undefined
       },
       isWanted: (mediaType, at) => kindOfPage(mediaType, at)?.sound === false,
-    })
+    }
+    const { page, problems } = await fetchRendered(address, wish, this.wish.render)
+    for (const each of problems) this.problems.push(each)
     if (!isProblem(page)) {
       this.failures = 0
       this.bytes += page.bytes.length

@@ -33,6 +33,7 @@ export function follow(
     listed: [],
     staged: false,
     allowPrivate: true,
+    browser: false,
     site: { ...PAGE_ALONE, delay: 0, follow: 1, ...site },
     signal: new AbortController().signal,
     readStdin: async () => new Uint8Array(),
