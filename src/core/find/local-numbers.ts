@@ -1,9 +1,8 @@
-// Local numbers that no plan lists: figures without an area code right behind a word for telephone.
+// Local numbers that no plan lists: figures without an area code right behind words that say they are dialled.
 
 import { areaCodePlanOf } from '../plan/area-codes.js'
 import { DEAD } from '../plan/digit-machine.js'
 import { countryOf } from '../plan/known-countries.js'
-import { isBehindLabel } from '../read/telephone-words.js'
 import { type ScoredStretch, scoreOf, THRESHOLD } from './candidates.js'
 import { situationOf } from './score/situation.js'
 import type { Run } from './tokens/runs.js'
@@ -12,7 +11,7 @@ import { Surroundings, type TextFacts } from './words/surroundings.js'
 const FEWEST = 7
 const MOST = 8
 
-/** The local number that a run of figures is; none where the word for telephone or such a country is missing. */
+/** The local number that a run of figures is, behind words that say it is dialled; none where no such country is in play. */
 export function localNumbers(
   text: string,
   runs: readonly Run[],
@@ -25,7 +24,6 @@ export function localNumbers(
   const digits = run.tokens.map((token) => token.digits).join('')
   const figures = run.tokens.every(({ kind }) => kind === 'digits')
   if (!figures || digits.length < FEWEST || digits.length > MOST || digits.startsWith('0')) return []
-  if (!isBehindLabel(text, run.tokens[0]!.start)) return []
   const accepted = [{ asked: home, form: 'local' as const, valid: false }]
   const path = { digits, weight: 0, end: run.pieces.length, state: DEAD, accepted }
   const situation = situationOf(new Surroundings(text, run, facts), 0, path)

@@ -11,6 +11,7 @@ import { withoutRecitals } from './recitals.js'
 import { RunInText } from './run-in-text.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
+import { isOwned, isTold } from './score/told.js'
 import { codeRules, listedCodes, readShortCodes } from './short-codes.js'
 import { plansInPlay } from './territories/plans-in-play.js'
 import {
@@ -64,6 +65,13 @@ function whereRead(
   return { language: read[0] ?? -1, languages, territories }
 }
 
+/** The words before a place say that what stands there is dialled: a label in any language, or an order in one of the text's. */
+function isDialled(text: string, start: number, [place]: readonly RunInText[]): boolean {
+  if (isBehindLabel(text, start)) return true
+  const before = place?.surroundings.before(start).before
+  return before !== undefined && (isTold(before) || isOwned(before))
+}
+
 /** A stretch with all that reading it needs. */
 interface Stretch {
   readonly source: SourceText
@@ -72,6 +80,8 @@ interface Stretch {
   /** The runs in their text, ready for any plans. */
   readonly places: readonly RunInText[]
   readonly facts: TextFacts
+  /** The words before it say that it is dialled. */
+  readonly told: boolean
   readonly book: PlanBook
 }
 
@@ -94,7 +104,8 @@ export function readStretch(
   const runs = runsInLanguage(tokens, language)
   const facts = { link: source.link === true, languages }
   const places = runs.map((run) => new RunInText(source.text, run, facts))
-  const stretch = { source, tokens, runs, places, facts, book }
+  const told = isDialled(source.text, tokens[0]!.start, places)
+  const stretch = { source, tokens, runs, places, facts, told, book }
   const numbers = readNumbers(stretch, territories, context.territories)
   const otherwise =
     numbers.chosen.length > 0
@@ -137,24 +148,24 @@ function readCodes(
 }
 
 /** The number without area code that a stretch is behind a word for telephone; undefined where it is none. */
-function readLocal({ source, runs, facts }: Stretch, { territories, scored }: Read): Read | undefined {
+function readLocal({ source, runs, facts, told }: Stretch, { territories, scored }: Read): Read | undefined {
+  if (!told) return undefined
   const local = localNumbers(source.text, runs, territories, facts)
   return local.length === 0 ? undefined : { territories, scored: [...scored, ...local], chosen: local }
 }
 
 /** Whether other countries are asked too: nobody named one, and no number is settled where the text points. */
-function mayBeElsewhere({ tokens }: Stretch, context: ScanContext, { chosen }: Read): boolean {
+function mayBeElsewhere({ tokens, told }: Stretch, context: ScanContext, { chosen }: Read): boolean {
   const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
-  return !settled && context.territories.length === 0 && mayPointElsewhere(tokens)
+  return !settled && context.territories.length === 0 && (told || mayPointElsewhere(tokens))
 }
 
 /** The same with the numbers of countries that nothing points at but the shape of a number, or a word for telephone. */
 function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read): Read {
-  const labelled = isBehindLabel(stretch.source.text, stretch.tokens[0]!.start)
-  const others = labelled ? TERRITORIES_BEHIND_LABEL : []
+  const others = stretch.told ? TERRITORIES_BEHIND_LABEL : []
   const asked = [...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE, ...others]
   const wider = [...new Set(asked)]
-  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, labelled))
+  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, stretch.told))
   return {
     territories: wider,
     scored: [...scored, ...elsewhere],
@@ -174,8 +185,8 @@ function mayPointElsewhere(tokens: readonly Token[]): boolean {
 }
 
 /** The shape of the number alone points at a country: its own grouping, and what few countries write. */
-function pointsElsewhere({ situation, features }: ScoredStretch, labelled: boolean): boolean {
-  if (labelled && situation.form !== 'local') return situation.valid
+function pointsElsewhere({ situation, features }: ScoredStretch, told: boolean): boolean {
+  if (told && situation.form !== 'local') return situation.valid
   const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
   // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
   const commas = situation.separators.filter((separator) => separator.includes(',')).length

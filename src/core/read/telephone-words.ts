@@ -1,4 +1,4 @@
-// Whether a word for a telephone, or for its number, stands right before a place.
+// Whether the words right before a place say that what follows is dialled: a word for a telephone, an order to call, whose number it is.
 
 import { foldWord } from '../text/fold.js'
 import { UNREAD_LANGUAGES } from './languages/all.js'
@@ -18,6 +18,28 @@ export function isBehindLabel(text: string, start: number): boolean {
   if (isBehindForeignLabel(text, start)) return true
   const [word, before] = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 2)
   return isTelephoneLabel(word?.folded, before?.folded)
+}
+
+/** Words between a verb that dials and the digits, and the letters that such a word has at most: call me at, ligue para o. */
+const MOST_BEHIND_VERB = 3
+const LONGEST_BEHIND_VERB = 4
+/** Words between "my number" and its digits: is, c'est le. */
+const MOST_BEHIND_OWNED = 2
+
+/** Call, text me at: a verb that dials, or sends a message, before the nearest of the folded words, nearest first. */
+export function isOrderedToDial(words: readonly string[]): boolean {
+  const at = words
+    .slice(0, MOST_BEHIND_VERB + 1)
+    .findIndex((word) => inSomeLanguage('dialVerbs', word) || inSomeLanguage('messageVerbs', word))
+  return at >= 0 && words.slice(0, at).every(({ length }) => length <= LONGEST_BEHIND_VERB)
+}
+
+/** My number is …, mon numéro c'est le …: a word for a number, with the word before it that says whose. */
+export function isOwnNumber(words: readonly string[]): boolean {
+  const at = words
+    .slice(0, MOST_BEHIND_OWNED + 1)
+    .findIndex((word) => inSomeLanguage('numberWords', word) || inSomeLanguage('telephoneWords', word))
+  return at >= 0 && inSomeLanguage('owners', words[at + 1] ?? '')
 }
 
 /** Words for a telephone, or to call, in languages whose number words are not read; what is stuck to them may follow. */

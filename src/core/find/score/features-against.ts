@@ -191,7 +191,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'of local length and unbroken, with no word for telephone right before it',
     weight: -2.5,
-    holds: (s) => s.form === 'local' && s.groups.length === 1 && s.open === 0 && !isTold(s),
+    holds: (s) => s.form === 'local' && s.groups.length === 1 && s.open === 0 && !isTold(s.before),
     yes: 'a hotline and 5550147',
     no: 'phone 5550147',
   },

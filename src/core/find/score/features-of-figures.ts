@@ -46,8 +46,11 @@ const FEWEST_DICTATED = 10
 
 /** My number is 2,125,550,147; call me at 2,125,550,147. */
 function isDictated(s: Situation): boolean {
-  return s.valid && s.known >= FEWEST_DICTATED && (isTold(s) || isOwned(s))
+  return s.valid && s.known >= FEWEST_DICTATED && (isTold(s.before) || isOwned(s.before))
 }
+
+/** Digits of a group that is a number by itself. */
+const UNBROKEN = 7
 
 /** Grouped as one of the countries that can dial it writes its numbers. */
 function writtenAsAtHome(s: Situation): boolean {
@@ -129,7 +132,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
       s.groups.length >= 2 &&
       (s.groups.every(isYear) ||
         // WINTER 2025 - 119: a year, and the number of a scene.
-        (s.form === 'local' && isYear(s.groups[0]!) && s.groups.length === 2 && !isTold(s))),
+        (s.form === 'local' && isYear(s.groups[0]!) && s.groups.length === 2 && !isTold(s.before))),
     yes: 'ring til mig i 2014 2018',
     no: 'ring til mig i 2014 5018',
   },
@@ -150,7 +153,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'grouped as a barcode, or with its check digit',
     weight: -6,
-    holds: (s) => isBarcode(s) && !s.path.digits.startsWith('+') && !isTold(s),
+    holds: (s) => isBarcode(s) && !s.path.digits.startsWith('+') && !isTold(s.before),
     yes: 'ein Anruf: 0 30231 25456 7',
     no: 'bel 06 12 34 56 78',
   },
@@ -199,6 +202,13 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),
     yes: 'call 2125550147',
     no: 'call 212-5550147',
+  },
+  {
+    name: 'a digit beside an unbroken number',
+    weight: -3,
+    holds: (s) => s.groups.length === 2 && s.groups[0]!.length >= UNBROKEN && s.groups[1]!.length === 1,
+    yes: 'call 21255501 4 me',
+    no: 'call 212-555-0147',
   },
   {
     name: 'in groups that no country in play writes',

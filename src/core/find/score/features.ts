@@ -1,9 +1,9 @@
 // What speaks for a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
-import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { isGroupedAs } from '../territories/grouping.js'
 import { isLinkTarget } from '../tokens/links.js'
 import type { Situation } from './situation.js'
+import { isOwned, isTold } from './told.js'
 
 /** One rule of the score. */
 export interface Feature {
@@ -133,9 +133,9 @@ export const FEATURES_FOR: readonly Feature[] = [
     no: 'there is 212-555-0147',
   },
   {
-    name: 'right behind a word for telephone',
-    weight: 1,
-    holds: (s) => s.before.cue <= 1 && isTelephoneLabel(s.before.words[0], s.before.words[1]),
+    name: 'told to be dialled, or whose number it is, right before it',
+    weight: 1.5,
+    holds: (s) => isTold(s.before) || isOwned(s.before),
     yes: 'Tel. 212-555-0147',
     no: 'I wrote on the telephone wall 212-555-0147',
   },

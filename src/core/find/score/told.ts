@@ -1,26 +1,25 @@
 // What the words right before figures say of them: that somebody is told to dial them, or whose number they are.
-import { isTelephoneLabel } from '../../read/telephone-words.js'
+import { isOrderedToDial, isOwnNumber, isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
+import type { WordsBeside } from '../words/surroundings.js'
 import type { Situation } from './situation.js'
 
-/** A word for telephone, or a verb that dials, stands right before it: Tel., call, call me at. */
-export function isTold({ before }: Situation): boolean {
-  const [word = '', next = '', third = ''] = before.words
-  if (before.cue === 2) return inSomeLanguage('reachedBy', word) && inSomeLanguage('dialVerbs', third)
-  return (
-    before.cue <= 1 &&
-    (isTelephoneLabel(word, next) || inSomeLanguage('dialVerbs', word) || inSomeLanguage('dialVerbs', next))
-  )
+/** Words between the cue and the digits: call me now at. */
+const FARTHEST_CUE = 3
+
+/** A word for telephone, or a verb that dials, is the last before a place: Tel., call, call me at. */
+export function isTold({ cue, words }: WordsBeside): boolean {
+  // In a language of the text: "disque" dials in Portuguese and is a record in French.
+  return cue <= FARTHEST_CUE && (isTelephoneLabel(words[0], words[1]) || isOrderedToDial(words))
 }
 
-/** Words that may stand between "my number" and its digits: is, c'est le. */
+/** My number is …: the words before a place say whose it is. */
+export function isOwned({ cue, words }: WordsBeside): boolean {
+  return cue <= FARTHEST_CUE && isOwnNumber(words)
+}
+
+/** Words between "my" and "phone number". */
 const MOST_BETWEEN = 2
-
-/** My number is …, mon numéro c'est le …: a word for a number, with the word before it that says whose. */
-export function isOwned({ before: { words } }: Situation): boolean {
-  const at = words.slice(0, MOST_BETWEEN + 1).findIndex((word) => inSomeLanguage('numberWords', word))
-  return at >= 0 && inSomeLanguage('owners', words[at + 1] ?? '')
-}
 
 /** … is my phone number: the same right behind it. */
 export function isOwnedBehind({ after: { words } }: Situation): boolean {

@@ -29,17 +29,18 @@ export const english: Language = {
   bleeps: 'bleep beep beeps bleeps beeep bleeep bip piip piii',
   fillers:
     'uh um er erm then uhh umm and yeah hey baby that s ok okay now dash hyphen dot point space pause well like',
-  cues: 'call* dial* ring rings ringing phone* telephone* tel number* digits text texts texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell holla holler operator voicemail landline ext answerphone answering toll-free tollfree helpline reservations enquiries ring-ring hollar wire signal telegram facetime digit* toll',
-  telephoneWords: 'tel telno telephone phone telephonenumber phonenumber ph mobile mob cell fax gsm whatsapp',
+  cues: 'call* msg num hp dial* ring rings ringing phone* telephone* tel number* digits text texts texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell holla holler operator voicemail landline ext handphone answerphone answering toll-free tollfree helpline reservations enquiries ring-ring hollar wire signal telegram facetime digit* toll',
+  telephoneWords:
+    'tel telno telephone phone telephonenumber phonenumber ph mobile mob hp handphone cell fax gsm whatsapp',
   numberWords: 'number no num nr nos n',
   conjunctions: 'or and',
   owners: 'my your his her our their',
   dialVerbs: 'call dial dials calls ring phone text calling dialing dialling dialed dialled called',
-  sendVerbs: 'reply text txt sms message send texting',
+  sendVerbs: 'reply text txt sms msg message send texting',
   sendTo: 'to',
   reachedBy: 'on at',
   messages: 'sms mms',
-  messageVerbs: 'text txt',
+  messageVerbs: 'text txt sms msg',
   codeWords: 'short code shortcode',
   articles: 'the',
   labels:
