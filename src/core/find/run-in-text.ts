@@ -55,7 +55,7 @@ export class RunInText {
       const { run, text } = this
       if (run.pieces[piece]!.sense === 'plus' || isWithoutPlus(text, run.tokens[piece]!.start))
         begin = 'abroad'
-      else begin = assumesPlus(text, run, piece) ? 'abroad, the plus left out' : 'at home'
+      else begin = assumesPlus(this.surroundings, piece) ? 'abroad, the plus left out' : 'at home'
       this.begins[piece] = begin
     }
     return begin

@@ -1,5 +1,6 @@
 // What touches a stretch: money, sums, addresses and codes that it is a part of.
 import type { Situation } from './situation.js'
+import { isTold } from './told.js'
 
 const ADDRESS = /:\/\/|www\.|@|[=&]#|_#(?!_)/
 // A comma with a whole number on its other side stands in a list.
@@ -15,18 +16,23 @@ function edges(s: Situation): string {
 const AMOUNT_EDGE =
   /[\p{Sc}≈^]\s?#|(?<!\p{L})= ?#|#\s?(?:\p{Sc}(?! ?\d)|[%‰°′″≈^]|=(?![\dA-F]{2}|<|$))|(?<![=-])[<>] ?#(?!>)|(?<!<)# ?[<>](?!=)/u
 
+/** Digits of a number with its trunk prefix that is whole though nothing parts it. */
+const FEWEST_UNBROKEN = 10
+
 /** Between two cells, words or fields. */
 const CELL = /[\s|+]/
 
 /**
  * The unbroken stretch of signs around it, where it is part of an address or a code. A plus begins a number whatever
- * touches it, and a word stuck to the last of its groups is none of it.
+ * touches it, and a word stuck to the end of a whole one is none of it.
  */
 function chunk(s: Situation): string {
   let from = s.start
   let to = s.end
   const plus = s.path.digits.startsWith('+')
-  const stuck = s.groups.length > 1 && /^(?:\p{L}{3}|-\p{Lu}\p{Ll}{2})/u.test(s.text.slice(s.end, s.end + 4))
+  const whole = s.groups.length > 1 || (s.path.digits.startsWith('0') && s.known >= FEWEST_UNBROKEN)
+  const behind = isTold(s.before) ? /^(?:-?\p{L}{3}|\p{Lu}\p{Ll})/u : /^(?:\p{L}{3}|-\p{Lu}\p{Ll}{2})/u
+  const stuck = whole && behind.test(s.text.slice(s.end, s.end + 4))
   while (!plus && from > 0 && s.start - from < 80 && !CELL.test(s.text[from - 1]!)) from--
   while (!stuck && to < s.text.length && to - s.end < 40 && !CELL.test(s.text[to]!)) to++
   return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`
@@ -34,11 +40,13 @@ function chunk(s: Situation): string {
 
 /** Money, a sum, percent or degrees at its edge. */
 export function isMoneyOrSum(s: Situation): boolean {
-  return AMOUNT_EDGE.test(edges(s))
+  // No sum is a figure with a zero before it: call now = 0….
+  return AMOUNT_EDGE.test(s.path.digits.startsWith('0') ? edges(s).replace(/= ?#/, '#') : edges(s))
 }
 
 /** Part of a link, an e-mail address, a domain, or a code with letters, dots or commas. */
 export function isPartOfAddress(s: Situation): boolean {
   const signs = chunk(s)
-  return ADDRESS.test(signs) || CODE.test(signs)
+  // Call-0147, tel/0147: the word before it tells to dial it, and is no part of a code.
+  return ADDRESS.test(signs) || CODE.test(isTold(s.before) ? signs.replace(/\p{L}[-/.]#/u, '#') : signs)
 }

@@ -1,7 +1,8 @@
 // Whether figures begin with a country code although no plus is written: 44 7700 … behind a word for telephone.
 import { callingCodeOf, countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
-import type { Run } from '../tokens/runs.js'
+import { isOwned, isTold } from '../score/told.js'
+import type { Surroundings } from '../words/surroundings.js'
 import { isGroupedAs } from './grouping.js'
 
 /** Digits of an unbroken number with its country code, and of one in groups. */
@@ -10,8 +11,9 @@ const FEWEST_IN_GROUPS = 10
 /** More groups than a number has digits (ITU-T E.164) need no look. */
 const MOST_GROUPS = 16
 
-/** Behind a word for telephone; or behind a colon, in the groups of the country. */
-export function assumesPlus(text: string, run: Run, piece: number): boolean {
+/** Behind words that say it is dialled; or behind a colon, in the groups of the country. */
+export function assumesPlus(surroundings: Surroundings, piece: number): boolean {
+  const { text, run } = surroundings
   const { digits, kind, start } = run.tokens[piece]!
   if (kind !== 'digits' || digits.startsWith('0')) return false
   const code = callingCodeOf(digits)
@@ -21,7 +23,8 @@ export function assumesPlus(text: string, run: Run, piece: number): boolean {
   const grouped = code === digits && groups.length > 1 && size >= FEWEST_IN_GROUPS
   // Where people leave the plus out as a rule, the code is the trunk prefix too, and the plan of the country reads it.
   if (isTrunkPrefix(code) || !(grouped || digits.length >= FEWEST_UNBROKEN)) return false
-  if (isBehindLabel(text, start)) return true
+  const { before } = surroundings.before(start)
+  if (isBehindLabel(text, start) || isTold(before) || isOwned(before)) return true
   const [main] = territoriesOfCallingCode(code)
   return (
     grouped && /:\s?$/.test(text.slice(Math.max(0, start - 2), start)) && isGroupedAs(groups, true, main!)

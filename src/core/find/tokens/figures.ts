@@ -46,9 +46,17 @@ export function readFigures(pen: TokenPen, start: number): void {
     return
   }
   const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
-  if (glued !== null && (isGluedLabel(glued[1]!) || isWholeBehindWord(glued, text, end))) {
+  if (
+    glued !== null &&
+    (isGluedLabel(glued[1]!) || isWholeBehindWord(glued, text, end) || WHOLE_BEHIND_WORD.test(written))
+  ) {
     pen.gap |= 1 << SIGN.LETTER
     digits(pen, start + glued[1]!.length, end)
+    return
+  }
+  const whole = WHOLE_BEFORE_WORD.exec(written)
+  if (whole !== null) {
+    digits(pen, start, start + whole[1]!.length)
     return
   }
   // 66969 243Fax040: the next label, or a word, is stuck to the last group, or what is dialled after a pause (p45, w45).
@@ -71,6 +79,10 @@ export function readFigures(pen: TokenPen, start: number): void {
   }
   digits(pen, start, end)
 }
+
+/** Help0207946…, 0207946…from: a number with its trunk prefix that a word touches, which no code has in it. */
+const WHOLE_BEHIND_WORD = /^\p{L}{2,}\p{Ll}0[1-9]\d{8,9}$/u
+const WHOLE_BEFORE_WORD = /^(0[1-9]\d{8,9})(?:\p{Ll}*[g-z]\p{Ll}*|\p{Lu}\p{Ll}+)/u
 
 /** Groups that follow the first with the same sign between: -555-0147, .20.79.46. */
 const MORE_GROUPS = /^([-. ])\d{2,4}(?:\1\d{2,4})+(?![\d\p{L}])/u
