@@ -7,6 +7,7 @@ import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
 import { confidenceOf } from './confidence.js'
+import { withListed } from './number-lists.js'
 import { type ReadStretch, readStretch } from './read-stretch.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
 import { secondNumbers } from './second-numbers.js'
@@ -28,7 +29,11 @@ export function findNumbers(source: SourceText, context: ScanContext, book: Plan
 }
 
 /** Reads every stretch of a text that is long enough to be a number. */
-export function readStretches(source: SourceText, context: ScanContext, book: PlanBook): ReadStretch[] {
+export function readStretches(
+  source: SourceText,
+  context: ScanContext,
+  book: PlanBook,
+): readonly ReadStretch[] {
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context, source.language)
   const read: ReadStretch[] = []
@@ -43,7 +48,7 @@ export function readStretches(source: SourceText, context: ScanContext, book: Pl
     const near = surroundings.around(tokens[0]!.start)
     read.push(readStretch(source, tokens, rules, context, near, book))
   }
-  return read
+  return withListed(read, text)
 }
 
 const AMOUNT = /^[1-9]\d{0,2}(?:(?:[.'’ \u00a0\u202f]\d{3}){1,6},\d{1,2}|(?:,\d{3}){1,6}\.\d{1,2})$/

@@ -10,6 +10,7 @@ import { localNumbers } from './local-numbers.js'
 import { withoutRecitals } from './recitals.js'
 import { RunInText } from './run-in-text.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
+import { hasCrumbs } from './score/left-over.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
 import { isOwned, isTold } from './score/told.js'
 import { codeRules, listedCodes, readShortCodes } from './short-codes.js'
@@ -156,7 +157,7 @@ function readLocal({ source, runs, facts, told }: Stretch, { territories, scored
 
 /** Whether other countries are asked too: nobody named one, and no number is settled where the text points. */
 function mayBeElsewhere({ tokens, told }: Stretch, context: ScanContext, { chosen }: Read): boolean {
-  const settled = chosen.length > 0 && !chosen.some(isOddlyGrouped)
+  const settled = chosen.length > 0 && !chosen.some((each) => isOddlyGrouped(each) || hasGroupsLeft(each))
   return !settled && context.territories.length === 0 && (told || mayPointElsewhere(tokens))
 }
 
@@ -176,6 +177,20 @@ function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read):
 /** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
 function isOddlyGrouped({ situation, features }: ScoredStretch): boolean {
   return situation.groups.length > 1 && situation.path.weight === 0 && !features.includes(GROUPED_AS_AT_HOME)
+}
+
+/** Digits of a group that others may follow; behind more of them the number ends. */
+const LONGEST_GROUP = 4
+
+/** The groups go on behind it, to the end of the run: another country may dial all of them. */
+function hasGroupsLeft({ situation }: ScoredStretch): boolean {
+  const { groups, run, to } = situation
+  return (
+    hasCrumbs(situation) &&
+    (groups.at(-1)?.length ?? LONGEST_GROUP + 1) <= LONGEST_GROUP &&
+    run.pieces[to]?.joint === 'blank' &&
+    run.pieces[to]!.digits.length > 1
+  )
 }
 
 /** Worth asking other countries: enough digits, or signs that cover some, or a prefix. */

@@ -36,10 +36,13 @@ export function isOrderedToDial(words: readonly string[]): boolean {
 
 /** My number is …, mon numéro c'est le …: a word for a number, with the word before it that says whose. */
 export function isOwnNumber(words: readonly string[]): boolean {
-  const at = words
+  return words
     .slice(0, MOST_BEHIND_OWNED + 1)
-    .findIndex((word) => inSomeLanguage('numberWords', word) || inSomeLanguage('telephoneWords', word))
-  return at >= 0 && inSomeLanguage('owners', words[at + 1] ?? '')
+    .some(
+      (word, at) =>
+        (inSomeLanguage('numberWords', word) || inSomeLanguage('telephoneWords', word)) &&
+        inSomeLanguage('owners', words[at + 1] ?? ''),
+    )
 }
 
 /** Words for a telephone, or to call, in languages whose number words are not read; what is stuck to them may follow. */

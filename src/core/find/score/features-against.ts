@@ -2,6 +2,7 @@
 
 import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
+import { foldWord } from '../../text/fold.js'
 import { isLinkTarget } from '../tokens/links.js'
 import {
   countedValues,
@@ -44,6 +45,18 @@ function looselyLabelled({ before, text, start }: Situation): boolean {
 
 const LABEL_ENDING = new RegExp(`.(?:${wordsOfAll('labelEndings').join('|')})$`)
 
+/** OMB No., AZ Nr.: capitals that name a register. */
+const REGISTER = /(?<![\p{L}\p{N}])(\p{Lu}{2,6})[ -](\p{L}{1,7})[.:]{0,2} ?$/u
+const REGISTER_REACH = 18
+
+/** Capitals with a word for a number behind them, which are no word for a telephone and say nobody's. */
+function isNumberOfRegister({ text, start }: Situation): boolean {
+  const found = REGISTER.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))
+  if (found === null || !inSomeLanguage('numberWords', foldWord(found[2]!))) return false
+  const named = foldWord(found[1]!)
+  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, named))
+}
+
 /** Schadennummer, Aktenzeichen, ordrenummer: a number, but none for a telephone. */
 function isNumberOfSomething(word: string | undefined): boolean {
   return word !== undefined && LABEL_ENDING.test(word) && !isTelephoneLabel(word, '')
@@ -52,7 +65,10 @@ function isNumberOfSomething(word: string | undefined): boolean {
 function labelled(situation: Situation): boolean {
   const { before } = situation
   const isLabelled =
-    looselyLabelled(situation) || isNumberOfSomething(before.words[0]) || isNearerThanCue(situation)
+    looselyLabelled(situation) ||
+    isNumberOfSomething(before.words[0]) ||
+    isNumberOfRegister(situation) ||
+    isNearerThanCue(situation)
   return isLabelled && !isOwnedBehind(situation)
 }
 

@@ -10,7 +10,9 @@ const FARTHEST_CUE = 3
 /** A word for telephone, or a verb that dials, is the last before a place: Tel., call, call me at. */
 export function isTold({ cue, words }: WordsBeside): boolean {
   // In a language of the text: "disque" dials in Portuguese and is a record in French.
-  return cue <= FARTHEST_CUE && (isTelephoneLabel(words[0], words[1]) || isOrderedToDial(words))
+  const [first, ...others] = words
+  const label = inSomeLanguage('linkWords', first ?? '') ? others : words
+  return cue <= FARTHEST_CUE && (isTelephoneLabel(label[0], label[1]) || isOrderedToDial(words))
 }
 
 /** My number is …: the words before a place say whose it is. */

@@ -18,7 +18,7 @@ import {
   starCodeEnd,
 } from './set-aside.js'
 import type { TokenPen } from './token-pen.js'
-import { cutTrunk, hasTrunkZero } from './trunk-zero.js'
+import { codeBehindPrefix, cutTrunk, hasTrunkZero } from './trunk-zero.js'
 
 /** Digits with what is written into them: 39xxxxx, O6, 2l4; everything else with letters is a code. */
 export function readFigures(pen: TokenPen, start: number): void {
@@ -134,8 +134,11 @@ function withTrunkApart(pen: TokenPen, parts: readonly DigitPart[]): readonly Di
   if (isWithoutPlus(pen.text, first.start))
     // wa.me/490171…: the link has no plus, and its number begins with the country code.
     return [...cutTrunk(first, callingCodeOf(first.digits) ?? ''), ...others]
+  const written = /^00(?=[1-9])/.test(first.digits) ? callingCodeOf(first.digits.slice(2)) : undefined
+  if (written !== undefined) return [...cutTrunk(first, `00${written}`), ...others]
   if (!pen.near()) return parts
   if (code?.kind === 'plus') return [...cutTrunk(first, callingCodeOf(first.digits) ?? ''), ...others]
-  const trunk = before?.kind === 'plus' && code?.kind === 'digits' && hasTrunkZero(code.digits)
-  return trunk ? [...cutTrunk(first, ''), ...others] : parts
+  const calling = codeBehindPrefix(before, code)
+  if (calling !== undefined && hasTrunkZero(calling)) return [...cutTrunk(first, ''), ...others]
+  return parts
 }

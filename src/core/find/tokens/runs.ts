@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
 import { SIGN } from '../../text/fold.js'
 import { GAP_BREAK, type Token } from './token.js'
-import { hasTrunkZero } from './trunk-zero.js'
+import { codeBehindPrefix, hasTrunkZero } from './trunk-zero.js'
 
 /** A run as one language reads it: text tokens and, in step, the pieces for the lattice. */
 export interface Run {
@@ -208,7 +208,8 @@ function isTrunk(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.kind === 'plus' && isDroppedBehind(tokens[at - 1]!.digits, token.digits)) return true
   if (token.digits !== '0') return false
   const bracketed = (token.gap & (1 << SIGN.OPEN)) !== 0 && (next.gap & (1 << SIGN.CLOSE)) !== 0
-  const behindCode = tokens[at - 2]?.kind === 'plus' && hasTrunkZero(tokens[at - 1]!.digits)
+  const code = codeBehindPrefix(tokens[at - 2], tokens[at - 1])
+  const behindCode = code !== undefined && hasTrunkZero(code)
   // Set apart when it was read behind a country code.
   return bracketed || behindCode || (next.distance === 0 && token.distance === 0)
 }

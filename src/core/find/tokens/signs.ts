@@ -37,8 +37,12 @@ function gapOf(code: number, kind: number): number {
   return kind === SIGN.IGNORED ? 0 : 1 << kind
 }
 
+/** Figures that touch a plus are a number that ends there, or are added. */
+const FEWEST_BEFORE_PLUS = 7
+
 /** The plus of a country code: figures of any script behind it. */
 function plus(pen: TokenPen): boolean {
+  if (/\d/.test(pen.text[pen.at - 1] ?? '') && pen.figuresBehind() < FEWEST_BEFORE_PLUS) return false
   if (!/^[ (\u200e\u200f]{0,2}(?:\p{Nd}|O)/u.test(pen.text.slice(pen.at + 1, pen.at + 5))) return false
   pen.emit('plus', pen.at, pen.at + 1, '')
   return true

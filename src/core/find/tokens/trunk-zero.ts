@@ -1,6 +1,7 @@
 // The trunk 0 that some write behind a country code.
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import type { DigitPart } from './digit-parts.js'
+import type { Token } from './token.js'
 
 /** Whether numbers of a country code are dialled at home with a 0 in front that is left out behind the code. */
 export function hasTrunkZero(code: string): boolean {
@@ -8,12 +9,27 @@ export function hasTrunkZero(code: string): boolean {
   return main !== undefined && countryMetadata(main)?.trunkPrefix === '0'
 }
 
-/** Digits that begin with a country code ('' for none) and a trunk 0, in parts; as they are where no 0 follows. */
+/**
+ * The country code that two tokens end in, with a plus or 00 before it (ITU-T E.123 and the prefix of ITU-T E.164); undefined
+ * where they end in none.
+ */
+export function codeBehindPrefix(before: Token | undefined, last: Token | undefined): string | undefined {
+  if (last?.kind !== 'digits') return undefined
+  if (before?.kind === 'plus' || before?.digits === '00') return last.digits
+  return /^00[1-9]/.test(last.digits) ? last.digits.slice(2) : undefined
+}
+
+/** Digits that begin with a country code ('' for none, with 00 where that stands) and a trunk 0, in parts; as they are where no 0 follows. */
 export function cutTrunk(part: DigitPart, code: string): DigitPart[] {
   const { start, end, digits } = part
   const at = code.length
   const written = end - start === digits.length
-  if (!written || digits[at] !== '0' || digits.length < at + 2 || (at > 0 && !hasTrunkZero(code)))
+  if (
+    !written ||
+    digits[at] !== '0' ||
+    digits.length < at + 2 ||
+    (at > 0 && !hasTrunkZero(code.replace(/^00/, '')))
+  )
     return [part]
   const cut = (from: number, to: number): DigitPart => ({
     ...part,
