@@ -66,11 +66,13 @@ function whereRead(
   return { language: read[0] ?? -1, languages, territories }
 }
 
-/** The words before a place say that what stands there is dialled: a label in any language, or an order in one of the text's. */
-function isDialled(text: string, start: number, [place]: readonly RunInText[]): boolean {
-  if (isBehindLabel(text, start)) return true
+/** What the words before a place say of it: a label in any language that it is a telephone's, an order to dial it, or nothing. */
+type Said = 'label' | 'order' | undefined
+
+function saidBefore(text: string, start: number, [place]: readonly RunInText[]): Said {
+  if (isBehindLabel(text, start)) return 'label'
   const before = place?.surroundings.before(start).before
-  return before !== undefined && (isTold(before) || isOwned(before))
+  return before !== undefined && (isTold(before) || isOwned(before)) ? 'order' : undefined
 }
 
 /** A stretch with all that reading it needs. */
@@ -81,8 +83,7 @@ interface Stretch {
   /** The runs in their text, ready for any plans. */
   readonly places: readonly RunInText[]
   readonly facts: TextFacts
-  /** The words before it say that it is dialled. */
-  readonly told: boolean
+  readonly said: Said
   readonly book: PlanBook
 }
 
@@ -105,8 +106,8 @@ export function readStretch(
   const runs = runsInLanguage(tokens, language)
   const facts = { link: source.link === true, languages }
   const places = runs.map((run) => new RunInText(source.text, run, facts))
-  const told = isDialled(source.text, tokens[0]!.start, places)
-  const stretch = { source, tokens, runs, places, facts, told, book }
+  const said = saidBefore(source.text, tokens[0]!.start, places)
+  const stretch = { source, tokens, runs, places, facts, said, book }
   const numbers = readNumbers(stretch, territories, context.territories)
   const otherwise =
     numbers.chosen.length > 0
@@ -149,24 +150,24 @@ function readCodes(
 }
 
 /** The number without area code that a stretch is behind a word for telephone; undefined where it is none. */
-function readLocal({ source, runs, facts, told }: Stretch, { territories, scored }: Read): Read | undefined {
-  if (!told) return undefined
+function readLocal({ source, runs, facts, said }: Stretch, { territories, scored }: Read): Read | undefined {
+  if (said === undefined) return undefined
   const local = localNumbers(source.text, runs, territories, facts)
   return local.length === 0 ? undefined : { territories, scored: [...scored, ...local], chosen: local }
 }
 
 /** Whether other countries are asked too: nobody named one, and no number is settled where the text points. */
-function mayBeElsewhere({ tokens, told }: Stretch, context: ScanContext, { chosen }: Read): boolean {
+function mayBeElsewhere({ tokens, said }: Stretch, context: ScanContext, { chosen }: Read): boolean {
   const settled = chosen.length > 0 && !chosen.some((each) => isOddlyGrouped(each) || hasGroupsLeft(each))
-  return !settled && context.territories.length === 0 && (told || mayPointElsewhere(tokens))
+  return !settled && context.territories.length === 0 && (said !== undefined || mayPointElsewhere(tokens))
 }
 
 /** The same with the numbers of countries that nothing points at but the shape of a number, or a word for telephone. */
 function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read): Read {
-  const others = stretch.told ? TERRITORIES_BEHIND_LABEL : []
+  const others = stretch.said !== undefined ? TERRITORIES_BEHIND_LABEL : []
   const asked = [...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE, ...others]
   const wider = [...new Set(asked)]
-  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, stretch.told))
+  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, stretch.said))
   return {
     territories: wider,
     scored: [...scored, ...elsewhere],
@@ -200,8 +201,10 @@ function mayPointElsewhere(tokens: readonly Token[]): boolean {
 }
 
 /** The shape of the number alone points at a country: its own grouping, and what few countries write. */
-function pointsElsewhere({ situation, features }: ScoredStretch, told: boolean): boolean {
-  if (told && situation.form !== 'local') return situation.valid
+function pointsElsewhere({ situation, features }: ScoredStretch, said: Said): boolean {
+  const written = situation.groups.length === 1 || features.includes(GROUPED_AS_AT_HOME)
+  if (situation.form !== 'local' && (said === 'label' || (said === 'order' && written)))
+    return situation.valid
   const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
   // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
   const commas = situation.separators.filter((separator) => separator.includes(',')).length

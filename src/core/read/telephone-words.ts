@@ -20,9 +20,8 @@ export function isBehindLabel(text: string, start: number): boolean {
   return isTelephoneLabel(word?.folded, before?.folded)
 }
 
-/** Words between a verb that dials and the digits, and the letters that such a word has at most: call me at, ligue para o. */
-const MOST_BEHIND_VERB = 3
-const LONGEST_BEHIND_VERB = 4
+/** Words between a verb that dials and the digits; of two, the second is a preposition: call me at. */
+const MOST_BEHIND_VERB = 2
 /** Words between "my number" and its digits: is, c'est le. */
 const MOST_BEHIND_OWNED = 2
 
@@ -31,7 +30,7 @@ export function isOrderedToDial(words: readonly string[]): boolean {
   const at = words
     .slice(0, MOST_BEHIND_VERB + 1)
     .findIndex((word) => inSomeLanguage('dialVerbs', word) || inSomeLanguage('messageVerbs', word))
-  return at >= 0 && words.slice(0, at).every(({ length }) => length <= LONGEST_BEHIND_VERB)
+  return at >= 0 && (at < MOST_BEHIND_VERB || inSomeLanguage('reachedBy', words[0]!))
 }
 
 /** My number is …, mon numéro c'est le …: a word for a number, with the word before it that says whose. */

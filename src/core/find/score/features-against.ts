@@ -173,7 +173,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     name: 'more digits tied to it',
     weight: -3.5,
     holds: (s) => borders(s).some((border) => border === 'hyphen') && !endsTwice(s),
-    yes: 'call 44-212-555-0147',
+    yes: 'call 99-212-555-0147',
     no: 'call 212-555-0147',
   },
   {

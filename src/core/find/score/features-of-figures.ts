@@ -207,7 +207,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'a digit beside an unbroken number',
     weight: -3,
     holds: (s) => s.groups.length === 2 && s.groups[0]!.length >= UNBROKEN && s.groups[1]!.length === 1,
-    yes: 'call 21255501 4 me',
+    yes: 'call 212555014 7',
     no: 'call 212-555-0147',
   },
   {

@@ -7,8 +7,16 @@ import { foldWord } from '../../text/fold.js'
 import { FEWEST_DIGITS, mostDigits } from '../tokens/runs.js'
 import { FIGURES, type Situation } from './situation.js'
 
+/** Call 5550147 4 a good time, 5550147 2 night: a digit that stands for a word, behind a number that nothing parts. */
+function isForWord(s: Situation): boolean {
+  const { digits, distance } = s.run.tokens[s.to] ?? { digits: '', distance: 0 }
+  const unbroken = (s.groups.at(-1)?.length ?? 0) >= FEWEST_DIGITS
+  return unbroken && s.to === s.run.pieces.length - 1 && /^[24]$/.test(digits) && distance > 0
+}
+
 function surplusAt(s: Situation, node: number, inside: boolean): 'none' | 'blank' | 'hyphen' {
   const pieces = s.run.pieces
+  if (!inside && isForWord(s)) return 'none'
   let at = node
   let joint = pieces[at]?.joint
   if (inside) {
@@ -88,7 +96,7 @@ function textFrom({ text, run }: Situation, at: number): string {
 /** Digits of the same run outside the stretch that are too few to be a number of their own. */
 export function hasCrumbs(s: Situation): boolean {
   if (s.run.pieces.length > 60) return false
-  const behind = isPrice(textFrom(s, s.to)) ? [] : s.run.tokens.slice(s.to)
+  const behind = isPrice(textFrom(s, s.to)) || isForWord(s) ? [] : s.run.tokens.slice(s.to)
   const outside = mostDigits(
     [...s.run.tokens.slice(0, s.from), ...behind].filter(({ kind }) => isOfItsKind(s, kind === 'word')),
   )

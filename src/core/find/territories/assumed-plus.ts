@@ -11,7 +11,7 @@ const FEWEST_IN_GROUPS = 10
 /** More groups than a number has digits (ITU-T E.164) need no look. */
 const MOST_GROUPS = 16
 
-/** Behind words that say it is dialled; or behind a colon, in the groups of the country. */
+/** Behind a word for telephone; or behind an order to call or a colon, in the groups of the country. */
 export function assumesPlus(surroundings: Surroundings, piece: number): boolean {
   const { text, run } = surroundings
   const { digits, kind, start } = run.tokens[piece]!
@@ -23,12 +23,13 @@ export function assumesPlus(surroundings: Surroundings, piece: number): boolean 
   const grouped = code === digits && groups.length > 1 && size >= FEWEST_IN_GROUPS
   // Where people leave the plus out as a rule, the code is the trunk prefix too, and the plan of the country reads it.
   if (isTrunkPrefix(code) || !(grouped || digits.length >= FEWEST_UNBROKEN)) return false
+  if (isBehindLabel(text, start)) return true
   const { before } = surroundings.before(start)
-  if (isBehindLabel(text, start) || isTold(before) || isOwned(before)) return true
+  const told = isTold(before) || isOwned(before)
+  if (!grouped) return told
   const [main] = territoriesOfCallingCode(code)
-  return (
-    grouped && /:\s?$/.test(text.slice(Math.max(0, start - 2), start)) && isGroupedAs(groups, true, main!)
-  )
+  const announced = told || /:\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  return announced && isGroupedAs(groups, true, main!)
 }
 
 /** A calling code that is dialled at home in front of numbers too. */

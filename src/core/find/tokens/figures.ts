@@ -129,7 +129,7 @@ function digits(pen: TokenPen, start: number, end: number): void {
 /** +44 020, +44020: behind a country code the 0 for those who call from inside becomes a token of its own. */
 function withTrunkApart(pen: TokenPen, parts: readonly DigitPart[]): readonly DigitPart[] {
   const [first, ...others] = parts
-  const [before, code] = pen.tokens.slice(-2)
+  const code = pen.tokens.at(-1)
   if (first === undefined || first.mask) return parts
   if (isWithoutPlus(pen.text, first.start))
     // wa.me/490171…: the link has no plus, and its number begins with the country code.
@@ -138,7 +138,7 @@ function withTrunkApart(pen: TokenPen, parts: readonly DigitPart[]): readonly Di
   if (written !== undefined) return [...cutTrunk(first, `00${written}`), ...others]
   if (!pen.near()) return parts
   if (code?.kind === 'plus') return [...cutTrunk(first, callingCodeOf(first.digits) ?? ''), ...others]
-  const calling = codeBehindPrefix(before, code)
+  const calling = codeBehindPrefix(pen.tokens, pen.tokens.length)
   if (calling !== undefined && hasTrunkZero(calling)) return [...cutTrunk(first, ''), ...others]
   return parts
 }

@@ -208,7 +208,7 @@ function isTrunk(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.kind === 'plus' && isDroppedBehind(tokens[at - 1]!.digits, token.digits)) return true
   if (token.digits !== '0') return false
   const bracketed = (token.gap & (1 << SIGN.OPEN)) !== 0 && (next.gap & (1 << SIGN.CLOSE)) !== 0
-  const code = codeBehindPrefix(tokens[at - 2], tokens[at - 1])
+  const code = codeBehindPrefix(tokens, at)
   const behindCode = code !== undefined && hasTrunkZero(code)
   // Set apart when it was read behind a country code.
   return bracketed || behindCode || (next.distance === 0 && token.distance === 0)

@@ -1,7 +1,7 @@
 // The trunk 0 that some write behind a country code.
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import type { DigitPart } from './digit-parts.js'
-import type { Token } from './token.js'
+import { GAP_BREAK, type Token } from './token.js'
 
 /** Whether numbers of a country code are dialled at home with a 0 in front that is left out behind the code. */
 export function hasTrunkZero(code: string): boolean {
@@ -10,13 +10,21 @@ export function hasTrunkZero(code: string): boolean {
 }
 
 /**
- * The country code that two tokens end in, with a plus or 00 before it (ITU-T E.123 and the prefix of ITU-T E.164); undefined
- * where they end in none.
+ * The country code that the tokens before `end` end in, with a plus or 00 before it (ITU-T E.123, E.164); undefined where they
+ * end in none.
  */
-export function codeBehindPrefix(before: Token | undefined, last: Token | undefined): string | undefined {
+export function codeBehindPrefix(tokens: readonly Token[], end: number): string | undefined {
+  const last = tokens[end - 1]
   if (last?.kind !== 'digits') return undefined
-  if (before?.kind === 'plus' || before?.digits === '00') return last.digits
-  return /^00[1-9]/.test(last.digits) ? last.digits.slice(2) : undefined
+  const before = tokens[end - 2]
+  if (before?.kind === 'plus') return last.digits
+  if (before?.digits === '00' && !isInside(tokens, end - 2)) return last.digits
+  return /^00[1-9]/.test(last.digits) && !isInside(tokens, end - 1) ? last.digits.slice(2) : undefined
+}
+
+/** Other figures go on to it. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'digits' && (tokens[at]!.gap & GAP_BREAK) === 0
 }
 
 /** Digits that begin with a country code ('' for none, with 00 where that stands) and a trunk 0, in parts; as they are where no 0 follows. */

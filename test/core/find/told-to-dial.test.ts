@@ -1,0 +1,88 @@
+// Numbers that the words before them tell to dial: short ones of any country, what touches them, and lists behind one order.
+import { describe, expect, it } from 'vitest'
+import { seeded } from '../../../bench/permute-digits.js'
+import { scanText } from '../../../src/index.js'
+
+const random = seeded(20261127)
+const draw = (size: number): string => Array.from({ length: size }, () => Math.floor(random() * 10)).join('')
+const written = async (text: string): Promise<string[]> =>
+  (await scanText(text)).map((finding) => finding.written)
+
+/** Eight digits that Denmark, Norway and Singapore dial, and no country that the text points at. */
+const eight = `93${draw(6)}`
+const chinese = [`139${draw(8)}`, `139${draw(8)}`] as const
+
+describe('where nothing names a country', () => {
+  it.each([
+    ['an order to call', `Can you call me at ${eight} tonight`],
+    ['an order to write', `hope u guys sms me at ${eight} ok`],
+    ['a verb alone', `Call ${eight}`],
+    ['whose it is', `Sure, her number is ${eight}.`],
+    ['whose it is, in shorthand', `tis is my num ${eight}`],
+    ['a word for telephone', `my hp is ${eight}`],
+    ['in French', `Appelle-moi au ${eight.replace(/(....)/, '$1 ')}`],
+    ['in Spanish', `mi número es ${eight.replace(/(....)/, '$1 ')}`],
+  ])('%s', async (_, text) => {
+    expect(await written(text)).toEqual([/93[\d ]+\d/.exec(text)![0]])
+  })
+
+  it.each([
+    ['no order', `the sum of ${eight} was paid`],
+    ['another number', `Form approved - OMB No. 0560-0${draw(3)}`],
+    ['a name in another language', `Fichier : Disque Deux (2001) 07 - Neuf.wav`],
+    ['groups of no country', `call 4 8 15 16 23 42`],
+  ])('%s', async (_, text) => expect(await written(text)).toEqual([]))
+})
+
+describe('what touches a number', () => {
+  it.each([
+    ['a word before it', 'Txt STOP. Help07700900123', '07700900123'],
+    ['a word behind it', 'Urgent, call 07700900123from a landline', '07700900123'],
+    ['an abbreviation behind it', 'Call 07700900123Ts&Cs apply.', '07700900123'],
+    ['a hyphen before it', 'stop sms-07700900123 now', '07700900123'],
+    ['an equals sign', 'call now = 07700900123 today', '07700900123'],
+    ['its digit for a word', `Call ${eight} 4 the clinic`, eight],
+  ])('%s', async (_, text, number) => expect(await written(text)).toEqual([number]))
+
+  it.each([
+    ['letters of a code', 'order AB07700900123 shipped'],
+    ['hexadecimal digits', 'sha 07700900123e4fab shipped'],
+    ['a sum', 'the formula 45+31-339243873 holds'],
+  ])('not a number: %s', async (_, text) => expect(await written(text)).toEqual([]))
+})
+
+describe('country codes', () => {
+  it.each([
+    ['no plus, unbroken', 'please CALL 447700900123 now'],
+    ['no plus, in groups', 'my phone number is 44 7700 900123'],
+    ['00 and a trunk zero', 'my number is 0044 07700 900123'],
+    ['00 and a trunk zero, unbroken', 'my number is 004407700900123'],
+    ['00 apart', 'my number is 00 44 07700 900123'],
+  ])('%s', async (_, text) => {
+    const [finding] = await scanText(text)
+    expect(finding?.readings.flatMap(({ numbers }) => numbers.map(({ e164 }) => e164))).toContain(
+      '+447700900123',
+    )
+  })
+
+  it('are not looked for inside a number', async () => {
+    expect(await written('01 99 00 12 34 01 99 00 94 00')).toEqual(['01 99 00 12 34', '01 99 00 94 00'])
+  })
+})
+
+describe('groups that go on', () => {
+  it('are the number of a country that dials all of them', async () => {
+    const number = `0176 ${draw(2)} ${draw(2)} ${draw(2)} ${draw(2)}`
+    expect(await written(`My number is ${number}`)).toEqual([number])
+  })
+})
+
+describe('lists', () => {
+  it.each(['，', ' ', ' 或 ', '/'])('the numbers behind "%s" need no word of their own', async (between) => {
+    expect(await written(`电话:${chinese.join(between)}`)).toEqual([...chinese])
+  })
+
+  it('end where something else stands between', async () => {
+    expect(await written(`电话:${chinese[0]} 订单 ${chinese[1]}`)).toEqual([chinese[0]])
+  })
+})
