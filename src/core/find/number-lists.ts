@@ -3,7 +3,7 @@ import { inSomeLanguage } from '../read/vocabulary.js'
 import { foldWord } from '../text/fold.js'
 import { type ScoredStretch, THRESHOLD } from './candidates.js'
 import type { ReadStretch } from './read-stretch.js'
-import { isOwned, isTold } from './score/told.js'
+import { isOwned, isTold } from './words/told.js'
 
 /** What words that tell to dial a number weigh, so that one of the list may lack them. */
 const TOLD = 2.5

@@ -12,7 +12,6 @@ import { RunInText } from './run-in-text.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
 import { hasCrumbs } from './score/left-over.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
-import { isOwned, isTold } from './score/told.js'
 import { codeRules, listedCodes, readShortCodes } from './short-codes.js'
 import { plansInPlay } from './territories/plans-in-play.js'
 import {
@@ -26,6 +25,7 @@ import type { Token } from './tokens/token.js'
 import { likeliestLanguages } from './words/language-of-text.js'
 import type { Neighbourhood } from './words/neighbourhood.js'
 import type { TextFacts } from './words/surroundings.js'
+import { isOwned, isTold } from './words/told.js'
 
 /** Weight of a number word of a language beside the words around it. */
 const NUMBER_WORD_WEIGHT = 1.2

@@ -1,6 +1,7 @@
 // What touches a stretch: money, sums, addresses and codes that it is a part of.
+
+import { isTold } from '../words/told.js'
 import type { Situation } from './situation.js'
-import { isTold } from './told.js'
 
 const ADDRESS = /:\/\/|www\.|@|[=&]#|_#(?!_)/
 // A comma with a whole number on its other side stands in a list.

@@ -4,6 +4,7 @@ import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
 import { foldWord } from '../../text/fold.js'
 import { isLinkTarget } from '../tokens/links.js'
+import { isOwnedBehind, isTold } from '../words/told.js'
 import {
   countedValues,
   isCount,
@@ -22,7 +23,6 @@ import { FEATURES_OF_ROWS } from './features-of-rows.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'
 import type { Situation } from './situation.js'
-import { isOwnedBehind, isTold } from './told.js'
 import { isNoVanity } from './vanity.js'
 
 /** A label counts when it stands so near (in words). */
@@ -69,7 +69,7 @@ function labelled(situation: Situation): boolean {
     isNumberOfSomething(before.words[0]) ||
     isNumberOfRegister(situation) ||
     isNearerThanCue(situation)
-  return isLabelled && !isOwnedBehind(situation)
+  return isLabelled && !isOwnedBehind(situation.after)
 }
 
 /** A label within reach, not of other figures, that no cue outweighs. */

@@ -1,10 +1,10 @@
 // Rules against figures that are grouped or edged like something else: dates, cards, barcodes, papers, amounts.
 
 import { isGroupedAs } from '../territories/grouping.js'
+import { isOwned, isTold } from '../words/told.js'
 import { isDate } from './dates.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
-import { isOwned, isTold } from './told.js'
 
 function sizes(s: Situation): string {
   return s.groups.map((group) => group.length).join('-')

@@ -2,8 +2,8 @@
 
 import { isGroupedAs } from '../territories/grouping.js'
 import { isLinkTarget } from '../tokens/links.js'
+import { isOwned, isTold } from '../words/told.js'
 import type { Situation } from './situation.js'
-import { isOwned, isTold } from './told.js'
 
 /** One rule of the score. */
 export interface Feature {

@@ -1,8 +1,8 @@
 // Whether figures begin with a country code although no plus is written: 44 7700 … behind a word for telephone.
 import { callingCodeOf, countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
-import { isOwned, isTold } from '../score/told.js'
 import type { Surroundings } from '../words/surroundings.js'
+import { isOwned, isTold } from '../words/told.js'
 import { isGroupedAs } from './grouping.js'
 
 /** Digits of an unbroken number with its country code, and of one in groups. */

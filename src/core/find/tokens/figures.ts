@@ -45,28 +45,14 @@ export function readFigures(pen: TokenPen, start: number): void {
     pen.skip(aside)
     return
   }
-  const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
-  if (
-    glued !== null &&
-    (isGluedLabel(glued[1]!) || isWholeBehindWord(glued, text, end) || WHOLE_BEHIND_WORD.test(written))
-  ) {
-    pen.gap |= 1 << SIGN.LETTER
-    digits(pen, start + glued[1]!.length, end)
+  const apart = withoutWord(pen, start, end, written)
+  if (apart !== undefined) {
+    if (apart.start > start) pen.gap |= 1 << SIGN.LETTER
+    digits(pen, apart.start, apart.end)
     return
   }
-  const whole = WHOLE_BEFORE_WORD.exec(written)
-  if (whole !== null) {
-    digits(pen, start, start + whole[1]!.length)
-    return
-  }
-  // 66969 243Fax040: the next label, or a word, is stuck to the last group, or what is dialled after a pause (p45, w45).
-  const stuck = pen.afterNumber() ? /^(\d{2,})(?:\p{L}{3,}|[pw]\d{1,8}$)/u.exec(written) : null
   // (0xx11): the carrier may be any.
   const carrier = /^0[xX]{2}(\d{2})$/.exec(written)
-  if (stuck !== null) {
-    digits(pen, start, start + stuck[1]!.length)
-    return
-  }
   if (carrier !== null && text[start - 1] === '(' && text[end] === ')') {
     pen.emit('digits', start, end, carrier[1]!)
     return
@@ -78,6 +64,24 @@ export function readFigures(pen: TokenPen, start: number): void {
     return
   }
   digits(pen, start, end)
+}
+
+/** The figures of letters and figures in a row, where a word or a label touches a number; undefined where it is a code, or none does. */
+function withoutWord(
+  pen: TokenPen,
+  start: number,
+  end: number,
+  written: string,
+): { start: number; end: number } | undefined {
+  const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
+  if (glued !== null) {
+    const isLabel = isGluedLabel(glued[1]!) || isWholeBehindWord(glued, pen.text, end)
+    return isLabel || WHOLE_BEHIND_WORD.test(written) ? { start: start + glued[1]!.length, end } : undefined
+  }
+  // 66969 243Fax040: the next label, or a word, is stuck to the last group, or what is dialled after a pause (p45, w45).
+  const last = pen.afterNumber() ? /^(\d{2,})(?:\p{L}{3,}|[pw]\d{1,8}$)/u.exec(written) : null
+  const whole = last ?? WHOLE_BEFORE_WORD.exec(written)
+  return whole === null ? undefined : { start, end: start + whole[1]!.length }
 }
 
 /** Help0207946…, 0207946…from: a number with its trunk prefix that a word touches, which no code has in it. */

@@ -2,7 +2,14 @@
 
 import { LANGUAGES } from '../../read/languages/all.js'
 import { isBehindForeignLabel } from '../../read/telephone-words.js'
-import { type KnownWord, languagesOf, languagesOfPair, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
+import {
+  type KnownWord,
+  languagesOf,
+  languagesOfPair,
+  lastWordsIn,
+  wordsIn,
+  wordsOf,
+} from '../../read/vocabulary.js'
 import { SIGN, SIGN_KIND } from '../../text/fold.js'
 import type { Run } from '../tokens/runs.js'
 import { headOfColumn } from './table-head.js'
@@ -44,11 +51,18 @@ export class WordsBeside {
 
   /** How many words away the nearest cue is; Infinity without one. */
   get cue(): number {
-    this.nearestCue ??=
-      this.backwards && isBehindForeignLabel(this.text, this.text.length)
-        ? 0
-        : this.distance((word) => languagesOf(word, 'cues'))
+    this.nearestCue ??= this.isLabel() ? 0 : this.distance((word) => languagesOf(word, 'cues'))
     return this.nearestCue
+  }
+
+  /** The nearest word is one for a telephone in one of the languages, or in one whose number words are not read. */
+  private isLabel(): boolean {
+    if (!this.backwards) return false
+    const [word = ''] = this.words
+    return (
+      this.languages.some((language) => wordsOf(language, 'telephoneWords').has(word)) ||
+      isBehindForeignLabel(this.text, this.text.length)
+    )
   }
 
   /** How many words away the nearest label of something else is; Infinity without one. */

@@ -1,8 +1,7 @@
 // What the words right before figures say of them: that somebody is told to dial them, or whose number they are.
 import { isOrderedToDial, isOwnNumber, isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
-import type { WordsBeside } from '../words/surroundings.js'
-import type { Situation } from './situation.js'
+import type { WordsBeside } from './surroundings.js'
 
 /** Words between the cue and the digits: call me now at. */
 const FARTHEST_CUE = 3
@@ -24,7 +23,7 @@ export function isOwned({ cue, words }: WordsBeside): boolean {
 const MOST_BETWEEN = 2
 
 /** … is my phone number: the same right behind it. */
-export function isOwnedBehind({ after: { words } }: Situation): boolean {
+export function isOwnedBehind({ words }: WordsBeside): boolean {
   const at = words.slice(0, MOST_BETWEEN).findIndex((word) => inSomeLanguage('owners', word))
   const named = words.slice(at + 1, at + 3)
   return (
