@@ -47,7 +47,7 @@ export function isOwnNumber(words: readonly string[]): boolean {
 /** Words for a telephone, or to call, in languages whose number words are not read; what is stuck to them may follow. */
 const FOREIGN = new RegExp(
   `(?:${UNREAD_LANGUAGES.flatMap(({ telephoneWords }) => telephoneWords?.split(' ') ?? []).join('|')})[^\\n\\d]{0,6}$`,
-  'u',
+  'iu',
 )
 
 /** Whether such a word stands right before a place. */

@@ -86,3 +86,13 @@ describe('lists', () => {
     expect(await written(`电话:${chinese[0]} 订单 ${chinese[1]}`)).toEqual([chinese[0]])
   })
 })
+
+describe('other scripts', () => {
+  it.each([
+    ['a word for telephone with a capital', `Τηλ. 210 8${draw(6)}`, /210 8\d{6}/],
+    ['Cyrillic letters over digits', 'тел. 8-900-ххх-хх-67', /8-900-ххх-хх-67/],
+    ['capital Cyrillic letters over digits', 'Тел.: +7-351-ХХХ-ХХХХ', /\+7-351-ХХХ-ХХХХ/],
+  ])('%s', async (_, text, number) => {
+    expect(await written(text)).toEqual([number.exec(text)![0]])
+  })
+})

@@ -37,6 +37,9 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   з: '3',
 }
 
+/** Letters that stand for an open digit: the Latin x, and the Cyrillic one that is drawn the same. */
+const COVERS: ReadonlySet<string> = new Set(['x', 'X', 'х', 'Х'])
+
 /** Digits, masks and look-alikes by stretch; undefined where other letters make it a code. */
 export function splitDigits(text: string, start: number, end: number): DigitPart[] | undefined {
   const parts: DigitPart[] = []
@@ -48,7 +51,7 @@ export function splitDigits(text: string, start: number, end: number): DigitPart
     if (kind === SIGN.IGNORED) continue
     const sign = text[at]!
     const like = LOOK_ALIKE[sign]
-    const mask = sign === 'x' || sign === 'X' || kind === SIGN.MASK
+    const mask = COVERS.has(sign) || kind === SIGN.MASK
     if (kind !== SIGN.DIGIT && !mask && like === undefined) return undefined
     const value = mask ? '*' : kind === SIGN.DIGIT ? String(DIGIT_VALUE[code]) : like!
     if (kind === SIGN.DIGIT) real++

@@ -68,7 +68,7 @@ function isInRow(text: string, start: number, { behind, spaced, struck }: Before
 /** f**k, snake_case: the signs stand between letters or right behind one. */
 function coversLetters(text: string, start: number, end: number): boolean {
   const before = SIGN_KIND[text.charCodeAt(start - 1)] === SIGN.LETTER
-  return before || (SIGN_KIND[text.charCodeAt(end)] === SIGN.LETTER && !/[xX]/.test(text[end]!))
+  return before || (SIGN_KIND[text.charCodeAt(end)] === SIGN.LETTER && !/[xXхХ]/.test(text[end]!))
 }
 
 /** A digit, or another sign that covers one. */

@@ -2,7 +2,7 @@
 
 import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
 import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS, UNREAD_LETTERS } from '../../text/fold.js'
-import { HELD, LONGEST_SYLLABLE, X_SYMBOL } from './word-match.js'
+import { HELD, LONGEST_SYLLABLE, X_SYMBOLS } from './word-match.js'
 
 /** What the automaton reads for signs other than letters; letters are read by their symbol. */
 const READ = {
@@ -158,7 +158,7 @@ class Builder {
     for (let state = 1; state < nodes.count; state++)
       this.to[nodes.before[state]! * SYMBOLS + nodes.last[state]!] = state
     // Nothing but x can be a mask.
-    this.to[X_SYMBOL] = this.word
+    for (const symbol of X_SYMBOLS) this.to[symbol] = this.word
     this.fillWord(dead, dead, dead)
     for (let doubled = 1; doubled < SYMBOLS; doubled++) {
       this.fillWord(dead + doubled, dead, this.word)

@@ -18,8 +18,8 @@ export interface WordMatch {
 export const HELD = 3
 /** Longest part before a hyphen inside a word that is sung in syllables: ze-ro, se-ven. */
 export const LONGEST_SYLLABLE = 5
-/** What the letter x is compared as. */
-export const X_SYMBOL = 24
+/** What the letter x is compared as, and the Cyrillic letter that is drawn the same. */
+export const X_SYMBOLS: readonly number[] = [LETTER_SYMBOL[0x78]!, LETTER_SYMBOL[0x445]!]
 const LONGEST_FUSED = 60
 
 /** The word that begins at `start`, a letter. */
@@ -43,7 +43,7 @@ export function matchWord(text: string, start: number): WordMatch {
       if (at === start) return { end: wordEnd(text, start + 1), prefixLanguages, onlyX: false }
       break
     }
-    if (symbol !== X_SYMBOL) onlyX = false
+    if (!X_SYMBOLS.includes(symbol)) onlyX = false
     if (dead) continue
     repeats = symbol === last ? repeats + 1 : 1
     if (repeats >= HELD) held = true
