@@ -14,6 +14,7 @@ import { PLAN_FOLDERS } from './plan-folders.js'
 import { useBuiltMachines } from './plan-machines.js'
 import type { RegisterReader } from './reader.js'
 import { REGISTER_READERS } from './register-table.js'
+import { useBuiltWordTables } from './word-tables.js'
 
 /** Where Google's lists lie in a folder of compact files, one for each calling code. */
 const PREFIX_FOLDER = 'google'
@@ -39,6 +40,7 @@ export interface FoundPlan {
  */
 export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): LoadedKnowledge {
   useBuiltMachines()
+  useBuiltWordTables()
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()

@@ -109,15 +109,22 @@ export interface Lexicon {
   readonly entries: readonly (LexiconEntry | undefined)[]
 }
 
-let built: Lexicon | undefined
+let kept: Lexicon | undefined
+let source: (() => Lexicon | undefined) | undefined
+
+/** Says where a lexicon that was built before comes from; where it gives none, and without it, the lexicon is built when it is needed. */
+export function takeLexiconFrom(from: () => Lexicon | undefined): void {
+  source = from
+}
 
 /** The lexicon of all languages. */
 export function lexicon(): Lexicon {
-  built ??= build()
-  return built
+  kept ??= source?.() ?? buildLexicon()
+  return kept
 }
 
-function build(): Lexicon {
+/** The lexicon, built from the languages' words; takes some thirty milliseconds. */
+export function buildLexicon(): Lexicon {
   const words = new Map<string, (WordSense | undefined)[]>()
   for (const [index, language] of LANGUAGES.entries())
     tellSenses(language, (word, sense) => {
@@ -145,10 +152,11 @@ function build(): Lexicon {
     }
     entries[node] = entryOf(word, senses)
   }
-  return { next, entries }
+  return { next: next.subarray(0, size * SYMBOLS), entries }
 }
 
-function entryOf(word: string, senses: readonly (WordSense | undefined)[]): LexiconEntry {
+/** The entry of a word with its senses by language. */
+export function entryOf(word: string, senses: readonly (WordSense | undefined)[]): LexiconEntry {
   let languages = 0
   let numeric = 0
   let mostDigits = 0

@@ -30,7 +30,8 @@ function readAs(code: number): number {
   return telling ? READ.TELLING : READ.PLAIN
 }
 
-interface Automaton {
+/** What passes over a text, sign by sign. */
+export interface PassOver {
   /** `to[state * SYMBOLS + sign]`; states from `states` on are ends. */
   readonly to: Uint16Array
   readonly states: number
@@ -38,15 +39,21 @@ interface Automaton {
   readonly signs: Uint8Array
 }
 
-let built: Automaton | undefined
+let kept: PassOver | undefined
+let source: (() => PassOver | undefined) | undefined
+
+/** Says where an automaton that was built before comes from; where it gives none, and without it, it is built when it is needed. */
+export function takePassOverFrom(from: () => PassOver | undefined): void {
+  source = from
+}
 
 /**
  * The first place at or after `from` where a closer look is due: the begin of a word or a sign; the text's length where
  * there is none. For places where no number goes on; joiners and fillers are passed over, as they begin none.
  */
 export function passOver(text: string, from: number): number {
-  built ??= build(lexicon())
-  const { to, states, signs } = built
+  kept ??= source?.() ?? buildPassOver(lexicon())
+  const { to, states, signs } = kept
   const { length } = text
   let state = 0
   let at = from
@@ -79,7 +86,8 @@ interface Nodes {
   readonly fuses: Uint8Array
 }
 
-function build(from: Lexicon): Automaton {
+/** The automaton, built from the words of a lexicon; takes some thirty milliseconds. */
+export function buildPassOver(from: Lexicon): PassOver {
   const numbers = from.entries.filter((entry): entry is LexiconEntry => isNumber(entry))
   return new Builder(nodesOf(from, numbers), shortestFused(numbers)).build()
 }
@@ -151,7 +159,7 @@ class Builder {
     this.to = new Uint16Array(this.states * SYMBOLS)
   }
 
-  build(): Automaton {
+  build(): PassOver {
     const { dead, states, nodes } = this
     for (let state = 0; state < nodes.count; state++) this.fillNode(state)
     // Not before all are filled, as filling a row takes what stands in it.
