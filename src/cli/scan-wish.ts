@@ -36,8 +36,7 @@ export const HEARING: readonly OptionRow[] = [
   { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
   {
     flags: '--clips <folder>',
-    description:
-      'write a WAV file of each passage with a number, as the file has it where that is WAV or FLAC',
+    description: 'write a WAV file of each passage with a number, at the rate of its file',
     ...FILE,
   },
   { flags: '--no-sidecar', description: 'listen to all, whatever song.srt beside song.mp3 says' },

@@ -116,6 +116,18 @@ export const ACCEPTED: OptionRow = {
   ...FILE,
 }
 
+export const NAMES: OptionRow = {
+  flags: '--names <file>',
+  description: 'look for these names too: one a line, or CSV with note and status (docs/names.md)',
+  ...FILE,
+}
+
+export const DIRECTORY: OptionRow = {
+  flags: '--directory <file>',
+  description: 'a CSV of your own (name, number): say which of those names stand in it',
+  ...FILE,
+}
+
 export const ENGINE: OptionRow = {
   flags: '--engine <name>',
   description: 'what writes down the words',

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unknown-territory'
   | 'unknown-language'
   | 'accepted-invalid'
+  | 'names-invalid'
   | 'accepted-unused'
   | 'config-invalid'
   | 'ignore-unused'

@@ -1,5 +1,7 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
 import type { Finding, JudgedNumber, JudgedReading, SpokenWord, TrackPlace } from './finding.js'
+import type { NameOccurrence } from './names/name-occurrence.js'
+import type { ListedName } from './names/name-pattern.js'
 import type { IgnoredFinding, Passage, ScanResult } from './scan-result.js'
 import { HIDDEN, hideSigns, signsOf } from './written-signs.js'
 
@@ -16,13 +18,14 @@ export function redactResult(
 ): ScanResult {
   const ignored = result.ignored ?? []
   const secret = [...result.findings, ...ignored].filter((finding) => finding.outcome !== 'clear')
-  if (secret.length + named.length === 0) return result
+  if (secret.length + named.length === 0 && result.names === undefined) return result
   const hide = hider([...secret, ...named])
   return {
     ...result,
     inputs: result.inputs.map((each) => ({ ...each, input: hide(each.input) })),
     findings: result.findings.map((each) => redactPlaced(each, hide)),
     ...(result.ignored === undefined ? {} : { ignored: ignored.map((each) => redactIgnored(each, hide)) }),
+    ...(result.names === undefined ? {} : { names: result.names.map((each) => redactName(each, hide)) }),
     passages: result.passages.map((each) => redactPassage(each, secret, hide)),
     problems: result.problems.map((each) => ({
       ...each,
@@ -41,6 +44,23 @@ function redactPlaced(finding: Finding, hide: (text: string) => string): Finding
     input: hide(input),
     ...(place === undefined ? {} : { place: hide(place) }),
   }
+}
+
+/** A number may stand beside a name, in its note, and in the directory. */
+function redactName(name: NameOccurrence, hide: (text: string) => string): NameOccurrence {
+  const { around: _around, place, note, listed, ...rest } = name
+  return {
+    ...rest,
+    input: hide(name.input),
+    ...(place === undefined ? {} : { place: hide(place) }),
+    ...(note === undefined ? {} : { note: hide(note) }),
+    ...(listed === undefined ? {} : { listed: redactListed(listed) }),
+    ...redactTrack(name, hide),
+  }
+}
+
+function redactListed(listed: ListedName): ListedName {
+  return listed.number === undefined ? listed : { ...listed, number: hideLast(listed.number) }
 }
 
 /** The reason may name another number. */
@@ -80,7 +100,10 @@ function redactAlternative(alternative: string, { readings }: Finding): string {
 }
 
 /** A title may be the number. */
-function redactTrack({ track }: Finding | Passage, hide: (text: string) => string): { track?: TrackPlace } {
+function redactTrack(
+  { track }: Pick<Finding, 'track'>,
+  hide: (text: string) => string,
+): { track?: TrackPlace } {
   return track?.title === undefined ? {} : { track: { ...track, title: hide(track.title) } }
 }
 

@@ -1,5 +1,6 @@
 // The document that a scan returns and that `--format json` prints: version 1 may gain fields, never lose or change one.
 import type { Finding, TimeRange, TrackPlace } from './finding.js'
+import type { NameOccurrence } from './names/name-occurrence.js'
 import type { Problem } from './problem.js'
 
 /** One input that was asked for: read to its end, or with a problem that is named in `problems`. */
@@ -82,6 +83,12 @@ export interface Ignored {
 /** A finding that a word in its text left out. */
 export type IgnoredFinding = Finding & Ignored
 
+/** What is known of some inputs before the rest is scanned. */
+export type ScannedPart = Pick<
+  ScanResult,
+  'inputs' | 'findings' | 'ignored' | 'names' | 'passages' | 'problems'
+>
+
 export interface ScanResult {
   readonly version: 1
   readonly tool: {
@@ -105,6 +112,8 @@ export interface ScanResult {
   readonly known?: number
   /** Findings that a word in the text itself leaves out (`wrongnumber-ignore`). */
   readonly ignored?: readonly IgnoredFinding[]
+  /** Where names of the user's list stand or are said; absent where none were asked for. */
+  readonly names?: readonly NameOccurrence[]
   readonly passages: readonly Passage[]
   readonly problems: readonly Problem[]
   readonly summary: ScanSummary

@@ -3,6 +3,7 @@
 import { findNumbers } from './find/find-numbers.js'
 import type { Finding } from './finding.js'
 import { type Judging, judgeOccurrence } from './judge-occurrence.js'
+import { LinePlaces } from './text/line-places.js'
 import type { SourceText } from './text/source-text.js'
 
 /** A finding before it has its name in the report. */
@@ -15,7 +16,7 @@ export function scanSourceText(
   input: string,
   most = Number.POSITIVE_INFINITY,
 ): FoundInText[] {
-  const lines = new Lines(source.original)
+  const lines = new LinePlaces(source.original)
   const candidates = findNumbers(source, judging.context, judging.knowledge.plans)
   return candidates.slice(0, most).map((candidate) => {
     const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
@@ -36,29 +37,4 @@ export function scanSourceText(
       notes: [...candidate.notes, ...notes, ...bounded],
     }
   })
-}
-
-/** Line and column (from 1) of offsets, quickest where they come in rising order. */
-class Lines {
-  private line = 1
-  private lineStart = 0
-  private nextBreak: number
-
-  constructor(private readonly text: string) {
-    this.nextBreak = text.indexOf('\n')
-  }
-
-  at(offset: number): { line: number; column: number } {
-    if (offset < this.lineStart) {
-      this.line = 1
-      this.lineStart = 0
-      this.nextBreak = this.text.indexOf('\n')
-    }
-    while (this.nextBreak >= 0 && this.nextBreak < offset) {
-      this.line++
-      this.lineStart = this.nextBreak + 1
-      this.nextBreak = this.text.indexOf('\n', this.lineStart)
-    }
-    return { line: this.line, column: offset - this.lineStart + 1 }
-  }
 }

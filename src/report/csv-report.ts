@@ -1,8 +1,10 @@
 // The report as a table for a spreadsheet: a row for each number of each finding, then what was not read and not heard.
 import type { Finding, JudgedNumber } from '../core/finding.js'
+import type { NameOccurrence } from '../core/names/name-occurrence.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
 import { doubtSentence, notesBeside } from './doubts.js'
+import { listedSentence } from './group-names.js'
 import { hearingNotes, hearingSentence } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
 import { clockRange, trackName } from './name-place.js'
@@ -35,12 +37,13 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
 
 /** UTF-8 with a mark at the beginning, by which spreadsheets know it, and CRLF (RFC 4180). */
 export function csvReport(result: ScanResult): string {
-  const { findings, ignored = [], inputs, problems } = result
+  const { findings, ignored = [], inputs, names = [], problems } = result
   const rows: Row[] = [
     ...findings.flatMap(findingRows),
     ...ignored.flatMap((each) =>
       findingRows(each).map((row) => ({ ...row, row: 'ignored', notes: each.ignored.reason ?? '' })),
     ),
+    ...names.map(nameRow),
     ...inputs.flatMap(({ input, unheard = [] }) =>
       unheard.map((each) => ({
         row: 'not heard',
@@ -72,21 +75,14 @@ export function csvReport(result: ScanResult): string {
  * not have been heard with certainty; a finding without a reading has a row of its own all the same.
  */
 function findingRows(finding: Finding): readonly Row[] {
-  const { time, track, readings } = finding
+  const { readings } = finding
   const [first] = readings
   const doubt = doubtSentence(finding, english)
   const common: Row = {
     row: 'finding',
     outcome: finding.outcome,
     verdict: finding.verdict,
-    input: finding.input,
-    place: finding.place ?? '',
-    line: finding.line ?? '',
-    column: finding.column ?? '',
-    start: time === undefined ? '' : seconds(time.start),
-    end: time === undefined ? '' : seconds(time.end),
-    track: track === undefined ? '' : trackName(track),
-    hidden: finding.hidden === true ? 'yes' : '',
+    ...placeCells(finding),
     written: shownWritten(finding.written),
     'read as': first?.digits ?? '',
     instead: finding.alternatives.join(' | '),
@@ -94,6 +90,38 @@ function findingRows(finding: Finding): readonly Row[] {
   }
   const numbers = first?.numbers ?? []
   return numbers.length === 0 ? [common] : numbers.map((number) => ({ ...common, ...numberCells(number) }))
+}
+
+/** A name of the user's list stands where a number would; what is known of it is in the notes. */
+function nameRow(occurrence: NameOccurrence): Row {
+  const { name, status, note, listed, match } = occurrence
+  const known = [
+    status,
+    note,
+    listed && `in the directory: ${listedSentence(listed)}`,
+    match === 'alike' ? 'said alike' : undefined,
+  ]
+  return {
+    ...placeCells(occurrence),
+    row: 'name',
+    written: occurrence.written,
+    'read as': name,
+    notes: known.filter((each) => each !== undefined).join(' | '),
+  }
+}
+
+/** Where it stands or is heard. */
+function placeCells({ input, place, line, column, time, track, hidden }: Finding | NameOccurrence): Row {
+  return {
+    input,
+    place: place ?? '',
+    line: line ?? '',
+    column: column ?? '',
+    start: time === undefined ? '' : seconds(time.start),
+    end: time === undefined ? '' : seconds(time.end),
+    track: track === undefined ? '' : trackName(track),
+    hidden: hidden === true ? 'yes' : '',
+  }
 }
 
 function numberCells({ e164, territory, verdict, evidence }: JudgedNumber): Row {

@@ -1,9 +1,6 @@
 // The report as one JSON object a line, for programs that read line by line: the head, each finding, passage and problem, the summary.
-import type { ScanResult } from '../core/scan-result.js'
+import type { ScannedPart, ScanResult } from '../core/scan-result.js'
 import { printableJson } from './printable.js'
-
-/** What is known of some inputs before the rest is scanned. */
-export type ScannedPart = Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'>
 
 /** The fields are those of docs/report.md; `row` says what a line is. */
 export function jsonlReport(result: ScanResult): string {
@@ -37,11 +34,19 @@ function headOf({ version, tool, context, registers }: ScanResult): object {
   return { row: 'head', version, tool, context, registers }
 }
 
-function rowsOf({ inputs, findings, ignored = [], passages, problems }: ScannedPart): readonly object[] {
+function rowsOf({
+  inputs,
+  findings,
+  ignored = [],
+  names = [],
+  passages,
+  problems,
+}: ScannedPart): readonly object[] {
   return [
     ...inputs.map((each) => ({ row: 'input', ...each })),
     ...findings.map((each) => ({ row: 'finding', ...each })),
     ...ignored.map((each) => ({ row: 'ignored', ...each })),
+    ...names.map((each) => ({ row: 'name', ...each })),
     ...passages.map((each) => ({ row: 'passage', ...each })),
     ...problems.map((each) => ({ row: 'problem', ...each })),
   ]

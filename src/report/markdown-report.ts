@@ -3,6 +3,7 @@ import type { Finding, Outcome } from '../core/finding.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
 import { doubtOf, doubtSentence, notesBeside } from './doubts.js'
+import { groupNames, listedSentence } from './group-names.js'
 import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
 import { clockRange, placeOf } from './name-place.js'
@@ -25,6 +26,7 @@ export function markdownReport(whole: ScanResult): string {
     escaped(summaryLine(result)),
     ...notRead(result),
     ...HEADINGS.flatMap(([outcome, heading]) => section(result.findings, outcome, heading)),
+    ...namesSection(result),
     ...ignoredSection(result),
     nothingUnderstood(result)
       ? 'This is no clearance: nothing that is said was understood.'
@@ -46,6 +48,22 @@ function notRead(result: ScanResult): readonly string[] {
     }),
   ]
   return lines.length === 0 ? [] : ['## Not read, not heard or not understood', lines.join('\n')]
+}
+
+/** Names of the user's list, apart from the numbers. */
+function namesSection(result: ScanResult): readonly string[] {
+  const rows = groupNames(result).flatMap(({ name, status = '', note = '', listed, occurrences }) =>
+    occurrences.map((each) => {
+      const directory = listed === undefined ? '' : listedSentence(listed)
+      return `| ${[name, status, note, directory, placeOf(each), each.written, each.match].map(escaped).join(' | ')} |`
+    }),
+  )
+  if (rows.length === 0) return []
+  const head = [
+    '| name | status | note | in the directory | place | written or said | match |',
+    '|---|---|---|---|---|---|---|',
+  ]
+  return ['## Names of the list', [...head, ...rows].join('\n')]
 }
 
 function ignoredSection({ ignored = [] }: ScanResult): readonly string[] {

@@ -28,8 +28,11 @@ export function trackName({ number, title, pregap, at }: TrackPlace, exact = fal
   return at === undefined ? name : `${name} at ${exact ? exactClock(at) : clock(at)}`
 }
 
+/** What a place is made of. */
+type Placed = Pick<Finding, 'input' | 'place' | 'time' | 'line' | 'column' | 'channel' | 'track'>
+
 /** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`; `exact`: to the millisecond. */
-export function placeOf(finding: Finding, exact = false): string {
+export function placeOf(finding: Placed, exact = false): string {
   const { input, place, time, line, column, channel, track } = finding
   if (time !== undefined) {
     const inTrack = track === undefined ? [] : [trackName(track, exact)]

@@ -5,7 +5,7 @@ import { clock } from './name-place.js'
 
 /** For people; the counts are those of `summary` in the document. */
 export function summaryLine(result: ScanResult): string {
-  const { tool, summary, registers, passages, passedOver = [], known = 0, ignored = [] } = result
+  const { tool, summary, registers, names, passages, passedOver = [], known = 0, ignored = [] } = result
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
   const slow = isSlowRuntime(tool.runtime) ? ' (heard with WebAssembly, the slow runtime)' : ''
   const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}${slow}`
@@ -14,6 +14,10 @@ export function summaryLine(result: ScanResult): string {
     summary.findings === 0
       ? nothingFound(result)
       : `${count(summary.findings, 'finding')}: ${summary.clear} clear, ${summary.caution} to look at, ${summary.notClear} not clear`
+  const called =
+    names === undefined
+      ? ''
+      : `; ${count(names.length, 'occurrence')} of ${count(new Set(names.map(({ name }) => name)).size, 'name')} of the list`
   const before = known === 0 ? '' : `; ${known} more in the baseline`
   const commented =
     ignored.length === 0
@@ -24,7 +28,7 @@ export function summaryLine(result: ScanResult): string {
   const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`
-  return `${read}${unread}; ${found}${heardLine(result)}${before}${commented}${explained}${passed}${dated}.`
+  return `${read}${unread}; ${found}${called}${heardLine(result)}${before}${commented}${explained}${passed}${dated}.`
 }
 
 /** Nothing found in what was not read says nothing. */

@@ -7,10 +7,12 @@ import {
   type Outcome,
   worstOutcome,
 } from '../core/finding.js'
+import type { NameOccurrence } from '../core/names/name-occurrence.js'
 import { groupNumber } from '../core/plan/group-number.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { datedEvidence } from './dated-evidence.js'
 import { doubtSentence, notesBeside } from './doubts.js'
+import { groupNames, listedSentence } from './group-names.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
 import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
@@ -29,6 +31,9 @@ const NOTHING_KNOWN =
 /** Territories that one reading lists before it says how many more there are. */
 const LISTED = 4
 
+/** Places of a name that are listed before it says how many more there are. */
+const PLACES = 10
+
 /** Findings in reading order, then passages without a number, what was not heard, the groups, the summary and the footer; in quiet nothing that is clear. */
 export function textReport(whole: ScanResult, look: Look): string {
   const result = printableWhole(whole)
@@ -39,6 +44,7 @@ export function textReport(whole: ScanResult, look: Look): string {
     passageLines(result, look),
     unheardLines(result, look),
     ignoredLines(result, look),
+    nameLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
     look.quiet ? [] : [summaryLine(result)],
     footer(result, look),
@@ -179,12 +185,35 @@ function unheardLines(result: ScanResult, { paint, verbose }: Look): string[] {
   return [...unheard, ...notes]
 }
 
+/** The names of the user's list, apart from the numbers: each with its status and places. */
+function nameLines(result: ScanResult, { paint, verbose }: Look): string[] {
+  return groupNames(result).flatMap(({ name, status, note, listed, occurrences }) => {
+    const known = [status, note].filter((each) => each !== undefined).join('; ')
+    const places = verbose ? occurrences : occurrences.slice(0, PLACES)
+    const more = occurrences.length - places.length
+    return [
+      `name ${paint.strong(name)}${known === '' ? '' : ` (${known})`}: ${timesOf(occurrences.length)}`,
+      ...(listed === undefined ? [] : [`  ${paint.caution('in the directory')}: ${listedSentence(listed)}`]),
+      ...places.map((each) => `  ${placeOf(each, verbose)} ${nameWritten(each)}`),
+      ...(more > 0 ? [paint.faint(`  and ${timesOf(more)} more`)] : []),
+    ]
+  })
+}
+
+function nameWritten({ time, written, match }: NameOccurrence): string {
+  const alike = match === 'alike' ? ', said alike' : ''
+  return `${time === undefined ? '' : 'said '}"${written}"${alike}`
+}
+
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
 function groupLines(groups: readonly NumberGroup[], paint: Paint): string[] {
   if (groups.length === 0) return []
   const wide = groups.reduce((most, group) => Math.max(most, group.number.length), 0)
   return groups.map((group) => {
     const places = [...group.places].map(([name, count]) => (count === 1 ? name : `${name} ${count} times`))
-    const times = group.count === 1 ? 'once' : `${group.count} times`
-    return `${group.number.padEnd(wide)}  ${times}: ${places.join(', ')}  ${outcomeWord(group.outcome, paint)}`
+    return `${group.number.padEnd(wide)}  ${timesOf(group.count)}: ${places.join(', ')}  ${outcomeWord(group.outcome, paint)}`
   })
 }

@@ -1,7 +1,7 @@
 // Gathers what was found in each source into the one document that a scan returns.
 import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
-import type { ScannedInput, ScanResult, ScanSummary } from '../core/scan-result.js'
+import type { ScannedInput, ScannedPart, ScanResult, ScanSummary } from '../core/scan-result.js'
 import type { FoundSources } from '../sources/found-sources.js'
 import { toolName, version } from '../version.js'
 import type { ScannedSource } from './scan-source.js'
@@ -30,6 +30,7 @@ export function gatherResult(
     ...(passedOver.length === 0 ? {} : { passedOver }),
     findings,
     ...(ignored.length === 0 ? {} : { ignored }),
+    ...(tools.names === undefined ? {} : { names: scanned.flatMap((each) => each.names) }),
     passages: scanned.flatMap((each) => each.passages),
     problems: everyProblem,
     summary: summarise({ inputs, findings, problems: everyProblem, ignored }),
@@ -37,14 +38,15 @@ export function gatherResult(
 }
 
 /** What one source brings into the result. */
-export function partOf({
-  input,
-  findings,
-  ignored,
-  passages,
-  problems,
-}: ScannedSource): Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'> {
-  return { inputs: [input], findings: withIds(findings), ignored: withIds(ignored), passages, problems }
+export function partOf({ input, findings, ignored, names, passages, problems }: ScannedSource): ScannedPart {
+  return {
+    inputs: [input],
+    findings: withIds(findings),
+    ignored: withIds(ignored),
+    names,
+    passages,
+    problems,
+  }
 }
 
 function unreadInputs(problems: readonly Problem[]): ScannedInput[] {

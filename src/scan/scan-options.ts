@@ -1,7 +1,7 @@
 // What a scan can be told besides its inputs.
 import type { DecoderName } from '../audio/decode/decoder.js'
 import type { Problem } from '../core/problem.js'
-import type { ScanResult } from '../core/scan-result.js'
+import type { ScannedPart } from '../core/scan-result.js'
 import type { PassageSound } from '../report/report-material.js'
 import type { KeptPages } from '../sources/fetch-page.js'
 import type { SiteWish } from '../sources/web/site-wish.js'
@@ -56,6 +56,10 @@ export interface ScanOptions extends HearingOptions {
   readonly keptPages?: KeptPages
   /** The label's list of accepted numbers; none: `wrongnumber.accepted.yaml` in the current folder, if it is there. */
   readonly accepted?: string
+  /** The user's list of names that are looked for, a text or CSV file. */
+  readonly names?: string
+  /** A CSV file in which those names are looked up. */
+  readonly directory?: string
   /** Days from which a register's age is a problem. */
   readonly maxRegisterAge?: number
   /** Leave out what was read in a text and is less likely a number than this, 0 to 1. */
@@ -76,7 +80,7 @@ export interface ScanOptions extends HearingOptions {
   readStdin?(): Promise<Uint8Array | Problem>
   onProgress?(progress: ScanProgress): void
   /** Each input when it is done, before baseline and redaction. */
-  onScanned?(part: Pick<ScanResult, 'inputs' | 'findings' | 'ignored' | 'passages' | 'problems'>): void
+  onScanned?(part: ScannedPart): void
   /** The sound around each finding that was heard in an input, for a report that embeds it; gathered only where it is asked for. */
   onPassages?(input: string, sounds: readonly PassageSound[]): void
   /** Aborted: what is finished is returned, the rest is a problem `interrupted`. */

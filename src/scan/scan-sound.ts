@@ -4,11 +4,11 @@ import { cutDecoded } from '../audio/cut-decoded.js'
 import { cutSource } from '../audio/cut-source.js'
 import type { DecoderName } from '../audio/decode/decoder.js'
 import { clipStretch, writeClips } from '../audio/write-clip.js'
-import type { Finding, TimeRange, TrackPlace } from '../core/finding.js'
+import type { Finding, TimeRange } from '../core/finding.js'
 import type { Judging } from '../core/judge-occurrence.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Passage } from '../core/scan-result.js'
-import { type SoundTrack, trackAt } from '../core/tracks/sound-tracks.js'
+import { inTracks } from '../core/tracks/sound-tracks.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import type { PassageSound } from '../report/report-material.js'
 import { readSidecar } from '../sources/read-sidecar.js'
@@ -133,17 +133,6 @@ function strictly({ strict }: ScanOptions, input: string, { hearing }: HeardSoun
   if (words > 0 && notUnderstood.length === 0) return []
   const message = words > 0 ? 'not all that is said in it was understood' : 'no word of it was understood'
   return [problem(input, 'not-understood', message, 'listen to it, or put a transcript beside it')]
-}
-
-/** The same with the track in which each begins, where the file holds several. */
-function inTracks<Timed extends { readonly time?: TimeRange }>(
-  all: readonly Timed[],
-  tracks: readonly SoundTrack[],
-): (Timed & { readonly track?: TrackPlace })[] {
-  return all.map((each) => {
-    const track = each.time === undefined ? undefined : trackAt(tracks, each.time.start)
-    return track === undefined ? each : { ...each, track }
-  })
 }
 
 /** A clip of each finding as the file has it, where a folder for them is named. What cannot be cut or written is one problem. */

@@ -1,10 +1,12 @@
 // Looks for numbers in one source that has been read: in its texts, and where it is sound, in what is heard.
 import type { Finding } from '../core/finding.js'
 import type { Judging } from '../core/judge-occurrence.js'
+import { type NameOccurrence, namesInSpeech, namesInText } from '../core/names/name-occurrence.js'
 import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Ignored, Passage, ScannedInput } from '../core/scan-result.js'
 import { type FoundInText, scanSourceText } from '../core/scan-text.js'
+import { inTracks } from '../core/tracks/sound-tracks.js'
 import type { PassageSound } from '../report/report-material.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { HeardSound } from './heard-sound.js'
@@ -25,6 +27,7 @@ export interface ScannedSource {
   readonly findings: readonly Omit<Finding, 'id'>[]
   /** Findings that words in the texts leave out. */
   readonly ignored: readonly (Omit<Finding, 'id'> & Ignored)[]
+  readonly names: readonly NameOccurrence[]
   readonly passages: readonly Passage[]
   /** Of the findings that were heard, where they were asked for. */
   readonly sounds: readonly PassageSound[]
@@ -50,7 +53,9 @@ export async function scanSource(
     source.kind.sound && content.problems.length === 0
       ? await contain(() => soundOf(read, context, options, { tools, hands }))
       : undefined
+  const names = (await contain(() => namesOf(read, sound?.heard, tools))) ?? []
   const over = written.length > MOST_FINDINGS ? [tooMany(name)] : []
+  if (names.length > MOST_FINDINGS) over.push(tooManyNames(name))
   const unsure = sure.length < written.length ? [leftOut(name, written.length - sure.length)] : []
   const problems = [...content.problems, ...over, ...(sound?.problems ?? []), ...failures]
   const heard = sound?.heard
@@ -66,6 +71,7 @@ export async function scanSource(
     context,
     ignored,
     findings: [...sure.slice(0, MOST_FINDINGS), ...(sound?.findings ?? []).map(named)],
+    names: names.slice(0, MOST_FINDINGS),
     passages: sound?.passages ?? [],
     sounds: sound?.sounds ?? [],
     problems: [...problems, ...unsure, ...(options.reportUnusedIgnores === true ? marks.unused(name) : [])],
@@ -108,6 +114,32 @@ async function textFindings(
     for (const each of parted.ignored) ignored.push(each)
   }
   return { kept: findings, ignored }
+}
+
+/** Kinds of text in which what is said or sung is written down with its times. */
+const TRANSCRIPTS: ReadonlySet<string> = new Set(['lrc', 'srt', 'vtt', 'ass', 'ttml'])
+
+/** Those in its texts, one more than is reported where there are too many, then those that are said. */
+function namesOf(
+  { source, content }: ReadSource,
+  heard: HeardSound | undefined,
+  { names: finder }: ScanTools,
+): readonly NameOccurrence[] {
+  if (finder === undefined) return []
+  const names: NameOccurrence[] = []
+  const spoken = TRANSCRIPTS.has(source.kind.kind)
+  for (const text of content.texts) {
+    const most = MOST_FINDINGS + 1 - names.length
+    for (const each of namesInText(text, finder, source.input, { spoken, most })) names.push(each)
+  }
+  if (heard === undefined) return names
+  const said = namesInSpeech(heard.transcript, finder, source.input, heard.hidden)
+  return names.concat(inTracks(said, content.tracks ?? []))
+}
+
+function tooManyNames(input: string): Problem {
+  const message = `it holds names of the list more than ${MOST_FINDINGS.toLocaleString('en')} times; the first are reported`
+  return problem(input, 'too-many', message, 'take names out of the list that are words too')
 }
 
 function tooMany(input: string): Problem {

@@ -1,5 +1,6 @@
 // What a scan judges with, and what its report says of that and of whoever listened.
 import type { Judging } from '../core/judge-occurrence.js'
+import type { NameFinder } from '../core/names/find-names.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
@@ -7,6 +8,7 @@ import type { RegisterStamp, ScanResult } from '../core/scan-result.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
 import { oldRegisters } from '../registers/old-registers.js'
 import { openAccepted, unusedProblems } from '../registers/open-accepted.js'
+import type { OpenedNames } from '../sources/read-names.js'
 import type { ScanOptions } from './scan-options.js'
 import type { Heard } from './work/hearing-task.js'
 
@@ -15,6 +17,8 @@ export interface ScanTools {
   readonly knowledge: Knowledge
   /** What judges the numbers of an input. */
   judging(context: ScanContext, input: string): Judging
+  /** The names of the user's list; undefined where none are looked for. */
+  readonly names: NameFinder | undefined
   /** Notes for the report what a sound was decoded and heard with. */
   heardBy(heard: Heard): void
   /** Decoders, runtime and model, as far as they were used. */
@@ -36,16 +40,25 @@ function slowRuntime(why: string): Problem {
   return problem('onnxruntime-node', 'part-missing', message, 'install it, or see wrongnumber doctor')
 }
 
+/** Loaded only where names are looked for. */
+async function namesOf({ names, directory }: ScanOptions): Promise<OpenedNames> {
+  if (names === undefined && directory === undefined) return { problems: [] }
+  const { openNames } = await import('../sources/read-names.js')
+  return openNames(names, directory)
+}
+
 /** Nothing heavy is loaded yet. */
 export async function openTools(options: ScanOptions, today: string): Promise<ScanTools> {
   const knowledge = loadKnowledge()
   const { accepted, problems } = await openAccepted(options.accepted, knowledge.plans)
+  const names = await namesOf(options)
   const most = options.maxRegisterAge
   const decoders = new Set<string>()
   let listener: Pick<Heard, 'runtime' | 'model'> | undefined
   let slower: string | undefined
   return {
     knowledge,
+    names: names.finder,
     judging: (context, input) => ({
       context,
       knowledge,
@@ -66,6 +79,7 @@ export async function openTools(options: ScanOptions, today: string): Promise<Sc
     problems: () => [
       ...knowledge.problems(),
       ...problems,
+      ...names.problems,
       ...(slower === undefined ? [] : [slowRuntime(slower)]),
       ...unusedProblems(accepted),
       ...(most === undefined ? [] : oldRegisters(knowledge.loaded(), most, today)),

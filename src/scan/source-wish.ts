@@ -12,6 +12,7 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     gitIgnore: options.noGitignore !== true,
     strict: options.strict === true,
     listed: options.listed ?? [],
+    own: [options.names, options.directory].flatMap((file) => file ?? []),
     staged: options.staged === true,
     allowPrivate: options.allowPrivate ?? false,
     site: { ...PAGE_ALONE, ...options.site },

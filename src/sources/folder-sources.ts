@@ -1,5 +1,5 @@
 // The files below a folder that are read, each in the release that it belongs to, and what of the others is said.
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
 import { unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
@@ -16,13 +16,14 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   const include = pathRules(wish.include, '', '--include')
   const walk = await walkFolder(folder, label, { exclude, gitIgnore: wish.gitIgnore })
   const problems = [...exclude.problems, ...include.problems].concat(walk.problems)
+  const own = new Set((wish.own ?? []).map((file) => resolve(file)))
   const known: { name: string; path: string; kind: SourceKind }[] = []
   const passed: string[] = new Array(walk.ignored).fill('ignored')
   for (const file of walk.files) {
     const kind = kindOfName(file.name)
     if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
     else if ((await wish.isComplete?.(file.path)) === false) passed.push('still being written')
-    else if (await isOwnReport(file.path)) passed.push('own file')
+    else if (own.has(resolve(file.path)) || (await isOwnReport(file.path))) passed.push('own file')
     else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
       passOver(file.name)
     else known.push({ ...file, kind })

@@ -17,6 +17,8 @@ export interface SourceWish {
   readonly strict: boolean
   /** Files that a list names: of kinds without text and sound they are passed over as below a folder. */
   readonly listed: readonly string[]
+  /** Files of the user's that say how to read the rest (a list of names): below a folder they are passed over. */
+  readonly own?: readonly string[]
   /** The files that are staged in the repository too. */
   readonly staged: boolean
   readonly allowPrivate: boolean

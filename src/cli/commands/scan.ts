@@ -11,6 +11,7 @@ import { PAGES } from '../page-options.js'
 import { HEARING, KEEPING, SELECTING, SHARING, scanWishOf } from '../scan-wish.js'
 import {
   ACCEPTED,
+  DIRECTORY,
   FAIL_ON,
   FILE,
   FORMAT,
@@ -18,6 +19,7 @@ import {
   LANGUAGE,
   MAX_REGISTER_AGE,
   MIN_CONFIDENCE,
+  NAMES,
   NO_ANNOTATIONS,
   NO_CLIPS,
   OUTPUT,
@@ -62,6 +64,8 @@ export const command: Command = {
     FRAME_RATE,
     FAIL_ON,
     ACCEPTED,
+    NAMES,
+    DIRECTORY,
     MAX_REGISTER_AGE,
     MIN_CONFIDENCE,
     REDACT,
@@ -119,11 +123,13 @@ const NO_INPUT = problem(
 )
 
 function optionsOf(line: CommandLine): Partial<ScanOptions> {
-  const baseline = line.text('baseline')
+  const [baseline, names, directory] = ['baseline', 'names', 'directory'].map((name) => line.text(name))
   return {
     staged: line.flag('staged'),
     reportUnusedIgnores: line.flag('report-unused-ignores'),
     updateBaseline: line.flag('update-baseline'),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(names === undefined ? {} : { names }),
+    ...(directory === undefined ? {} : { directory }),
   }
 }

@@ -98,6 +98,8 @@ export interface Language {
   readonly codeWords?: string
   /** Articles, alone or with a preposition in them, that stand between a verb and a short code: le, au. */
   readonly articles?: string
+  /** Nouns are written with a capital, so that one says nothing of a name. */
+  readonly capitalNouns?: true
   /** The verb may stand behind what is dialled: die 110 wählen. */
   readonly verbLast?: true
   /** Words after which digits are something else (label) or which say so after them (unit); `*` ends a stem. */

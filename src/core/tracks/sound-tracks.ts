@@ -59,3 +59,14 @@ export function hiddenAmong(
     sounding.some((each) => overlap(each, { start, end: end - SLACK_S })),
   )
 }
+
+/** The same with the track in which each begins, where the file holds several. */
+export function inTracks<Timed extends { readonly time?: TimeRange }>(
+  all: readonly Timed[],
+  tracks: readonly SoundTrack[],
+): (Timed & { readonly track?: TrackPlace })[] {
+  return all.map((each) => {
+    const track = each.time === undefined ? undefined : trackAt(tracks, each.time.start)
+    return track === undefined ? each : { ...each, track }
+  })
+}

@@ -9,6 +9,7 @@ import type { Look } from '../report-format.js'
 import type { ReportMaterial } from '../report-material.js'
 import { findingArticle } from './finding-article.js'
 import { html, Markup } from './markup.js'
+import { namesSection } from './names-section.js'
 import {
   factsOf,
   ignoredList,
@@ -57,6 +58,7 @@ ${unreadSection(result, texts)}
 <p>${texts.counts(result.summary.clear, result.summary.caution, result.summary.notClear)}</p></section>
 ${result.findings.length === 0 ? undefined : filters(texts)}
 ${OUTCOMES.map((outcome) => outcomeSection(outcome, result, material, texts))}
+${namesSection(result, texts)}
 ${ignoredList(result, texts)}
 ${passagesList(result, texts)}
 ${inputsTable(result, material, texts)}

@@ -51,9 +51,15 @@ export interface ReportTexts extends DoubtTexts {
     readonly byPlace: string
     readonly byNumber: string
     readonly summary: string
+    readonly names: string
+    readonly inDirectory: string
+    readonly saidAlike: string
   }
   /** Where nothing was named: "where the context points". */
   readonly fromContext: string
+  /** Where the user gave a list of names: what is to be done with those that occur, and that none does. */
+  readonly namesTodo: string
+  readonly noNames: string
   readonly everythingRead: string
   readonly unreadHeading: string
   /** Seconds of an input that nobody heard. */

@@ -53,6 +53,7 @@ export const german: Language = {
   messages: 'sms simse mms',
   codeWords: 'kurzwahl',
   articles: 'die der den',
+  capitalNouns: true,
   verbLast: true,
   labels:
     'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* artnr katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
