@@ -1,4 +1,5 @@
 // The whole scan as a list of stages: find the sources, read each release, look for numbers, gather one result.
+import { isProblem } from './core/problem.js'
 import { redactResult } from './core/redact.js'
 import type { ScanResult } from './core/scan-result.js'
 import { applyBaseline } from './scan/apply-baseline.js'
@@ -34,10 +35,11 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
     return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)
   const found = await findSources(inputs, sourceWishOf(options))
   const counted = countProgress(options, found.sources)
-  const hands = openHands(counted, found.sources.filter(({ kind }) => kind.sound).length)
+  const hands = await openHands(counted, found.sources)
+  if (isProblem(hands)) return gatherResult([], NOTHING_FOUND, [hands], tools)
   const scanned: ScannedSource[] = []
   try {
-    const read = sourcesWithContext(readReleases(found.sources, counted, today))
+    const read = sourcesWithContext(readReleases(found.sources, counted, today, hands))
     const each = inOrder(read, hands.width, async ([source, context]) =>
       counted.finish(await scanSource(source, context, counted, tools, hands)),
     )

@@ -7,6 +7,7 @@ import type { RuntimeName } from '../speech/runtime.js'
 import type { CommandContext, CommandLine, OptionRow } from './command.js'
 import { describeProgress } from './describe-progress.js'
 import { pagesOf } from './page-options.js'
+import { cacheSettingOf } from './sharing-options.js'
 import { ENGINE, FILE, MODEL } from './standard-options.js'
 
 /** Options about what is read below a folder. */
@@ -46,34 +47,13 @@ export const HEARING: readonly OptionRow[] = [
   MODEL,
 ]
 
-/** Options about how the work is shared. */
-export const SHARING: readonly OptionRow[] = [
-  {
-    flags: '--jobs <count>',
-    description: 'listen to so many files at once (as many as cores and free memory bear unless told)',
-    range: [1, 1024],
-  },
-]
-
-/** What is kept of a thousand albums, in MB. */
-const CACHE_MB = 500
-
-/** Options about what was heard before. */
-export const KEEPING: readonly OptionRow[] = [
-  { flags: '--no-cache', description: 'listen to everything, and keep nothing of it for the next scan' },
-  {
-    flags: '--cache-size <megabytes>',
-    description: `keep at most so much of what was heard (${CACHE_MB} unless told); the oldest goes first`,
-    range: [1, 1_000_000],
-  },
-]
-
 /** What a scan is told by all commands that scan. */
 export async function scanWishOf(line: CommandLine, context: CommandContext): Promise<ScanOptions> {
   const accepted = line.text('accepted')
   const most = line.number('max-register-age')
   const least = line.number('min-confidence')
   const jobs = line.number('jobs')
+  const cache = await cacheSettingOf(line, context)
   return {
     territories: line.list('territory'),
     languages: line.list('language'),
@@ -95,16 +75,9 @@ export async function scanWishOf(line: CommandLine, context: CommandContext): Pr
       (text) => context.progress(text),
       () => performance.now() / 1000,
     ),
-    ...(await keepingOf(line, context)),
+    ...(cache === undefined ? {} : { cache }),
     ...(await pagesOf(line, context)),
   }
-}
-
-/** Where digits are hidden, none of them are written anywhere. */
-async function keepingOf(line: CommandLine, context: CommandContext): Promise<Pick<ScanOptions, 'cache'>> {
-  if (line.flag('no-cache') || context.redact) return {}
-  const { HEARD_FOLDER } = await import('../scan/cache/heard-folder.js')
-  return { cache: { folder: HEARD_FOLDER, mostBytes: (line.number('cache-size') ?? CACHE_MB) * 1e6 } }
 }
 
 function hearingOf(line: CommandLine): HearingOptions {

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'baseline-invalid'
   | 'baseline-unused'
   | 'output-unwritable'
+  | 'queue-failed'
   | 'update-failed'
   | 'internal'
 

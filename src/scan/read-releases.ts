@@ -4,9 +4,11 @@ import { internalProblem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import { isTranscriptName, sidecarAmong } from '../sources/read-sidecar.js'
 import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
+import { inOrder } from './in-order.js'
 import { type Folder, joinReleases } from './join-releases.js'
 import { makeContext } from './make-context.js'
 import type { ScanOptions } from './scan-options.js'
+import type { Hands } from './work/hands.js'
 
 /** A source with what was read of it; sound is not decoded yet. */
 export interface ReadSource {
@@ -24,11 +26,15 @@ export async function* readReleases(
   sources: readonly Source[],
   options: ScanOptions,
   today: string,
+  hands: Pick<Hands, 'read' | 'readWidth'>,
 ): AsyncGenerator<Release> {
-  for (const argument of groupBy(sources, (source) => source.argument)) {
+  const named = groupBy(sources, (source) => source.argument).map((argument) =>
+    groupBy(argument, (source) => source.folder),
+  )
+  const contents = inOrder(named.flat(2), hands.readWidth, (source) => readContent(source, options, hands))
+  for (const groups of named) {
     const folders: ReadFolder[] = []
-    for (const group of groupBy(argument, (source) => source.folder))
-      folders.push(await readFolder(group, options))
+    for (const group of groups) folders.push(await readFolder(group, options, contents))
     for (const release of joinReleases(folders)) {
       const read = release.flatMap((folder) => folder.sources)
       const contents = read.map((each) => each.content)
@@ -48,12 +54,17 @@ interface ReadFolder extends Folder {
   readonly sources: readonly ReadSource[]
 }
 
-async function readFolder(group: readonly Source[], options: ScanOptions): Promise<ReadFolder> {
+/** `contents` gives those of the group next, in its order. */
+async function readFolder(
+  group: readonly Source[],
+  options: ScanOptions,
+  contents: AsyncGenerator<SourceContent>,
+): Promise<ReadFolder> {
   const sounds = group.filter((each) => each.kind.sound)
   const sidecars = options.noSidecar === true ? new Set() : sidecarsIn(group)
   const sources: ReadSource[] = []
   for (const source of group) {
-    const content = await readContent(source, options)
+    const content = (await contents.next()).value as SourceContent
     sources.push({ source, content: sidecars.has(join(source.input)) ? { ...content, texts: [] } : content })
   }
   return {
@@ -92,12 +103,15 @@ function sidecarsIn(group: readonly Source[]): ReadonlySet<string> {
   return sidecars
 }
 
-async function readContent(source: Source, options: ScanOptions): Promise<SourceContent> {
+async function readContent(
+  source: Source,
+  options: ScanOptions,
+  hands: Pick<Hands, 'read'>,
+): Promise<SourceContent> {
   if (options.signal?.aborted === true) return unreadContent(interrupted(source.input))
   options.onProgress?.({ input: source.input, stage: 'reading' })
   try {
-    const reader = await source.kind.load()
-    return await reader(source)
+    return await hands.read(source)
   } catch (error) {
     return unreadContent(internalProblem(source.input, error, options.debug))
   }

@@ -23,6 +23,14 @@ export const ENGINES = valuesOf<EngineName>({ whisper: true, 'whisper-node': tru
 /** Where nothing is said of sites. */
 export const PAGE_ALONE: SiteWish = { follow: 0, maxPages: 100, concurrency: 2, delay: 1 }
 
+/** Where the queue is, and what workers share with this machine. */
+export interface QueueWish {
+  /** `redis://HOST:PORT`, `rediss://`. */
+  readonly url: string
+  /** The folder that all machines see, wherever it lies on each: files below it are named to workers from there on. */
+  readonly root: string
+}
+
 export interface ScanOptions extends HearingOptions {
   /** ISO 3166-1 alpha-2 codes of the release territories; none: where the context points. */
   readonly territories?: readonly string[]
@@ -66,6 +74,8 @@ export interface ScanOptions extends HearingOptions {
   readonly minConfidence?: number
   /** Processes that listen, each to one file at a time; none: as many as cores and free memory bear. */
   readonly jobs?: number
+  /** Files are read and listened to by workers, which take them from a queue. */
+  readonly queue?: QueueWish
   /** Processes that other scans use too (`openPool`); they are left open. */
   readonly pool?: ListeningPool
   /** Hide the last four digits of numbers that are not clear. */

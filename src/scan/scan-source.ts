@@ -167,11 +167,11 @@ async function soundOf(
   by: { readonly tools: ScanTools; readonly hands: Hands },
 ): Promise<ScannedSound> {
   const nothing = { findings: [], passages: [] }
-  if (!('path' in source.place)) return { ...nothing, problems: [] }
+  if ('bytes' in source.place) return { ...nothing, problems: [] }
   const { scanSound } = await import('./scan-sound.js')
   const wish = {
     input: source.input,
-    path: source.place.path,
+    path: 'path' in source.place ? source.place.path : source.place.url,
     context,
     statedSeconds: content.statedSeconds,
     tracks: content.tracks ?? [],

@@ -15,6 +15,7 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     own: [options.names, options.directory].flatMap((file) => file ?? []),
     staged: options.staged === true,
     allowPrivate: options.allowPrivate ?? false,
+    remote: options.queue !== undefined,
     site: { ...PAGE_ALONE, ...options.site },
     browser: options.browser === true,
     keptPages: options.keptPages,

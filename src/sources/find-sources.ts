@@ -7,6 +7,7 @@ import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindNamed, kindOfName } from './kinds.js'
 import { passedOverAs } from './passed-over.js'
 import { readPipe } from './read-pipe.js'
+import { isRemoteFile, remoteSource } from './remote-source.js'
 import { sniffKind } from './sniff-kind.js'
 import type { Source } from './source.js'
 import type { RenderPage } from './web/fetch-rendered.js'
@@ -87,6 +88,8 @@ async function stagedSource(path: string, wish: SourceWish): Promise<FoundSource
 
 async function sourcesOf(input: string, wish: SearchWish): Promise<FoundSources> {
   if (input === '-') return only(await sniffed(input, await wish.readStdin()))
+  if (isRemoteFile(input) && (wish.remote === true || input.startsWith('s3:')))
+    return only(remoteSource(input))
   if (/^https?:\/\//i.test(input)) return pageSources(input, wish)
   try {
     const entry = await stat(input)

@@ -22,6 +22,8 @@ export interface SourceWish {
   /** The files that are staged in the repository too. */
   readonly staged: boolean
   readonly allowPrivate: boolean
+  /** Files at addresses are left to workers of a queue. */
+  readonly remote?: boolean
   readonly site: SiteWish
   /** Run the scripts of pages in a browser that is on the machine. */
   readonly browser: boolean

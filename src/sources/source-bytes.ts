@@ -7,8 +7,10 @@ import type { Source } from './source.js'
 
 /** All bytes of a source. */
 export async function sourceBytes(source: Source): Promise<Uint8Array | Problem> {
-  const bytes =
-    'bytes' in source.place ? source.place.bytes : await bytesOfFile(source.place.path, source.input)
+  const { place, input } = source
+  if ('url' in place)
+    return problem(input, 'unreadable', 'it lies on a server', 'download it, or scan it with --queue')
+  const bytes = 'bytes' in place ? place.bytes : await bytesOfFile(place.path, input)
   return bytes instanceof Uint8Array && bytes.length === 0
     ? problem(source.input, 'empty', 'the file is empty', 'check that it was copied completely')
     : bytes

@@ -15,10 +15,11 @@ export interface Source {
   readonly place: SourcePlace
 }
 
-/** On disk, or already fetched. */
+/** On disk, already fetched, or at an address from which a worker of a queue fetches it. */
 export type SourcePlace =
   | { readonly path: string }
   | { readonly bytes: Uint8Array; readonly charset?: string | undefined }
+  | { readonly url: string }
 
 /** What a release says of itself in its tags and names; ScanContext is made of it. */
 export interface ReleaseFacts {

@@ -3,5 +3,6 @@
 /** What each is about, by its first word. */
 export const GROUPS: Readonly<Record<string, string>> = {
   cache: 'what was heard in earlier scans',
+  queue: 'the queue by which machines share the work',
   plans: 'the registers that verdicts rest on',
 }

@@ -8,7 +8,8 @@ import { exitCodeOf } from '../exit-code.js'
 import { listedFiles } from '../listed-files.js'
 import { collectSounds, makeReports } from '../make-reports.js'
 import { PAGES } from '../page-options.js'
-import { HEARING, KEEPING, SELECTING, SHARING, scanWishOf } from '../scan-wish.js'
+import { HEARING, SELECTING, scanWishOf } from '../scan-wish.js'
+import { JOBS, KEEPING, QUEUE, ROOT } from '../sharing-options.js'
 import {
   ACCEPTED,
   DIRECTORY,
@@ -77,7 +78,9 @@ export const command: Command = {
     ...HEARING,
     NO_CLIPS,
     ...KEEPING,
-    ...SHARING,
+    JOBS,
+    QUEUE,
+    ROOT,
     VERBOSE,
   ],
   examples: [
@@ -87,6 +90,7 @@ export const command: Command = {
     'wrongnumber scan --report html=clearance.html album/',
     'wrongnumber scan --follow 2 https://band.example/',
     'wrongnumber scan --format json --output report.json album/',
+    'wrongnumber scan --queue redis://queue.example:6379 --root /mnt/catalogue /mnt/catalogue/1998',
   ],
   async run(line, context) {
     const { scan } = await import('../../scan.js')
@@ -123,12 +127,14 @@ const NO_INPUT = problem(
 )
 
 function optionsOf(line: CommandLine): Partial<ScanOptions> {
+  const queue = line.text('queue')
   const [baseline, names, directory] = ['baseline', 'names', 'directory'].map((name) => line.text(name))
   return {
     staged: line.flag('staged'),
     reportUnusedIgnores: line.flag('report-unused-ignores'),
     updateBaseline: line.flag('update-baseline'),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(queue === undefined ? {} : { queue: { url: queue, root: line.text('root') ?? '.' } }),
     ...(names === undefined ? {} : { names }),
     ...(directory === undefined ? {} : { directory }),
   }

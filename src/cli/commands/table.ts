@@ -109,6 +109,18 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./cache-clear.js'),
   },
   {
+    name: 'worker',
+    usage: '',
+    summary: 'read and listen to files that other machines put on a queue',
+    load: () => import('./worker.js'),
+  },
+  {
+    name: 'queue info',
+    usage: '',
+    summary: 'say what lies on a queue, who works on it, and which files were given up',
+    load: () => import('./queue-info.js'),
+  },
+  {
     name: 'plans update',
     usage: '[territory...]',
     summary: 'fetch the registers that changed from their publishers',

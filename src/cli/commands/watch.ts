@@ -4,7 +4,8 @@ import { printableJson } from '../../report/printable.js'
 import type { News } from '../../scan/watch/watch-input.js'
 import type { Command, OptionRow } from '../command.js'
 import { PAGES } from '../page-options.js'
-import { HEARING, KEEPING, SELECTING, SHARING, scanWishOf } from '../scan-wish.js'
+import { HEARING, SELECTING, scanWishOf } from '../scan-wish.js'
+import { JOBS, KEEPING } from '../sharing-options.js'
 import {
   ACCEPTED,
   LANGUAGE,
@@ -42,7 +43,7 @@ export const command: Command = {
     ...PAGES,
     ...HEARING,
     ...KEEPING,
-    ...SHARING,
+    JOBS,
   ],
   examples: [
     'wrongnumber watch --every 10m https://fans.example/blog',

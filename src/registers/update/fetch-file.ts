@@ -35,6 +35,8 @@ export interface FetchWish {
   readonly known?: Validators | undefined
   readonly limits: FetchLimits
   readonly signal: AbortSignal
+  /** Asked before each address that a server redirects to, and the first; rejects with a `Refusal` where nothing may be asked there. */
+  mayAsk?(url: string): Promise<void>
   /** Bytes that are there, and of how many where the server says so. */
   progress(done: number, of: number | undefined): void
 }
@@ -111,6 +113,7 @@ async function follow(wish: FetchWish, partial: PartialFile, signal: AbortSignal
     if (seen.size > wish.limits.redirects)
       throw new Refusal('fetch-failed', `the server redirects more than ${wish.limits.redirects} times`)
     seen.add(url)
+    await wish.mayAsk?.(url)
     const response = await fetch(url, { redirect: 'manual', signal, headers: headersOf(wish, url, partial) })
     const location = response.headers.get('location')
     if (response.status < 300 || response.status >= 400 || response.status === 304 || location === null)

@@ -54,7 +54,7 @@ export async function stampOfFile(path: string): Promise<string | undefined> {
 const listeners = new Map<string, Promise<string | undefined>>()
 
 /** Models, runtime and program, which stay what they are while this process lives. */
-function listenerSum({ model, runtime }: HearingOptions): Promise<string | undefined> {
+export function listenerSum({ model, runtime }: HearingOptions): Promise<string | undefined> {
   const asked = JSON.stringify([model, runtime])
   const known = listeners.get(asked) ?? readListener(model, runtime)
   listeners.set(asked, known)

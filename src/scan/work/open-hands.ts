@@ -1,21 +1,13 @@
-// Chooses who listens for a scan, and loads that when the first sound is there.
+// Chooses who reads and listens for a scan: this machine, or workers behind a queue.
+import type { Problem } from '../../core/problem.js'
+import type { Source } from '../../sources/source.js'
 import type { ScanOptions } from '../scan-options.js'
 import type { Hands } from './hands.js'
+import { ownHands } from './own-hands.js'
 
-/** Files behind one that takes long: enough that nobody waits for it, and little memory. */
-const WIDTH = 64
-
-/** Those for the options of a scan in which there are so many sounds; nothing is loaded before the first of them is heard. */
-export function openHands(options: ScanOptions, sounds: number): Hands {
-  let opening: Promise<Omit<Hands, 'width'>> | undefined
-  return {
-    width: WIDTH,
-    async hear(wish) {
-      opening ??= import('./own-hands.js').then(({ ownHands }) => ownHands(options, sounds))
-      return (await opening).hear(wish)
-    },
-    async close() {
-      await (await opening)?.close()
-    },
-  }
+/** A queue that cannot be used is a problem. */
+export async function openHands(options: ScanOptions, sources: readonly Source[]): Promise<Hands | Problem> {
+  if (options.queue === undefined) return ownHands(options, sources.filter(({ kind }) => kind.sound).length)
+  const { queueHands } = await import('../queue/queue-hands.js')
+  return queueHands(options, options.queue)
 }

@@ -1,52 +1,30 @@
-// Listens on this machine: each sound once, in processes of a pool.
-import { internalProblem, type Problem, problem } from '../../core/problem.js'
-import { HeardCache } from '../cache/heard-cache.js'
-import { hearOnce } from '../cache/kept-hearings.js'
-import type { SoundWish } from '../hear-sound.js'
-import type { HearingOptions } from '../hearing-options.js'
+// Chooses who reads and listens for a scan, and loads that when it is needed.
+import type { Source, SourceContent } from '../../sources/source.js'
 import type { ScanOptions } from '../scan-options.js'
-import { countProcesses } from './count-processes.js'
 import type { Hands } from './hands.js'
-import type { Heard, ListeningWish } from './hearing-task.js'
-import { ListeningPool } from './listening-pool.js'
 
-/** Of the options of a scan, what decides what is heard. */
-export function listeningWishOf(options: HearingOptions): ListeningWish {
-  const { decoder, runtime, engine, model, numbersOnly } = options
-  return {
-    ...(decoder === undefined ? {} : { decoder }),
-    ...(runtime === undefined ? {} : { runtime }),
-    ...(engine === undefined ? {} : { engine }),
-    ...(model === undefined ? {} : { model }),
-    ...(numbersOnly === undefined ? {} : { numbersOnly }),
-  }
-}
+/** Files behind one that takes long: enough that nobody waits for it, and little memory. */
+const WIDTH = 64
 
-/** `sounds` is how many there will be; nothing is started before the first. */
-export function ownHands(options: ScanOptions, sounds: number): Omit<Hands, 'width'> {
-  const { signal, onProgress } = options
-  const cache = options.cache === undefined ? undefined : new HeardCache(options.cache)
-  const pool = options.pool ?? new ListeningPool(countProcesses(sounds, options.jobs))
-  const listening = listeningWishOf(options)
-  const run = {
-    ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  }
-  const hear = async (wish: SoundWish): Promise<Heard | Problem> => {
-    if (signal?.aborted === true) return interrupted(wish.input)
-    const task = { wish, listening }
-    return hearOnce(task, cache, () => pool.hear(task, run))
-  }
+/** Those for the options of a scan in which there are so many sounds. Reading is done here; nothing is loaded before the first sound. */
+export function ownHands(options: ScanOptions, sounds: number): Hands {
+  let opening: Promise<Pick<Hands, 'hear' | 'close'>> | undefined
   return {
-    hear: (wish) =>
-      pool.turn(() => hear(wish)).catch((error) => internalProblem(wish.input, error, options.debug)),
+    width: WIDTH,
+    readWidth: 1,
+    read: readHere,
+    async hear(wish) {
+      opening ??= import('./own-ears.js').then(({ ownEars }) => ownEars(options, sounds))
+      return (await opening).hear(wish)
+    },
     async close() {
-      if (options.pool === undefined) pool.close()
-      await cache?.trim()
+      await (await opening)?.close()
     },
   }
 }
 
-function interrupted(input: string): Problem {
-  return problem(input, 'interrupted', 'interrupted before it was listened to', 'run it again')
+/** By the reader of its kind. */
+export async function readHere(source: Source): Promise<SourceContent> {
+  const reader = await source.kind.load()
+  return reader(source)
 }
