@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const ENTRIES = {
   index: 'src/index.ts',
   main: 'src/cli/main.ts',
+  'ocr-child': 'src/sources/pictures/ocr-child.ts',
   'decode-child': 'src/audio/decode/decode-child.ts',
   'listening-child': 'src/scan/work/listening-child.ts',
   'whisper-node-child': 'src/speech/whisper-node-child.ts',

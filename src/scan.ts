@@ -13,7 +13,7 @@ import { readReleases, sourcesWithContext } from './scan/read-releases.js'
 import type { ScanOptions } from './scan/scan-options.js'
 import { type ScannedSource, scanSource } from './scan/scan-source.js'
 import { openTools } from './scan/scan-tools.js'
-import { sourceWishOf } from './scan/source-wish.js'
+import { picturesOf, sourceWishOf } from './scan/source-wish.js'
 import { openHands } from './scan/work/open-hands.js'
 import { findSources } from './sources/find-sources.js'
 
@@ -33,13 +33,14 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const unwritable = options.clips === undefined ? [] : await checkFolder(options.clips)
   if (refused.length + unwritable.length > 0)
     return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)
-  const found = await findSources(inputs, sourceWishOf(options))
+  const pictures = picturesOf(options)
+  const found = await findSources(inputs, sourceWishOf(options, pictures))
   const counted = countProgress(options, found.sources)
   const hands = await openHands(counted, found.sources)
   if (isProblem(hands)) return gatherResult([], NOTHING_FOUND, [hands], tools)
   const scanned: ScannedSource[] = []
   try {
-    const read = sourcesWithContext(readReleases(found.sources, counted, today, hands))
+    const read = sourcesWithContext(readReleases(found.sources, counted, today, hands, pictures))
     const each = inOrder(read, hands.width, async ([source, context]) =>
       counted.finish(await scanSource(source, context, counted, tools, hands)),
     )
@@ -49,9 +50,10 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
       options.onScanned?.(partOf(source))
     }
   } finally {
+    await pictures.close()
     await hands.close()
   }
-  const whole = gatherResult(scanned, found, tools.problems(), tools)
+  const whole = gatherResult(scanned, found, [...tools.problems(), ...pictures.problems()], tools)
   const result = await applyBaseline(whole, options)
   if (options.redact !== true) return result
   return redactResult(result, numbersInNames(result, tools, options.territories, today))

@@ -23,6 +23,7 @@ export const SELECTING: readonly OptionRow[] = [
     description: 'read only these names below folders; repeatable',
     repeatable: true,
   },
+  { flags: '--no-ocr', description: 'read no pictures, also where OCR is installed (docs/pictures.md)' },
   { flags: '--no-gitignore', description: 'read what .gitignore files leave out too' },
   {
     flags: '--strict',
@@ -61,6 +62,7 @@ export async function scanWishOf(line: CommandLine, context: CommandContext): Pr
     include: line.list('include'),
     noGitignore: line.flag('no-gitignore'),
     strict: line.flag('strict'),
+    noOcr: line.flag('no-ocr'),
     ...hearingOf(line),
     ...(accepted === undefined ? {} : { accepted }),
     ...(most === undefined ? {} : { maxRegisterAge: most }),

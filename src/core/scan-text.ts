@@ -1,13 +1,17 @@
 // Reads one text: every number that can be dialled in it, as findings; pure, so that registers come in as values.
 
 import { findNumbers } from './find/find-numbers.js'
-import type { Finding } from './finding.js'
+import { type Finding, overlap } from './finding.js'
 import { type Judging, judgeOccurrence } from './judge-occurrence.js'
 import { LinePlaces } from './text/line-places.js'
-import type { SourceText } from './text/source-text.js'
+import { originalSpan, type SourceText } from './text/source-text.js'
 
 /** A finding before it has its name in the report. */
 export type FoundInText = Omit<Finding, 'id'>
+
+/** What stands for the verdict of a number of which a digit may be another one. */
+const UNCLEAR = { outcome: 'caution', verdict: 'unclear' } as const
+const UNSURE = 'a digit was not read with certainty'
 
 /** The findings of one text, in order, `most` of them. `input` is its name as the user gave it. */
 export function scanSourceText(
@@ -18,8 +22,11 @@ export function scanSourceText(
 ): FoundInText[] {
   const lines = new LinePlaces(source.original)
   const candidates = findNumbers(source, judging.context, judging.knowledge.plans)
+  const unsure = (source.unsure ?? []).map(({ start, end }) => originalSpan(source, start, end))
   return candidates.slice(0, most).map((candidate) => {
     const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
+    const isUnsure = unsure.some((each) => overlap(each, candidate.span))
+    const isOpen = isUnsure || (source.misread === true && outcome === 'clear' && verdict !== 'accepted')
     const bounded = candidate.bounded ? ['more readings exist than are listed'] : []
     return {
       input,
@@ -29,12 +36,11 @@ export function scanSourceText(
       around: candidate.around,
       ...lines.at(candidate.span.start),
       ...(candidate.place === undefined ? {} : { place: candidate.place }),
-      outcome,
-      verdict,
+      ...(isOpen ? UNCLEAR : { outcome, verdict }),
       confidence: candidate.confidence,
       readings,
       alternatives,
-      notes: [...candidate.notes, ...notes, ...bounded],
+      notes: [...candidate.notes, ...(isUnsure ? [UNSURE] : []), ...notes, ...bounded],
     }
   })
 }

@@ -37,6 +37,10 @@ export function doubtOf({ verdict, heard, readings }: Finding): Doubt | undefine
 export interface DoubtTexts {
   /** Why a number is unclear, in a sentence that a producer understands. */
   doubt(doubt: Doubt): string
+  /** Why a number that was read in a picture is unclear. */
+  readonly misread: string
+  /** A number that is clear if it was read rightly. */
+  readonly clearIfReadRightly: string
   /** A number that is clear if it was heard rightly. */
   readonly clearIfHeardRightly: string
   /** A number that may also be read otherwise, and is worse then. */
@@ -55,7 +59,10 @@ export function doubtSentence(finding: Finding, texts: DoubtTexts): string | und
   }
   const numbers = finding.readings[0]?.numbers ?? []
   const isClear = numbers.length > 0 && numbers.every(({ outcome }) => outcome === 'clear')
-  return texts.doubt(doubt) + (isClear ? ` ${texts.clearIfHeardRightly}` : '')
+  // What has no seconds was seen.
+  const isRead = finding.time === undefined && finding.heard === undefined
+  const why = isRead ? texts.misread : texts.doubt(doubt)
+  return why + (isClear ? ` ${isRead ? texts.clearIfReadRightly : texts.clearIfHeardRightly}` : '')
 }
 
 /** The notes of a finding without the one that the sentence of its doubt says better. */

@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import { internalProblem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
+import type { PictureReading } from '../sources/pictures/picture-reading.js'
 import { isTranscriptName, sidecarAmong } from '../sources/read-sidecar.js'
 import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
 import { inOrder } from './in-order.js'
@@ -27,11 +28,14 @@ export async function* readReleases(
   options: ScanOptions,
   today: string,
   hands: Pick<Hands, 'read' | 'readWidth'>,
+  pictures: PictureReading,
 ): AsyncGenerator<Release> {
   const named = groupBy(sources, (source) => source.argument).map((argument) =>
     groupBy(argument, (source) => source.folder),
   )
-  const contents = inOrder(named.flat(2), hands.readWidth, (source) => readContent(source, options, hands))
+  const contents = inOrder(named.flat(2), hands.readWidth, (source) =>
+    readContent(source, options, hands, pictures),
+  )
   for (const groups of named) {
     const folders: ReadFolder[] = []
     for (const group of groups) folders.push(await readFolder(group, options, contents))
@@ -107,11 +111,12 @@ async function readContent(
   source: Source,
   options: ScanOptions,
   hands: Pick<Hands, 'read'>,
+  pictures: PictureReading,
 ): Promise<SourceContent> {
   if (options.signal?.aborted === true) return unreadContent(interrupted(source.input))
   options.onProgress?.({ input: source.input, stage: 'reading' })
   try {
-    return await hands.read(source)
+    return await hands.read(source, pictures)
   } catch (error) {
     return unreadContent(internalProblem(source.input, error, options.debug))
   }

@@ -54,6 +54,8 @@ export interface ScanOptions extends HearingOptions {
   readonly updateBaseline?: boolean
   /** Say which words in texts (`wrongnumber-ignore`) leave nothing out. */
   readonly reportUnusedIgnores?: boolean
+  /** Read no pictures, also where OCR is installed. */
+  readonly noOcr?: boolean
   /** Pages may come from addresses of private networks. */
   readonly allowPrivate?: boolean
   /** How far links of pages are followed; none: not at all. */

@@ -50,7 +50,7 @@ export async function scanSource(
   const { kept: written, ignored } = await textFindings(read, tools.judging(context, name), contain, marks)
   const sure = written.filter(({ confidence = 1 }) => confidence >= (options.minConfidence ?? 0))
   const sound =
-    source.kind.sound && content.problems.length === 0
+    source.kind.sound && content.unread !== true
       ? await contain(() => soundOf(read, context, options, { tools, hands }))
       : undefined
   const names = (await contain(() => namesOf(read, sound?.heard, tools))) ?? []

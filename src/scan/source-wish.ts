@@ -1,11 +1,13 @@
 // Which sources a scan is told to look for, with what holds where nothing is said.
+
 import type { SourceWish } from '../sources/found-sources.js'
+import { PictureReading } from '../sources/pictures/picture-reading.js'
 import { PAGE_ALONE, type ScanOptions } from './scan-options.js'
 
 const NEVER = new AbortController().signal
 
 /** By the options of a scan. */
-export function sourceWishOf(options: ScanOptions): SourceWish {
+export function sourceWishOf(options: ScanOptions, pictures: PictureReading): SourceWish {
   return {
     exclude: options.exclude ?? [],
     include: options.include ?? [],
@@ -14,6 +16,7 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     listed: options.listed ?? [],
     own: [options.names, options.directory].flatMap((file) => file ?? []),
     staged: options.staged === true,
+    pictures,
     allowPrivate: options.allowPrivate ?? false,
     remote: options.queue !== undefined,
     site: { ...PAGE_ALONE, ...options.site },
@@ -24,4 +27,9 @@ export function sourceWishOf(options: ScanOptions): SourceWish {
     signal: options.signal ?? NEVER,
     readStdin: options.readStdin ?? (async () => new Uint8Array()),
   }
+}
+
+/** What reads the pictures of a scan; nothing is loaded before there is one. */
+export function picturesOf({ languages = [], noOcr = false, signal = NEVER }: ScanOptions): PictureReading {
+  return new PictureReading({ languages, off: noOcr, signal })
 }

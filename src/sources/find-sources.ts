@@ -6,6 +6,7 @@ import { fileProblem, unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindNamed, kindOfName } from './kinds.js'
 import { passedOverAs } from './passed-over.js'
+import { PICTURE } from './picture-kind.js'
 import { readPipe } from './read-pipe.js'
 import { isRemoteFile, remoteSource } from './remote-source.js'
 import { sniffKind } from './sniff-kind.js'
@@ -69,7 +70,10 @@ function listedInput(input: string, find: Input['find']): Input {
   return {
     input,
     async find(wish) {
-      const as = wish.strict || kindOfName(input) !== undefined ? undefined : passedOverAs(input)
+      const kind = kindOfName(input)?.kind
+      const isRead = kind !== undefined && (kind !== PICTURE || wish.pictures.areRead)
+      if (kind === PICTURE && !isRead) wish.pictures.miss(input)
+      const as = wish.strict || isRead ? undefined : passedOverAs(input)
       return as === undefined
         ? find(wish)
         : { sources: [], problems: [], passedOver: [{ kind: as, files: 1 }] }

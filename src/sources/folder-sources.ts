@@ -6,6 +6,7 @@ import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindOfName } from './kinds.js'
 import { isOwnReport, passedOverAs, passedOverFirst } from './passed-over.js'
 import { pathRules } from './path-rules.js'
+import { PICTURE } from './picture-kind.js'
 import type { SourceKind } from './source.js'
 import { walkFolder } from './walk-folder.js'
 
@@ -21,10 +22,14 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   const passed: string[] = new Array(walk.ignored).fill('ignored')
   for (const file of walk.files) {
     const kind = kindOfName(file.name)
+    const isPicture = kind?.kind === PICTURE
     if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
     else if ((await wish.isComplete?.(file.path)) === false) passed.push('still being written')
     else if (own.has(resolve(file.path)) || (await isOwnReport(file.path))) passed.push('own file')
-    else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
+    else if (isPicture && !wish.pictures.areRead) {
+      wish.pictures.miss(`${label}/${file.name}`)
+      passOver(file.name)
+    } else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
       passOver(file.name)
     else known.push({ ...file, kind })
   }

@@ -2,6 +2,7 @@
 import type { Problem } from '../core/problem.js'
 import type { KeptPages } from './fetch-page.js'
 import type { PassedOver } from './passed-over.js'
+import type { PictureReading } from './pictures/picture-reading.js'
 import type { Source } from './source.js'
 import type { SiteWish } from './web/site-wish.js'
 
@@ -21,6 +22,8 @@ export interface SourceWish {
   readonly own?: readonly string[]
   /** The files that are staged in the repository too. */
   readonly staged: boolean
+  /** Reads pictures, or counts those that are not read. */
+  readonly pictures: PictureReading
   readonly allowPrivate: boolean
   /** Files at addresses are left to workers of a queue. */
   readonly remote?: boolean

@@ -1,5 +1,6 @@
 // The table of kinds: which extension is read by what. A new kind is one reader and one row.
 import type { SourceText } from '../core/text/source-text.js'
+import { PICTURE } from './picture-kind.js'
 import type { SourceKind, SourceReader } from './source.js'
 
 /** Kinds in the order in which documents list them. */
@@ -105,6 +106,13 @@ export const KINDS: readonly SourceKind[] = [
   document('pptx', ['pptx', 'pptm', 'ppsx'], async () => (await import('./documents/pptx.js')).readPptx),
   document('xlsx', ['xlsx', 'xlsm', 'xltx'], async () => (await import('./documents/xlsx.js')).readXlsx),
   document('ods', ['ods', 'ots'], async () => (await import('./documents/ods.js')).readOpenSheet),
+  {
+    kind: PICTURE,
+    extensions: ['jpg', 'jpeg', 'jpe', 'png', 'webp', 'gif', 'bmp', 'tif', 'tiff'],
+    mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/bmp', 'image/tiff'],
+    sound: false,
+    load: async () => (await import('./pictures/read-picture.js')).readPicture,
+  },
   sound('mp3', ['mp3']),
   sound('flac', ['flac']),
   sound('m4a', ['m4a', 'm4b']),

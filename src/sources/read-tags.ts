@@ -1,18 +1,19 @@
 // Reads the words inside a sound file: every textual tag as it stands in the file, chapters, and what they say of the release.
 import { basename, extname } from 'node:path'
 import { type IAudioMetadata, type IOptions, parseBuffer, parseFile } from 'music-metadata'
-import { problem } from '../core/problem.js'
+import { type Problem, problem } from '../core/problem.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { fileProblem } from './file-problem.js'
 import { type FoundTracks, findSoundTracks } from './find-sound-tracks.js'
 import { readLyrics3 } from './lyrics3.js'
 import { type Chapter, readMp4Chapters } from './mp4-chapters.js'
+import type { PictureContent, PictureReading } from './pictures/picture-reading.js'
 import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
 import { type Tag, textsOfTags } from './tag-texts.js'
 import { withoutUnsynchronisation } from './unsynchronised-tag.js'
 
 /** music-metadata's common view drops lyric lines without a stamp and free-form fields: the native tags are read. */
-export const readTags: SourceReader = async (source) => {
+export const readTags: SourceReader = async (source, pictures) => {
   if (!('path' in source.place))
     return unreadContent(
       problem(source.input, 'unknown-kind', 'sound is read from files only', 'save it and name the file'),
@@ -25,7 +26,8 @@ export const readTags: SourceReader = async (source) => {
       tags,
       chapters.map(({ title }) => title),
     )
-    const content = contentOf(metadata, texts, source.place.path)
+    const covers = await picturesIn(metadata, source.input, pictures)
+    const content = contentOf(metadata, [...texts, ...covers.texts], source.place.path, covers.problems)
     const marks = { ...cueSheetIn(metadata), chapters }
     return withTracks(content, await findSoundTracks(source.place.path, marks))
   } catch (error) {
@@ -55,8 +57,29 @@ function tagsOf({ native }: IAudioMetadata): Tag[] {
   return Object.entries(native).flatMap(([system, tags]) => tags.map((tag) => ({ ...tag, system })))
 }
 
-function contentOf(metadata: IAudioMetadata, texts: readonly SourceText[], path: string): SourceContent {
-  const content = { texts, facts: factsOf(metadata, path), problems: [] }
+/** The words in the pictures of the tags. One that cannot be read takes nothing from what is heard. */
+async function picturesIn(
+  { common }: IAudioMetadata,
+  input: string,
+  pictures: PictureReading | undefined,
+): Promise<PictureContent> {
+  const texts: SourceText[] = []
+  const problems: Problem[] = []
+  for (const { data, type } of common.picture ?? []) {
+    const read = await pictures?.read(data, input, `picture "${type ?? 'cover'}" in the tags`)
+    for (const each of read?.texts ?? []) texts.push(each)
+    for (const each of read?.problems ?? []) problems.push(each)
+  }
+  return { texts, problems }
+}
+
+function contentOf(
+  metadata: IAudioMetadata,
+  texts: readonly SourceText[],
+  path: string,
+  problems: readonly Problem[],
+): SourceContent {
+  const content = { texts, facts: factsOf(metadata, path), problems }
   const seconds = statedLength(metadata)
   return seconds === undefined ? content : { ...content, statedSeconds: seconds }
 }

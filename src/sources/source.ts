@@ -2,6 +2,7 @@
 import type { Problem } from '../core/problem.js'
 import type { SourceText } from '../core/text/source-text.js'
 import type { SoundTrack } from '../core/tracks/sound-tracks.js'
+import type { PictureReading } from './pictures/picture-reading.js'
 
 /** A file, a page or standard input whose kind is known and that is not read yet. */
 export interface Source {
@@ -39,6 +40,8 @@ export interface SourceContent {
   /** Tracks that lie in it, as a cue sheet or chapters state them; sound only. */
   readonly tracks?: readonly SoundTrack[]
   readonly problems: readonly Problem[]
+  /** It could not be read at all, so that listening to it is of no use. */
+  readonly unread?: true
 }
 
 /** A row of the table of kinds. */
@@ -54,13 +57,13 @@ export interface SourceKind {
   load(): Promise<SourceReader>
 }
 
-/** Reads a source; what cannot be read is a problem in the content. */
-export type SourceReader = (source: Source) => Promise<SourceContent>
+/** Reads a source; what cannot be read is a problem in the content. `pictures` reads those that lie in it. */
+export type SourceReader = (source: Source, pictures?: PictureReading) => Promise<SourceContent>
 
 /** Nothing known. */
 export const NO_FACTS: ReleaseFacts = { isrc: [], languages: [], names: [] }
 
 /** Content of a source that could not be read. */
 export function unreadContent(problem: Problem): SourceContent {
-  return { texts: [], facts: NO_FACTS, problems: [problem] }
+  return { texts: [], facts: NO_FACTS, problems: [problem], unread: true }
 }

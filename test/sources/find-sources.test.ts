@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { PAGE_ALONE } from '../../src/scan/scan-options.js'
+import { picturesOf } from '../../src/scan/source-wish.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../src/sources/found-sources.js'
 
@@ -32,6 +33,7 @@ async function find(inputs: string[], wish: Partial<SourceWish> = {}): Promise<F
     listed: [],
     staged: false,
     allowPrivate: false,
+    pictures: picturesOf({ noOcr: true }),
     browser: false,
     site: PAGE_ALONE,
     signal: new AbortController().signal,
@@ -110,7 +112,7 @@ test('what could hold a number and is not read is a problem, what holds none is 
   expect((await find([folder], { exclude: ['*.pages'] })).problems).toEqual([])
   expect((await find([folder], { strict: true })).problems.length).toBeGreaterThan(6)
   const image = join(folder, 'cover.jpg')
-  expect((await find([image])).problems.map((each) => each.code)).toEqual(['unknown-kind'])
+  expect((await find([image])).sources.map(({ kind }) => kind.kind)).toEqual(['image'])
   expect((await find([], { listed: [image] })).passedOver).toEqual([{ kind: 'image', files: 1 }])
 })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { id3Tag } from '../../scripts/album/write-id3.js'
 import { PAGE_ALONE } from '../../src/scan/scan-options.js'
+import { picturesOf } from '../../src/scan/source-wish.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import { readMp4Chapters } from '../../src/sources/mp4-chapters.js'
 import type { SourceContent } from '../../src/sources/source.js'
@@ -23,6 +24,7 @@ async function contentOf(path: string): Promise<SourceContent> {
     listed: [],
     staged: false,
     allowPrivate: false,
+    pictures: picturesOf({ noOcr: true }),
     browser: false,
     site: PAGE_ALONE,
     signal,

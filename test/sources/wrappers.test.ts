@@ -8,6 +8,7 @@ import { emptyContext } from '../../src/core/scan-context.js'
 import { scanSourceText } from '../../src/core/scan-text.js'
 import { loadKnowledge } from '../../src/registers/load-knowledge.js'
 import { PAGE_ALONE } from '../../src/scan/scan-options.js'
+import { picturesOf } from '../../src/scan/source-wish.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import { TAG_WRAPPERS } from './wrappers/tag-wrappers.js'
 import { TEXT_WRAPPERS, type Wrapper } from './wrappers/text-wrappers.js'
@@ -31,6 +32,7 @@ async function numbersIn(wrapper: Wrapper, number: string): Promise<(string | un
   const { sources } = await findSources([path], {
     ...plain,
     allowPrivate: false,
+    pictures: picturesOf({ noOcr: true }),
     browser: false,
     site: PAGE_ALONE,
     signal,

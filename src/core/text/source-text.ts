@@ -31,6 +31,10 @@ export interface SourceText {
   readonly link?: boolean
   /** The language that the input says it is in, as BCP 47 writes it: en-GB. */
   readonly language?: string
+  /** Stretches of the text that were not read with certainty, in order. */
+  readonly unsure?: readonly Stretch[]
+  /** Anything in it may have been misread, however certain it looks: nobody is told that a number is clear by it. */
+  readonly misread?: true
   /** A doubt about how it was read, for every finding in it. */
   readonly note?: string
 }

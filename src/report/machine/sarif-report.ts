@@ -16,7 +16,7 @@ const RULES: Readonly<Record<Verdict, string>> = {
   accepted: "It is on the label's own list.",
   unallocated: 'Nobody holds the block today; that may change.',
   returned: 'The block was given back and can be given out again.',
-  unclear: 'A number is spoken here but was not heard with certainty.',
+  unclear: 'A number is spoken or pictured here but was not heard or read with certainty.',
   allocated: 'A subscriber may have the number.',
   service: 'A service answers, and it may cost something.',
   possible: 'The plan allows the number, and no register is loaded.',

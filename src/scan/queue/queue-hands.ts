@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
+import { PICTURE } from '../../sources/picture-kind.js'
+import type { PictureReading } from '../../sources/pictures/picture-reading.js'
 import { type Source, type SourceContent, unreadContent } from '../../sources/source.js'
 import { HeardCache } from '../cache/heard-cache.js'
 import { listenerSum, stampOfFile } from '../cache/hearing-key.js'
@@ -42,9 +44,11 @@ class QueueHands implements Hands {
     this.cache = options.cache === undefined ? undefined : new HeardCache(options.cache)
   }
 
-  async read(source: Source): Promise<SourceContent> {
+  async read(source: Source, pictures: PictureReading): Promise<SourceContent> {
     const { input, kind, place } = source
-    if ('bytes' in place || ('path' in place && kind.sound)) return readHere(source)
+    // Workers read no pictures.
+    const isHere = 'bytes' in place || ('path' in place && kind.sound) || kind.kind === PICTURE
+    if (isHere) return readHere(source, pictures)
     const found = 'url' in place ? place : this.below(input, place.path)
     if (isProblem(found)) return unreadContent(found)
     const { territories = [], languages = [] } = this.options

@@ -1,4 +1,5 @@
 // Chooses who reads and listens for a scan, and loads that when it is needed.
+import type { PictureReading } from '../../sources/pictures/picture-reading.js'
 import type { Source, SourceContent } from '../../sources/source.js'
 import type { ScanOptions } from '../scan-options.js'
 import type { Hands } from './hands.js'
@@ -24,7 +25,7 @@ export function ownHands(options: ScanOptions, sounds: number): Hands {
 }
 
 /** By the reader of its kind. */
-export async function readHere(source: Source): Promise<SourceContent> {
+export async function readHere(source: Source, pictures?: PictureReading): Promise<SourceContent> {
   const reader = await source.kind.load()
-  return reader(source)
+  return reader(source, pictures)
 }

@@ -6,6 +6,8 @@ import { type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipFault, type ZipMember } from '../../unpack-zip.js'
 import { passedOverAs } from '../passed-over.js'
+import { PICTURE } from '../picture-kind.js'
+import type { PictureReading } from '../pictures/picture-reading.js'
 import type { SourceContent, SourceKind, SourceReader } from '../source.js'
 import { isIgnored } from '../walk-folder.js'
 import { damaged, documentReader } from './document-reader.js'
@@ -16,7 +18,7 @@ const DEEPEST = 3
 
 /** A reader of archives; `kindOf` is the table of kinds. */
 export function archiveReader(kindOf: (name: string) => SourceKind | undefined): SourceReader {
-  return documentReader(async (bytes, input) => {
+  return documentReader(async (bytes, input, pictures) => {
     const members = await unpack(bytes)
     if ('fault' in members) return damaged(input, members.fault)
     const texts: SourceText[] = []
@@ -25,7 +27,7 @@ export function archiveReader(kindOf: (name: string) => SourceKind | undefined):
       // As in a folder: what holds nothing of a release is passed over.
       const passed = kindOf(member.name) === undefined && passedOverAs(member.name) !== undefined
       if (passed || member.name.split('/').some(isIgnored)) continue
-      const content = await readMember(member, input, kindOf(member.name))
+      const content = await readMember(member, input, kindOf(member.name), pictures)
       for (const each of content.problems) problems.push(each)
       for (const each of content.texts) texts.push(inMember(each, member.name))
     }
@@ -50,6 +52,7 @@ async function readMember(
   { name, bytes }: ZipMember,
   archive: string,
   kind: SourceKind | undefined,
+  pictures: PictureReading | undefined,
 ): Promise<Pick<SourceContent, 'texts' | 'problems'>> {
   const input = `${archive}/${name}`
   const unread = (message: string): Pick<SourceContent, 'texts' | 'problems'> => ({
@@ -57,11 +60,15 @@ async function readMember(
     problems: [problem(input, 'unknown-kind', message, 'unpack the archive and scan its folder')],
   })
   if (kind === undefined) return unread('this kind of file is not read')
+  if (kind.kind === PICTURE && pictures?.areRead !== true) {
+    pictures?.miss(input)
+    return { texts: [], problems: [] }
+  }
   if (kind.sound) return unread('sound inside an archive is not heard')
   if (input.split(ARCHIVES).length - 1 > DEEPEST)
     return unread(`archives in archives are read to a depth of ${DEEPEST}`)
   const read = await kind.load()
-  return read({ input, kind, folder: archive, argument: archive, place: { bytes } })
+  return read({ input, kind, folder: archive, argument: archive, place: { bytes } }, pictures)
 }
 
 const ARCHIVES = /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)/i

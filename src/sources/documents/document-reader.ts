@@ -3,6 +3,7 @@ import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipMember } from '../../unpack-zip.js'
 import { decodeText } from '../decode-text.js'
+import type { PictureReading } from '../pictures/picture-reading.js'
 import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 import { sourceBytes } from '../source-bytes.js'
 
@@ -17,13 +18,17 @@ const LIMITS = { bytes: 256 * 1024 * 1024, files: 20_000 }
 
 /** A reader of documents; what it throws is the problem of a document that is damaged. */
 export function documentReader(
-  read: (bytes: Uint8Array, input: string) => Promise<DocumentContent | Problem>,
+  read: (
+    bytes: Uint8Array,
+    input: string,
+    pictures: PictureReading | undefined,
+  ) => Promise<DocumentContent | Problem>,
 ): SourceReader {
-  return async (source) => {
+  return async (source, pictures) => {
     const bytes = await sourceBytes(source)
     if (isProblem(bytes)) return unreadContent(bytes)
     try {
-      const content = await read(bytes, source.input)
+      const content = await read(bytes, source.input, pictures)
       return isProblem(content) ? unreadContent(content) : { ...content, facts: NO_FACTS }
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error)

@@ -1,10 +1,13 @@
 // PDF: the words of each page by their place on it, notes, fields and links; pages without words are named.
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import { readLinkTarget } from '../../core/text/link-target.js'
 import { plainText, type SourceText } from '../../core/text/source-text.js'
+import { INSTALL_OCR } from '../pictures/find-ocr.js'
+import type { PictureContent, PictureReading } from '../pictures/picture-reading.js'
 import { damaged, documentReader } from './document-reader.js'
 import { type PlacedWords, pageBlocks } from './page-blocks.js'
+import { pagePictures } from './pdf-pictures.js'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
@@ -14,13 +17,14 @@ const MOST_PAGES = 2000
 const MOST_SECONDS = 120
 
 /** Reads a PDF; what of it cannot be read is named page by page. */
-export const readPdf = documentReader(async (bytes, input) => {
+export const readPdf = documentReader(async (bytes, input, reading) => {
   const pdf = await open(bytes, input)
   if (isProblem(pdf)) return pdf
   const texts: SourceText[] = await descriptionOf(pdf)
   const problems: Problem[] = []
   const pictures: number[] = []
-  const start = performance.now()
+  // Pictures have limits of their own.
+  let start = performance.now()
   for (let at = 1; at <= pdf.numPages; at += 1) {
     if (at > MOST_PAGES || performance.now() - start > MOST_SECONDS * 1000) {
       const message = `pages ${at} to ${pdf.numPages} were not read: reading stops after ${MOST_PAGES} pages or ${MOST_SECONDS} s`
@@ -29,8 +33,13 @@ export const readPdf = documentReader(async (bytes, input) => {
     }
     const read = await readPage(pdf, at)
     if (read === undefined) problems.push(damaged(input, `page ${at} cannot be read`))
-    else if (read === 'picture') pictures.push(at)
-    else for (const each of read) texts.push(each)
+    else if (read === 'picture') {
+      const seen = await readPictures(pdf, at, input, reading)
+      for (const each of seen?.texts ?? []) texts.push(each)
+      for (const each of seen?.problems ?? []) problems.push(each)
+      if (seen === undefined) pictures.push(at)
+      else start += seen.seconds * 1000
+    } else for (const each of read) texts.push(each)
   }
   await pdf.destroy()
   if (pictures.length > 0) problems.push(pictureProblem(input, pictures))
@@ -54,12 +63,36 @@ function pictureProblem(input: string, pages: readonly number[]): Problem {
     pages.length === 1
       ? `page ${pages[0]} is a picture`
       : `pages ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ' …' : ''} are pictures`
-  return problem(
-    input,
-    'unreadable',
-    `${named} without words and was not read`,
-    'give the text of it as a file beside it',
-  )
+  const advice = `${INSTALL_OCR}, or give the text of it as a file beside it`
+  return problem(input, 'unreadable', `${named} without words and was not read`, advice)
+}
+
+interface SeenPage extends PictureContent {
+  readonly seconds: number
+}
+
+/** The words in the pictures of a page; undefined where pictures are not read. */
+async function readPictures(
+  pdf: Pdf,
+  number: number,
+  input: string,
+  reading: PictureReading | undefined,
+): Promise<SeenPage | undefined> {
+  if (reading?.areRead !== true) return undefined
+  const begun = performance.now()
+  const texts: SourceText[] = []
+  const problems: Problem[] = []
+  const page = await pdf.getPage(number)
+  const [{ OPS }, painted] = [await getResolvedPDFJS(), await page.getOperatorList()]
+  const { pictures, left } = await pagePictures(page, painted, OPS)
+  for (const each of pictures) {
+    const read = await reading.read(each, input, `page ${number}, picture`)
+    for (const text of read.texts) texts.push(text)
+    for (const one of read.problems) problems.push(one)
+  }
+  page.cleanup()
+  if (left > 0 || pictures.length === 0) problems.push(pictureProblem(input, [number]))
+  return { texts, problems, seconds: (performance.now() - begun) / 1000 }
 }
 
 async function descriptionOf(pdf: Pdf): Promise<SourceText[]> {
@@ -80,7 +113,7 @@ async function readPage(pdf: Pdf, number: number): Promise<SourceText[] | 'pictu
     const texts = pageBlocks(words).map((text) => plainText(text, `page ${number}`))
     const notes = await notesOf(page, number)
     const drawn = texts.length === 0 ? (await page.getOperatorList()).fnArray.length : 0
-    page.cleanup()
+    if (drawn <= BLANK) page.cleanup()
     return drawn > BLANK ? 'picture' : [...texts, ...notes]
   } catch {
     return undefined

@@ -1,6 +1,7 @@
 // What tests of following a site have in common: a site on this machine, and a short account of what was found there.
 import { afterEach } from 'vitest'
 import { PAGE_ALONE } from '../../../src/scan/scan-options.js'
+import { picturesOf } from '../../../src/scan/source-wish.js'
 import { findSources } from '../../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../../src/sources/found-sources.js'
 import type { SiteWish } from '../../../src/sources/web/site-wish.js'
@@ -33,6 +34,7 @@ export function follow(
     listed: [],
     staged: false,
     allowPrivate: true,
+    pictures: picturesOf({ noOcr: true }),
     browser: false,
     site: { ...PAGE_ALONE, delay: 0, follow: 1, ...site },
     signal: new AbortController().signal,
