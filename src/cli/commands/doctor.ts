@@ -1,6 +1,7 @@
 // Command `doctor`: hears a bundled clip with every decoder and runtime, and says which are in use and whether they are right.
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { Examination, Examined } from '../../scan/examine.js'
+import type { ExaminedPlace } from '../../scan/examine-places.js'
 import { toolName, version } from '../../version.js'
 import type { Command } from '../command.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -13,22 +14,25 @@ export const command: Command = {
     const { examine } = await import('../../scan/examine.js')
     context.progress('listening to the bundled clip')
     const examination = await examine(line.text('model'), line.text('engine'))
+    const { examinePlaces } = await import('../../scan/examine-places.js')
+    const places = await examinePlaces()
     const wrong = faults(examination)
-    const short = shortfalls(examination)
+    const short = [...shortfalls(examination), ...places.flatMap(({ problems }) => problems)]
     const exitCode = wrong.length > 0 ? exitCodeOf([], wrong) : short.length > 0 ? 1 : 0
     const { printableLines } = await import('../../report/printable.js')
-    return { text: printableLines(describe(examination)), problems: [...wrong, ...short], exitCode }
+    return { text: printableLines(describe(examination, places)), problems: [...wrong, ...short], exitCode }
   },
 }
 
-function describe({ parts, model }: Examination): string {
+function describe({ parts, model }: Examination, places: readonly ExaminedPlace[]): string {
   const used = new Set(['decoder', 'runtime'].map((part) => firstWorking(parts, part)))
   const rows = parts.map((each) => {
     const state = used.has(each) ? 'in use' : each.state
     return `${each.part} ${each.name.padEnd(8)} ${state.padEnd(7)} ${each.detail}`
   })
   const name = isProblem(model) ? model.message : `${model.name} (SHA-256 ${model.sha256})`
-  return `${[`${toolName} ${version}`, ...rows, `model   ${name}`].join('\n')}\n`
+  const around = places.map((each) => `${each.name.padEnd(7)} ${each.detail}`)
+  return `${[`${toolName} ${version}`, ...rows, `model   ${name}`, ...around].join('\n')}\n`
 }
 
 function firstWorking(parts: readonly Examined[], part: string): Examined | undefined {
