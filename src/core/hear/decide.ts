@@ -74,7 +74,7 @@ export function decide(
   const likeliest = languages[0]!.probability
   const spoken = languages.filter(({ probability }) => probability >= likeliest - LANGUAGE_MARGIN)
   const certain = isCertain(supposed, support, weighed, languages)
-  const anywhere = certain || likeliest >= LIKELY ? [] : territoriesOf()
+  const anywhere = likeliest >= LIKELY ? [] : territoriesOf()
   const readings = weighed
     .filter(({ score }) => score >= first.score - READING_MARGIN)
     .slice(0, MOST_READINGS)

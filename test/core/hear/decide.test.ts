@@ -92,23 +92,21 @@ describe('deciding', () => {
     expect(decision.notes).toHaveLength(1)
   })
 
-  it('asks in other countries too where no language is likelier than not', () => {
-    const asked = (probability: number) =>
-      decide(
-        SUPPOSED,
-        [
-          {
-            language: 'fr',
-            probability,
-            plan,
-            hearings: [hearing('digit ear', 'mono', { '0491570156': -4 })],
-          },
-        ],
-        (language) => (language === undefined ? ['AU'] : ['FR']),
-        book,
-      )!.readings[0]!.numbers.map(({ asked }) => asked)
-    expect(asked(Math.log(0.6))).toEqual(['FR'])
-    expect(asked(Math.log(0.4))).toEqual(['FR', 'AU'])
+  it.each([
+    [-4, false],
+    [-0.1, true],
+  ])('asks in other countries too where no language is likelier than not: heard as %f', (heard, certain) => {
+    const decided = (probability: number) => {
+      const hearings = ['mono', 'mono, wider'].map((ear) =>
+        hearing('digit ear', ear, { '0491570156': heard }),
+      )
+      const language = { language: 'it', probability, plan: book.plan('AU')!, hearings }
+      return decide(SUPPOSED, [language], (code) => (code === undefined ? ['AU'] : ['IT']), book)!
+    }
+    const asked = (probability: number) => decided(probability).readings[0]!.numbers.map(({ asked }) => asked)
+    expect(decided(Math.log(0.4)).certain).toBe(certain)
+    expect(asked(Math.log(0.6))).toEqual(['IT'])
+    expect(asked(Math.log(0.4))).toEqual(['IT', 'AU'])
   })
 
   it('is not certain of what the run is explained by only just, or of what leaves a word beside it', () => {
