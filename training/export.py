@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from ear.encoder import WIDTH, with_branch
 from ear.model import Ear
 from ear.recipe import MODELS
+from ear.start import started
 
 #: The product's runtimes know this version of ONNX's operators.
 OPSET = 17
@@ -32,11 +33,18 @@ class _Named(nn.Module):
         return self.m(branch)
 
 
-def export(best: Path, out: Path) -> None:
-    """Writes OUT/digit-ear.onnx, and OUT/encoder.onnx with the output it wants. Throws where it hears otherwise."""
+def export(best: Path, out: Path, began: Path, kept: float) -> None:
+    """
+    Writes OUT/digit-ear.onnx, `kept` of its weights those of the ear it `began` with, and OUT/encoder.onnx with the
+    output it wants. Throws where it hears otherwise.
+    """
     out.mkdir(parents=True, exist_ok=True)
     ear = Ear()
-    ear.load_state_dict(torch.load(best, map_location="cpu", weights_only=True))
+    weights = torch.load(best, map_location="cpu", weights_only=True)
+    if kept > 0:
+        before = started(MODELS / "whisper-base/encoder.onnx", began).state_dict()
+        weights = {name: kept * before[name] + (1 - kept) * value for name, value in weights.items()}
+    ear.load_state_dict(weights)
     ear.eval()
     whole, target = out / "float.onnx", out / "digit-ear.onnx"
     axes = {"branch": {0: "b", 1: "t"}, "logp": {0: "b", 1: "t"}}

@@ -45,7 +45,7 @@ def main() -> None:
         elif step == "train":
             train(wanted, work, given.device, given.ear)
         elif step == "export":
-            export(work / "best.pt", work / "ear")
+            export(work / "best.pt", work / "ear", given.ear, wanted.kept)
         else:
             evaluate(work, [given.ear, work / "ear/digit-ear.onnx"])
 

@@ -21,10 +21,11 @@ PADDING = RATE
 
 
 def with_branch(encoder: Path, out: Path) -> None:
-    """The same graph with one more output, `branch`; all others stay as they are, to the bit."""
+    """The same graph with one more output, `branch`, if it has none; all others stay as they are, to the bit."""
     model = onnx.load(encoder)
-    model.graph.node.append(helper.make_node("Identity", [STATE], ["branch"]))
-    model.graph.output.append(_state("branch"))
+    if all(output.name != "branch" for output in model.graph.output):
+        model.graph.node.append(helper.make_node("Identity", [STATE], ["branch"]))
+        model.graph.output.append(_state("branch"))
     onnx.checker.check_model(model)
     onnx.save(model, out)
 

@@ -37,6 +37,8 @@ class Recipe:
     frames: int
     #: Go on from the bundled ear instead of a new head.
     go_on: bool
+    #: Share of the weights that it goes on from in those that are exported: the mean of both forgets less.
+    kept: float = 0.0
 
 
 def recipe(name: str) -> Recipe:
