@@ -62,10 +62,15 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   })
   const short = table<ShortNumberTable>('short-numbers', {})
   const areaCodes = table<Record<string, AreaCode>>('nanp-area-codes', {})
+  const drama = new Fiction(fiction.value)
   const shortNumbers = new ShortNumbers(short.value, short.date)
   return {
-    plans: new PlanBook(shortNumbers.patterns(), shortNumbers.messagePatterns()),
-    fiction: new Fiction(fiction.value),
+    plans: new PlanBook({
+      shortCodes: shortNumbers.patterns(),
+      messageCodes: shortNumbers.messagePatterns(),
+      drama: drama.patterns(),
+    }),
+    fiction: drama,
     shortNumbers,
     areaCodes: { date: areaCodes.date, inService: areaCodes.value },
     registers(territory) {

@@ -6,7 +6,6 @@ import type { PlanBook } from '../plan/plan-book.js'
 import type { Reading } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
 import { isWithoutAreaCode } from './local-numbers.js'
-import { isTyped } from './territories/drama-ranges.js'
 import { isGroupedAs } from './territories/grouping.js'
 
 /** Most readings listed of a candidate, and most numbers of a reading. */
@@ -33,7 +32,7 @@ export function readingsOf(
       reading: { digits: path.digits, numbers },
       rank:
         path.weight +
-        (numbers.some(isTyped) ? 1 : 0) +
+        (numbers.some(({ valid }) => valid) ? 1 : 0) +
         (numbers.some(({ form }) => form === 'national' || form === 'international') ? 0.5 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
@@ -69,16 +68,16 @@ export function numbersOf(
       if (number.form === 'impossible') continue
       const key = number.e164 ?? `${number.callingCode} ${number.national}`
       const known = found.get(key)
-      if (known === undefined || (!isTyped(known) && isTyped(number))) found.set(key, number)
+      if (known === undefined || (!known.valid && number.valid)) found.set(key, number)
     }
   const numbers = [...found.values()]
-  const typed = numbers.filter(isTyped)
+  const typed = numbers.filter(({ valid }) => valid)
   const home = territories[0]
   const kept =
     typed.length > 0
       ? numbers.filter(
           (number) =>
-            isTyped(number) ||
+            number.valid ||
             number.asked === home ||
             named.includes(number.asked) ||
             isGroupedAs(groups, digits.startsWith('+'), number.asked),
@@ -87,7 +86,7 @@ export function numbersOf(
   // Of those that are kept: what is left out must not take the others with it.
   const firstForm = Math.min(...kept.map(({ form }) => (form === 'impossible' ? 9 : FORM_RANK[form])))
   const order = (number: DialledNumber): number =>
-    (isTyped(number) ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
+    (number.valid ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
   return kept
     .sort((a, b) => order(a) - order(b))
     .filter(({ form }) => form !== 'impossible' && FORM_RANK[form] <= Math.max(firstForm, 1))

@@ -99,8 +99,6 @@ export interface Country {
   readonly registerPlace?: RegExp
   /** Territory under which its numbers are registered, where that is not the main one of its country code. */
   readonly listedWith?: string
-  /** National numbers (open digits as `*`) of its ranges for drama that libphonenumber has no number type for. */
-  readonly untypedDrama?: RegExp
   /** Short codes that Google's metadata leaves out or lists only in part, as a pattern. */
   readonly moreCodes?: string
   /** Codes that text messages are sent to, as far as their length or first digits are known; not all of them can be rung. */

@@ -36,7 +36,7 @@ export interface DialledNumber {
   readonly national: string
   /** `+`, calling code and national number, where no digit is open and an area code is known. */
   readonly e164?: string
-  /** A number type of the plan (libphonenumber's patterns) matches, not only the general shape. */
+  /** A number type of the plan (libphonenumber's patterns) matches, or a range kept for drama, not only the general shape. */
   readonly valid: boolean
 }
 
@@ -51,7 +51,7 @@ export function dial(digits: string, asked: string, book: PlanBook): readonly Di
   const dialled = new Map<string, DialledNumber>()
   for (const form of new Set(acceptance.map((entry) => entry.form))) {
     const valid = acceptance.some((entry) => entry.form === form && entry.valid)
-    for (const number of numbersOf(digits, asked, form, valid))
+    for (const number of numbersOf(digits, asked, { form, valid }, book))
       dialled.set(number.e164 ?? `${number.form} ${number.national}`, number)
   }
   if (dialled.size > 0) return [...dialled.values()]
@@ -60,7 +60,12 @@ export function dial(digits: string, asked: string, book: PlanBook): readonly Di
   ]
 }
 
-function numbersOf(digits: string, asked: string, form: DialForm, valid: boolean): DialledNumber[] {
+function numbersOf(
+  digits: string,
+  asked: string,
+  { form, valid }: { readonly form: DialForm; readonly valid: boolean },
+  book: PlanBook,
+): DialledNumber[] {
   if (form === 'local' || form === 'short')
     return [
       {
@@ -73,7 +78,7 @@ function numbersOf(digits: string, asked: string, form: DialForm, valid: boolean
         valid,
       },
     ]
-  if (form === 'international') return internationalNumbers(digits, asked)
+  if (form === 'international') return internationalNumbers(digits, asked, book)
   return nationalNumbers(digits, asked, valid)
 }
 
@@ -101,7 +106,7 @@ function homeOf(
   return { ...home, national: national.startsWith(inner) ? national.slice(inner.length) : national }
 }
 
-function internationalNumbers(digits: string, asked: string): DialledNumber[] {
+function internationalNumbers(digits: string, asked: string, book: PlanBook): DialledNumber[] {
   const prefixes = digits.startsWith('+') ? ['+'] : internationalPrefixes(countryMetadata(asked)!)
   return prefixes.flatMap((prefix) => {
     if (!digits.startsWith(prefix)) return []
@@ -113,8 +118,8 @@ function internationalNumbers(digits: string, asked: string): DialledNumber[] {
     const overseas = homeElsewhere(main, national)
     const territory = overseas?.territory ?? territoryOf(callingCode, national)
     const code = overseas?.callingCode ?? callingCode
-    const valid = territoriesOfCallingCode(callingCode).some((candidate) =>
-      acceptsSome(typesOf(candidate), national),
+    const valid = territoriesOfCallingCode(callingCode).some(
+      (candidate) => acceptsSome(typesOf(candidate), national) || book.isDrama(candidate, national),
     )
     return [complete({ digits, asked, territory, form: 'international', callingCode: code, national, valid })]
   })

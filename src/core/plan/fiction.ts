@@ -1,5 +1,6 @@
 // Ranges that a regulator keeps for drama: which clear a number, which only give a note, and what can be sung from them.
 import type { AreaCodePlan } from './country.js'
+import { countryMetadata } from './numbering-metadata.js'
 
 /** A range of E.164 numbers, in digits without `+`, inclusive. */
 export interface FictionRange {
@@ -56,8 +57,33 @@ export class Fiction {
     return this.sorted.filter((range) => range.clears && range.country === territory)
   }
 
+  /** National numbers of the ranges that clear, as a pattern for each territory. */
+  patterns(): ReadonlyMap<string, string> {
+    return new Map(
+      this.territories().flatMap((territory) => {
+        const callingCode = countryMetadata(territory)?.callingCode
+        if (callingCode === undefined) return []
+        const national = (e164: string): string => e164.slice(callingCode.length)
+        const ranges = this.of(territory).map(({ from, to }) => patternOfRange(national(from), national(to)))
+        return [[territory, ranges.join('|')] as const]
+      }),
+    )
+  }
+
   /** Territories with a range of their own that clears. */
   territories(): readonly string[] {
     return [...new Set(this.sorted.filter((range) => range.clears).map((range) => range.country))]
   }
+}
+
+/** A pattern of all digit strings from one to another of the same length, both with them. */
+export function patternOfRange(from: string, to: string): string {
+  if (/^0*$/.test(from) && /^9*$/.test(to)) return from === '' ? '' : `\\d{${from.length}}`
+  const [low, high] = [Number(from[0]), Number(to[0])]
+  const [lowRest, highRest] = [from.slice(1), to.slice(1)]
+  if (low === high) return `${low}${patternOfRange(lowRest, highRest)}`
+  const parts = [`${low}${patternOfRange(lowRest, lowRest.replace(/./g, '9'))}`]
+  if (high - low > 1) parts.push(`[${low + 1}-${high - 1}]\\d{${lowRest.length}}`)
+  parts.push(`${high}${patternOfRange(highRest.replace(/./g, '0'), highRest)}`)
+  return `(?:${parts.join('|')})`
 }

@@ -1,6 +1,13 @@
 // All dialling plans, each built when it is first asked for.
 import { areaCodePlan, localPattern, wholePattern } from './area-codes.js'
-import { type DigitMachine, machineOf, machineOfPattern, prefixed, worldMachine } from './digit-machine.js'
+import {
+  acceptsSome,
+  type DigitMachine,
+  machineOf,
+  machineOfPattern,
+  prefixed,
+  worldMachine,
+} from './digit-machine.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { type DialForm, PlanAutomaton, type PlanPart } from './plan-automaton.js'
 import {
@@ -12,19 +19,27 @@ import {
   typesOfPlan,
 } from './plan-languages.js'
 
-/** Short codes of a territory as patterns over the digits dialled. Source: Google's ShortNumberMetadata. */
-export type ShortNumberPatterns = ReadonlyMap<string, string>
+/** A pattern over digits for each territory. */
+export type PatternsByTerritory = ReadonlyMap<string, string>
+
+/** What is dialled beside the numbers of the metadata. */
+export interface MoreNumbers {
+  /** Short codes, over the digits dialled. Source: Google's ShortNumberMetadata. */
+  readonly shortCodes?: PatternsByTerritory
+  /** Codes that are reached by text message only: accepted as short codes, but as no number type of the plan. */
+  readonly messageCodes?: PatternsByTerritory
+  /** National numbers that a regulator keeps for drama: the metadata knows no number type for some of them. */
+  readonly drama?: PatternsByTerritory
+}
 
 /** Builds and keeps the automaton of each territory. */
 export class PlanBook {
   private readonly plans = new Map<string, PlanAutomaton>()
   private readonly unions = new Map<string, PlanAutomaton>()
 
-  /** `messageCodes` are reached by text message only: accepted as short codes, but as no number type of the plan. */
-  constructor(
-    private readonly shortNumbers: ShortNumberPatterns = new Map(),
-    private readonly messageCodes: ShortNumberPatterns = new Map(),
-  ) {}
+  private readonly dramas = new Map<string, DigitMachine | undefined>()
+
+  constructor(private readonly more: MoreNumbers = {}) {}
 
   /** The plan of a territory, or undefined where nobody publishes one. */
   plan(territory: string): PlanAutomaton | undefined {
@@ -32,11 +47,23 @@ export class PlanBook {
     if (known !== undefined) return known
     const country = countryMetadata(territory)
     if (country === undefined) return undefined
-    const plan = new PlanAutomaton(
-      partsOf(country, this.shortNumbers.get(territory), this.messageCodes.get(territory)),
-    )
+    const plan = new PlanAutomaton(partsOf(country, this.more, this.drama(territory)))
     this.plans.set(territory, plan)
     return plan
+  }
+
+  /** Whether a national number (`*` for an open digit) of a territory may be one that a regulator keeps for drama. */
+  isDrama(territory: string, national: string): boolean {
+    const machine = this.drama(territory)
+    return machine !== undefined && acceptsSome(machine, national)
+  }
+
+  private drama(territory: string): DigitMachine | undefined {
+    if (!this.dramas.has(territory)) {
+      const pattern = this.more.drama?.get(territory)
+      this.dramas.set(territory, pattern === undefined ? undefined : machineOfPattern(pattern))
+    }
+    return this.dramas.get(territory)
   }
 
   /** One automaton for several territories; unknown ones are left out. */
@@ -53,17 +80,16 @@ export class PlanBook {
 
 const WORLD = worldMachine()
 
-function partsOf(
-  country: CountryMetadata,
-  shortNumbers: string | undefined,
-  messageCodes: string | undefined,
-): PlanPart[] {
+function partsOf(country: CountryMetadata, more: MoreNumbers, drama: DigitMachine | undefined): PlanPart[] {
   const asked = country.territory
+  const shortCodes = more.shortCodes?.get(asked)
+  const messageCodes = more.messageCodes?.get(asked)
   const part = (machine: PlanPart['machine'], form: DialForm, valid: boolean): PlanPart => ({
     machine,
     acceptance: { asked, form, valid },
   })
   const national = nationalMachines(country)
+  if (drama !== undefined) national.push({ machine: drama, valid: true })
   const parts = trunkPrefixes(country).flatMap((trunk) =>
     national.map(({ machine, valid }) => part(prefixed(trunk, machine), 'national', valid)),
   )
@@ -74,7 +100,7 @@ function partsOf(
     parts.push(part(prefixed(prefix, WORLD), 'international', true))
   const areaCodes = areaCodePlan(country.callingCode)
   if (areaCodes !== undefined) parts.push(part(machineOfPattern(localPattern(areaCodes)), 'local', true))
-  if (shortNumbers !== undefined) parts.push(part(machineOfPattern(shortNumbers), 'short', true))
+  if (shortCodes !== undefined) parts.push(part(machineOfPattern(shortCodes), 'short', true))
   if (messageCodes !== undefined) parts.push(part(machineOfPattern(messageCodes), 'short', false))
   return parts
 }

@@ -44,7 +44,7 @@ describe('rules of short codes', () => {
     { GB: { shortCode: '999', smsServices: '7\\d{4}' }, FR: { shortCode: '118218' } },
     '2026-11-24',
   )
-  const withCodes = new PlanBook(codes.patterns(), codes.messagePatterns())
+  const withCodes = new PlanBook({ shortCodes: codes.patterns(), messageCodes: codes.messagePatterns() })
   const named = async (text: string): Promise<string[]> =>
     (await readText(text))
       .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), withCodes))

@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../src/core/plan/countries/all.js'
+import { dial } from '../../../src/core/plan/dial.js'
 import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
+import { patternOfRange } from '../../../src/core/plan/fiction.js'
 import { countriesAsked } from '../../../src/core/plan/known-countries.js'
 import { countryMetadata, PLAN_SOURCE } from '../../../src/core/plan/numbering-metadata.js'
 import { isPartial } from '../../../src/core/plan/register.js'
@@ -67,16 +69,22 @@ it('names the release of the metadata that is installed', () => {
   expect(PLAN_SOURCE.source).toBe(`libphonenumber-js ${version}`)
 })
 
-it('keeps the ranges for drama that the metadata has no type for as the list of ranges has them', () => {
-  const clearing = knowledge.fiction.list.ranges.filter(({ clears }) => clears)
-  for (const { country, from, to } of clearing) {
-    const { callingCode, types } = countryMetadata(country)!
-    const national = from.slice(callingCode.length)
-    const typed = types.some(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(national))
-    const profile = COUNTRIES.find(({ territory }) => territory === country)
-    const kept = [from, to].every((each) => profile?.untypedDrama?.test(each.slice(callingCode.length)))
-    if (!typed) expect(`${country} ${national} ${kept}`).toBe(`${country} ${national} true`)
-  }
+it('knows a number type for every number of the ranges for drama, at home and from abroad', () => {
+  for (const { country, from, to } of knowledge.fiction.list.ranges.filter(({ clears }) => clears))
+    for (const e164 of [from, to]) {
+      const dialled = dial(`+${e164}`, country, knowledge.plans)
+      expect(dialled.map(({ valid }) => `${e164} ${valid}`)).toContain(`${e164} true`)
+    }
+})
+
+it.each([
+  ['200', '299', '2\\d{2}'],
+  ['150', '249', '(?:1(?:5\\d{1}|[6-8]\\d{1}|9\\d{1})|2(?:0\\d{1}|[1-3]\\d{1}|4\\d{1}))'],
+])('writes %s to %s as a pattern', (from, to, pattern) => {
+  expect(patternOfRange(from, to)).toBe(pattern)
+  const matches = new RegExp(`^(?:${pattern})$`)
+  for (let number = 100; number < 400; number++)
+    expect(`${number} ${matches.test(String(number))}`).toBe(`${number} ${number >= +from && number <= +to}`)
 })
 
 it('asks without being told to where a whole register or a range for drama is bundled', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dial } from '../../../src/core/plan/dial.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
 
-const book = new PlanBook(new Map([['FR', '1[578]|112|3\\d{3}']]))
+const book = new PlanBook({ shortCodes: new Map([['FR', '1[578]|112|3\\d{3}']]) })
 
 /** Four last digits, drawn anew at each run: no whole number of a subscriber stands here. */
 const DRAWN = String(1000 + Math.floor(Math.random() * 9000))

@@ -1,7 +1,6 @@
 // Everything that the score of one possible number looks at, gathered once.
 import type { Acceptance, DialForm } from '../../plan/plan-automaton.js'
 import { isDialled } from '../../read/number-tokens.js'
-import { isDrama } from '../territories/drama-ranges.js'
 import type { AcceptedPath } from '../territories/plans-in-play.js'
 import type { Run } from '../tokens/runs.js'
 import type { Surroundings, WordsBeside } from '../words/surroundings.js'
@@ -71,9 +70,7 @@ export function situationOf(surroundings: Surroundings, from: number, path: Acce
     path,
     accepted,
     form,
-    valid: accepted.some(
-      (entry) => entry.form === form && (entry.valid || isDrama(path.digits, entry.asked)),
-    ),
+    valid: accepted.some((entry) => entry.form === form && entry.valid),
     known: digits.length - open,
     open,
     groups: figures ? joinedGroups(run, from, to) : [],

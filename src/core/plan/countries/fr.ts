@@ -20,8 +20,6 @@ export const FR: Country = {
   registerPlace: /^Métropole/,
   // ARCEP, decision 2018-0881: 10xx, 3xxx, 118 xyz, 119; EU decision 2007/116/EC: 116 xxx.
   moreCodes: '119|116\\d{3}|10\\d\\d|3\\d{3}|118\\d{3}',
-  // ARCEP, decision 2018-0881 as amended.
-  untypedDrama: /^63998[\d*]{4}$/,
   mobile: /^[67]/,
   messageCodes: '[3-8]\\d{4}',
   answers: {

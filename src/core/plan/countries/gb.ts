@@ -41,8 +41,6 @@ export const GB: Country = {
   oneLength: true,
   // Ofcom, National Telephone Numbering Plan: 1xx, 118 xxx; EU decision 2007/116/EC: 116 xxx.
   moreCodes: '999|112|1\\d\\d|116\\d{3}|118\\d{3}',
-  // Ofcom, Telephone numbers for use in TV and radio drama.
-  untypedDrama: /^(?:7700900|1632960|1154960)[\d*]{3}$/,
   letteredPrefixes: '0[89]00|080\\d|084[345]|087[01]',
   mobile: /^7[1-57-9]/,
   oldForms: BIG_NUMBER_CHANGE.map(([code, now, place]) => ({

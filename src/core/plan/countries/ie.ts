@@ -14,8 +14,6 @@ export const IE: Country = {
     [3, 5],
   ],
   openPlan: true,
-  // ComReg 08/04.
-  untypedDrama: /^2091[\d*]{5}$/,
   mobile: /^8/,
   messageCodes: '5\\d{4}',
 }
