@@ -65,11 +65,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const drama = new Fiction(fiction.value)
   const shortNumbers = new ShortNumbers(short.value, short.date)
   return {
-    plans: new PlanBook({
-      shortCodes: shortNumbers.patterns(),
-      messageCodes: shortNumbers.messagePatterns(),
-      drama: drama.patterns(),
-    }),
+    plans: plansWith(shortNumbers, drama),
     fiction: drama,
     shortNumbers,
     areaCodes: { date: areaCodes.date, inService: areaCodes.value },
@@ -93,6 +89,11 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
     stamps: () =>
       loaded.map(({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 })),
   }
+}
+
+function plansWith(shortNumbers: ShortNumbers, drama: Fiction): PlanBook {
+  const [shortCodes, messageCodes] = [shortNumbers.patterns(), shortNumbers.messagePatterns()]
+  return new PlanBook({ shortCodes, messageCodes, drama: drama.patterns() })
 }
 
 /** The registers of a territory, in the order of the table. */

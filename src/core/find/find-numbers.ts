@@ -15,6 +15,7 @@ import { codeRules, codeTokens, FEWEST_OF_CODE, mayBeCode } from './short-codes.
 import { withExchange } from './tokens/exchange-words.js'
 import { isLinkTarget } from './tokens/links.js'
 import { FEWEST_DIGITS, mostDigits, stretches } from './tokens/runs.js'
+import { withoutTakenBack } from './tokens/take-backs.js'
 import type { Token } from './tokens/token.js'
 import { tokenize } from './tokens/tokens.js'
 import { Neighbourhoods } from './words/neighbourhood.js'
@@ -37,12 +38,14 @@ export function readStretches(
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context, source.language)
   const read: ReadStretch[] = []
-  for (const stretch of stretches(tokenize(text), FEWEST_OF_CODE)) {
+  for (const stretch of stretches(withoutTakenBack(tokenize(text), text), FEWEST_OF_CODE)) {
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
     const whole = withExchange(text, stretch)
     const code = codeTokens(text, whole)
     const rules = mayBeCode(code) ? codeRules(text, code) : []
-    const tokens = rules.length > 0 ? code : whole
+    // 01904 five one six …: figures that words go on from are the begin of a number.
+    const goesOn = code[0] === whole[0] && code.length < whole.length && mostDigits(whole) >= FEWEST_DIGITS
+    const tokens = rules.length > 0 && !goesOn ? code : whole
     const short = mostDigits(tokens) < FEWEST_DIGITS
     if (short ? rules.length === 0 : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)

@@ -9,6 +9,7 @@ import { inSomeLanguage, lastWordsIn, wordsOf, wordsOfAll } from '../read/vocabu
 import { SIGN } from '../text/fold.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues, equalStep } from './score/counts.js'
+import { isSentBefore } from './score/message-orders.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
 import { type Situation, situationOf } from './score/situation.js'
 import { walkPlans } from './territories/plans-in-play.js'
@@ -60,6 +61,9 @@ export function codeTokens(text: string, tokens: readonly Token[]): readonly Tok
   const sides = [...tokens.slice(0, Math.max(0, first)), ...tokens.slice(last + 1)]
   // A bleep beside figures covers others: what is left is no code.
   const covered = sides.some(({ entry }) => entry?.senses.some((sense) => sense?.sense === 'bleep'))
+  const behind = figures.slice(figures.findLastIndex(({ kind }) => kind === 'word') + 1)
+  // Text SOLO 3 to 84128: what is sent ends in a figure.
+  if (behind.length < figures.length && !covered && isSentBefore(text, behind[0]!.start)) return behind
   if (
     first < 0 ||
     covered ||

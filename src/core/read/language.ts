@@ -32,6 +32,8 @@ export interface UnreadLanguage {
   readonly territories: readonly string[]
   /** Words for a telephone, or to call, as they are written; what is stuck to them may follow. */
   readonly telephoneWords?: string
+  /** Words before figures that are no telephone's: a tax number, an account. */
+  readonly labels?: string
 }
 
 /**
@@ -73,6 +75,10 @@ export interface Language {
   readonly bleeps: string
   /** What may be said between the digits of one number without belonging to it. */
   readonly fillers: string
+  /** Words by which a speaker takes back what was said last, of which one has to stand between two groups: no, sorry, I mean. */
+  readonly takeBacks?: string
+  /** Words that may stand beside those, and by which a speaker gains time between two groups: wait, hang on. */
+  readonly hesitations?: string
   /** Words that announce a number to be dialled; `*` ends a stem. */
   readonly cues: string
   /** Words for a telephone or its number that may stand right before one: Tel., mobil, phone. */

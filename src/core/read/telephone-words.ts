@@ -16,7 +16,10 @@ export function isTelephoneLabel(word: string | undefined, before: string | unde
 /** Tel. 91 123 45 67: the word before says what the figures are, whatever country they are of. */
 export function isBehindLabel(text: string, start: number): boolean {
   if (isBehindForeignLabel(text, start)) return true
-  const [word, before] = lastWordsIn(text.slice(Math.max(0, start - REACH), start), 2)
+  const near = text.slice(Math.max(0, start - REACH), start)
+  // WhatsApp Jun Wei …: whose it is stands between.
+  const named = /\p{L}[.:]? (?:\p{Lu}\p{Ll}+ ){1,3}$/u.exec(near)
+  const [word, before] = lastWordsIn(named === null ? near : near.slice(0, named.index + 1), 2)
   return isTelephoneLabel(word?.folded, before?.folded)
 }
 

@@ -19,6 +19,9 @@ export function isNoVanity(s: Situation): boolean {
   const national = /^1$/.test(tokens[0]!.digits) ? tokens.slice(1) : tokens
   const first = national[0]!
   const marked = national.length < tokens.length || s.before.cue < Number.POSITIVE_INFINITY
+  // 0900-serie: letters that are dialled are written large, unless somebody is told to dial them.
+  const small = /[-. ][a-z]/.test(s.written)
+  if (small && s.before.cue === Number.POSITIVE_INFINITY) return true
   // 800 METERS: without 1 or 0 in front a number of that size is an amount.
   if (LETTERED_PREFIX.test(first.digits)) return !marked && /^[89]\d\d /.test(s.written)
   if (s.form === 'local') return !marked

@@ -11,7 +11,7 @@ const FEWEST_IN_GROUPS = 10
 /** More groups than a number has digits (ITU-T E.164) need no look. */
 const MOST_GROUPS = 16
 
-/** Behind a word for telephone; or behind an order to call or a colon, in the groups of the country. */
+/** Behind a word for telephone; or behind an order to call or a colon, or in brackets, in the groups of the country. */
 export function assumesPlus(surroundings: Surroundings, piece: number): boolean {
   const { text, run } = surroundings
   const { digits, kind, start } = run.tokens[piece]!
@@ -28,7 +28,7 @@ export function assumesPlus(surroundings: Surroundings, piece: number): boolean 
   const told = isTold(before) || isOwned(before)
   if (!grouped) return told
   const [main] = territoriesOfCallingCode(code)
-  const announced = told || /:\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  const announced = told || /(?::\s?|\()$/.test(text.slice(Math.max(0, start - 2), start))
   return announced && isGroupedAs(groups, true, main!)
 }
 

@@ -25,8 +25,14 @@ export function readBracket(text: string, at: number): Bracket | undefined {
   if (/^[*•█xX_]+$/.test(inside))
     return { kind: 'mask', end, digits: '*'.repeat(Math.min(inside.length, 12)) }
   const words = numberWordIn(inside)
-  if (words === 'number') return undefined
+  if (words === 'number') return isEcho(text, at, inside) ? { kind: 'direction', end } : undefined
   return words === undefined ? { kind: 'direction', end } : { kind: 'bleep', end, entry: words }
+}
+
+/** (oh oh oh), (two, two) in a line of its own: backing vocals, which sing one word again and again. */
+function isEcho(text: string, at: number, inside: string): boolean {
+  const alone = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - LONGEST), at))
+  return alone && /^(\p{L}+)(?:[\s,.!…-]+\1)+[\s.!…]*$/iu.test(inside)
 }
 
 /** A bleep word, `number` where digits or other number words stand there, or undefined. */

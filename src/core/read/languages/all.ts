@@ -2,6 +2,7 @@
 import type { Language, UnreadLanguage } from '../language.js'
 import { arabic } from './ar.js'
 import { bengali } from './bn.js'
+import { czech } from './cs.js'
 import { danish } from './da.js'
 import { german } from './de.js'
 import { greek } from './el.js'
@@ -13,6 +14,7 @@ import { french } from './fr.js'
 import { gujarati } from './gu.js'
 import { hebrew } from './he.js'
 import { hindi } from './hi.js'
+import { hungarian } from './hu.js'
 import { armenian } from './hy.js'
 import { italian } from './it.js'
 import { japanese } from './ja.js'
@@ -29,12 +31,15 @@ import { odia } from './or.js'
 import { punjabi } from './pa.js'
 import { polish } from './pl.js'
 import { portuguese } from './pt.js'
+import { romanian } from './ro.js'
 import { russian } from './ru.js'
 import { swedish } from './sv.js'
 import { tamil } from './ta.js'
 import { telugu } from './te.js'
 import { thai } from './th.js'
+import { turkish } from './tr.js'
 import { ukrainian } from './uk.js'
+import { vietnamese } from './vi.js'
 import { chinese } from './zh.js'
 
 /** Those whose number words are read, in no order that matters: which language a text is in is measured. */
@@ -79,4 +84,9 @@ export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
   thai,
   ukrainian,
   chinese,
+  turkish,
+  czech,
+  hungarian,
+  romanian,
+  vietnamese,
 ]

@@ -28,6 +28,8 @@ export const danish: Language = {
   plus: 'plus',
   bleeps: 'bip dyt biip pip bib',
   fillers: 'øh øhm og så derefter ja bindestreg punktum mellemrum altså komma',
+  takeBacks: 'nej undskyld forkert rettelse',
+  hesitations: 'vent lige øjeblik jeg mener',
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* tast drej fax linje sms skriv whatsapp kontakt* bestil* booking fastnet hotline røret svarer cifre',
   telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
   numberWords: 'nummer nummeret nr',

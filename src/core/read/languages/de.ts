@@ -37,8 +37,10 @@ export const german: Language = {
   triple: 'dreifach dreimal dreifache',
   times: 'mal',
   plus: 'plus',
-  bleeps: 'piep pieps bip bleep piiep tüt tut piip',
+  bleeps: 'piep pieps bip bleep piiep tüt tut piip sternchen',
   fillers: 'äh ähm öhm und dann danach die der ja ne also strich bindestrich punkt noch jetzt hm',
+  takeBacks: 'nein nee ne quatsch sorry entschuldigung verzeihung falsch korrektur',
+  hesitations: 'moment warte warten sie mal halt sekunde ich meine stimmt nicht',
   cues: 'ruf* anruf* ruft rufst telefon* tel fon phone nr nummer* rufnummer wähl* waehl* klingel* handy mobil* festnetz fax hotline durchwahl melde meldet schreib* sms whatsapp kontakt* erreich* erreichbar buchung* leitung hörer zentrale notruf vorwahl mobilnummer handynummer telefonnummer ziffern ziffer*',
   telephoneWords:
     'tel ruf telnr telefon telefonnummer* telefonnr fon handy handynummer* rufnummer* natel mobil mobilnummer* mob fax faxnummer* whatsapp',
@@ -56,7 +58,7 @@ export const german: Language = {
   capitalNouns: true,
   verbLast: true,
   labels:
-    'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* artnr katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags*',
+    'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* artnr katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags* zvr uid',
   labelEndings: 'nummer nr zeichen kennung',
   linkWords: 'ist der von',
   looseLabels:

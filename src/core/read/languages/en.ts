@@ -26,9 +26,11 @@ export const english: Language = {
   triple: 'triple treble',
   times: 'times',
   plus: 'plus',
-  bleeps: 'bleep beep beeps bleeps beeep bleeep bip piip piii',
+  bleeps: 'bleep beep beeps bleeps beeep bleeep bip piip piii asterisk',
   fillers:
     'uh um er erm then uhh umm and yeah hey baby that s ok okay now dash hyphen dot point space pause well like',
+  takeBacks: 'no nope sorry correction scratch mean make',
+  hesitations: 'wait hang hold on a sec second moment let me see think i that it rather strike',
   cues: 'call* msg num hp dial* ring rings ringing phone* telephone* tel number* digits text texts texting txt sms line hotline beeper pager page cell mobile fax whatsapp reach hit contact* booking buzz bell holla holler operator voicemail landline ext handphone answerphone answering toll-free tollfree helpline reservations enquiries ring-ring hollar wire signal telegram facetime digit* toll',
   telephoneWords:
     'tel telno telephone phone telephonenumber phonenumber ph mobile mob hp handphone cell fax gsm whatsapp',
@@ -44,10 +46,10 @@ export const english: Language = {
   codeWords: 'short code shortcode',
   articles: 'the',
   labels:
-    'socialsecurity midi isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary',
+    'socialsecurity midi isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary confirmationcode bookingcode accesscode verificationcode promocode voucher',
   linkWords: 'is was are the of id ref',
   looseLabels:
-    'customer registry member membership policy model version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution',
+    'customer registry member membership policy model version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution train flight',
   unitsAfter:
     'streams views plays dollars bucks pounds quid cents euros percent hours hour minutes minute seconds secs days weeks months years miles people times problems ways fans copies records feet inches kg lbs km bpm hz khz kbps bars million billion trillion degrees likes followers subscribers tickets points reasons nights steps street avenue and_counting am pm songs tracks pages words km/h mph lightyears volts watts kids soldiers men women dollar',
   words:

@@ -36,8 +36,10 @@ export const spanish: Language = {
   triple: 'triple triples',
   times: 'veces',
   plus: 'más mas plus',
-  bleeps: 'bip piii pii pip pitido biip piiii piip',
+  bleeps: 'bip piii pii pip pitido biip piiii piip equis asterisco',
   fillers: 'eh este luego después pues y el la coma guión guion punto espacio ah entonces ok',
+  takeBacks: 'no perdón perdona perdone corrijo digo',
+  hesitations: 'espera espere momento a ver quiero decir mejor dicho',
   cues: 'llam* marc* teléfono* telefono* tel telf tfno número* numero* móvil celular cel línea fijo fax contact* whatsapp wasap guasap sms mensaje escríb* escrib* textea timbr* buzón reserva* centralita fono cifras háblame dígito* cifra* dígitos',
   telephoneWords: 'tel tele teléfono tfno tfn fono móvil celular fax whatsapp',
   numberWords: 'número n',
@@ -51,7 +53,7 @@ export const spanish: Language = {
   codeWords: 'corto',
   articles: 'el al',
   labels:
-    'isbn isrc iban cif nif nie dni ean catálogo catalogo ref referencia matriz visa opus lotería loteria factura depósito legal dl bpm hz reproducciones vistas ipi iswc isni rut rfc curp cuit cbu expediente coordenadas bonoloto matrícula cups nss ruc clabe imei cra avda cp',
+    'isbn isrc iban cif nif nie dni ean catálogo catalogo ref referencia matriz visa opus lotería loteria factura depósito legal dl bpm hz reproducciones vistas ipi iswc isni rut rfc curp cuit cbu expediente coordenadas bonoloto matrícula cups nss ruc clabe imei cra avda cp folio',
   linkWords: 'es de',
   looseLabels:
     'tarjeta cuenta página páginas pág postal precio duración fecha nacido nacida año años sorteo números pedido serie población cliente gordo primitiva compás versión calle carrera avenida código codigo',

@@ -48,6 +48,8 @@ export const finnish: Language = {
   plus: 'plus',
   bleeps: 'piip bip piippaus',
   fillers: 'öö sitten eli sit väliviiva viiva piste väli',
+  takeBacks: 'ei eiku eikun anteeksi väärin korjaan',
+  hesitations: 'odota hetki tarkoitan',
   cues: 'soit* soitt* puhelin* puhelim* puhelu* puh gsm matkapuhelin* kännykk* numero* numeroon faksi fax tekstiviest* tekstari* viesti* whatsapp yhteys* yhteyden* varaus* varauk* tilauk* päivystys* asiakaspalvelu* vaihde vastaaja luuri',
   telephoneWords: 'puh puhelin puhelinnumero* puhelinnro matkapuhelin gsm tel fax faksi whatsapp',
   numberWords: 'numero nro nr',

@@ -24,8 +24,10 @@ export const french: Language = {
   triple: 'triple triples',
   times: 'fois',
   plus: 'plus',
-  bleeps: 'bip bips biip biiip bîp tut piip',
+  bleeps: 'bip bips biip biiip bîp tut piip astérisque',
   fillers: 'euh heu hum puis ensuite alors le les et ouais oui hé eh ben virgule tiret point espace pause',
+  takeBacks: 'non pardon correction désolé plutôt',
+  hesitations: 'attends attendez voyons seconde instant je veux dire excusez moi',
   cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres chiffre*',
   telephoneWords: 'tel téléphone phone mobile portable gsm natel fax whatsapp',
   numberWords: 'numéro no n',
@@ -44,7 +46,7 @@ export const french: Language = {
     'siret siren rcs tva bp cs tsa cedex ean isbn isrc iban bic rib cb sécu sécurité nir réf référence ref catalogue cat matricule coordonnées opus postal loto tirages lp cd capo barcode code-barres barres naf ape visa mastercard horodatage ipi iswc dépôt légal duns sacem isni',
   linkWords: 'est du de',
   looseLabels:
-    'page pages lot client date prix permis série population vues pistes tempo mesure mesures durée tirage née dossier commande facture licence année années épisode saison matrice carte version',
+    'page pages lot client date prix permis série population vues pistes tempo mesure mesures durée tirage née dossier commande facture licence année années épisode saison matrice carte version train vol',
   unitsAfter:
     'écoutes vues euros euro francs ans jours heures heure minutes secondes exemplaires albums streams fans personnes habitants km kilomètres mètres dollars balles millions milliards pour_cent pour_100 degrés bpm hz fois mots cm kg grammes abonnés likes clics lecteurs lectures hertz voix raisons nuits',
   words:

@@ -22,6 +22,8 @@ export const norwegian: Language = {
   plus: 'pluss plus',
   bleeps: 'pip bip piip biip',
   fillers: 'eh øh og så deretter ja bindestrek punktum mellomrom altså komma',
+  takeBacks: 'nei unnskyld beklager feil',
+  hesitations: 'vent litt øyeblikk jeg mener',
   cues: 'ring ringer ringe ring* telefon* tel tlf nummer* nr mobil* slå tast fax linje sms skriv whatsapp kontakt* bestill* fasttelefon sentralbord røret svarer sifre',
   telephoneWords: 'tel tlf tlfnr telefon telefonnummer* mobil mob mobilnummer* fax',
   numberWords: 'nummer nummeret nr',

@@ -29,6 +29,8 @@ export const swedish: Language = {
   plus: 'plus',
   bleeps: 'pip bip biip piip blip',
   fillers: 'eh öh och sen sedan då ja streck bindestreck punkt mellanslag alltså så komma',
+  takeBacks: 'nej förlåt fel ursäkta rättelse',
+  hesitations: 'vänta ögonblick jag menar',
   cues: 'ring ringer ringa ringde ring* telefon* tel nummer* nr mobil* slå slog fax linje* sms sms:a messa whatsapp kontakt* nå boka* lur växel* riktnummer knappa siffror svara telefonsvarare hör siffra siffr*',
   telephoneWords: 'tel telefon telnr tlf mobil mob mobilnummer* telefonnummer* fax faxnummer*',
   numberWords: 'nummer numret nr',

@@ -1,0 +1,38 @@
+// What a speaker takes back is not in the number, words that gain time part none, and a chorus in brackets is not sung into it.
+import { expect, it } from 'vitest'
+import { scanText } from '../../../src/index.js'
+
+/** The digits of the likeliest reading of each number in a text. */
+const digits = async (text: string): Promise<(string | undefined)[]> =>
+  (await scanText(text)).map(({ readings }) => readings[0]?.digits)
+
+it.each([
+  [
+    'English',
+    'my cell is two one two, five five four, no wait, five five five, oh one four seven',
+    '2125550147',
+  ],
+  [
+    'English, without commas',
+    'call two one two five five four… no sorry… five five five oh one four seven',
+    '2125550147',
+  ],
+  ['English figures', 'call 212, 554, sorry, 555, 0147', '2125550147'],
+  [
+    'French',
+    "c'est le zéro un, quatre-vingt-dix-huit, non pardon, quatre-vingt-dix-neuf, zéro zéro, douze, trente-quatre",
+    '0199001234',
+  ],
+  [
+    'German',
+    'null drei null, zwei drei eins, zwei fünf, nein, zwei sechs, null null null',
+    '0302312600' + '0',
+  ],
+  ['hesitation', 'one eight hundred… hang on… five five five… oh one four seven', '18005550147'],
+  ['a chorus', 'call me on\ntwo one two\nfive five five\n(oh oh oh)\noh one four seven', '2125550147'],
+])('%s', async (_, text, number) => expect(await digits(text)).toEqual([number]))
+
+it.each([
+  ['an answer in a sentence', 'seven times no and three times five, that was eight nine'],
+  ['a count', 'one, two, no, three, four, five, six, seven'],
+])('no number: %s', async (_, text) => expect(await digits(text)).toEqual([]))
