@@ -20,7 +20,7 @@ export function gatherResult(
   const findings = withIds(scanned.flatMap((each) => each.findings))
   const ignored = withIds(scanned.flatMap((each) => each.ignored))
   const everyProblem = [...general, ...unread, ...scanned.flatMap((each) => each.problems)]
-  const inputs = [...scanned.map((each) => each.input), ...unreadInputs(unread)]
+  const inputs = everyInput(scanned, unread)
   return {
     version: 1,
     tool: { name: toolName, version, ...tools.used() },
@@ -49,9 +49,17 @@ export function partOf({ input, findings, ignored, names, passages, problems }: 
   }
 }
 
-function unreadInputs(problems: readonly Problem[]): ScannedInput[] {
-  const names = new Set(problems.map((each) => each.input))
-  return [...names].map((input) => ({ input, status: 'problem', kind: UNKNOWN_KIND }))
+/** A page that was read and whose site was not read to its end is one input, with a problem. */
+function everyInput(scanned: readonly ScannedSource[], unread: readonly Problem[]): ScannedInput[] {
+  const names = new Set(unread.map((each) => each.input))
+  const read = scanned.map(({ input }): ScannedInput => {
+    return names.has(input.input) ? { ...input, status: 'problem' } : input
+  })
+  for (const { input } of read) names.delete(input)
+  return [
+    ...read,
+    ...[...names].map((input): ScannedInput => ({ input, status: 'problem', kind: UNKNOWN_KIND })),
+  ]
 }
 
 function contextOf(scanned: readonly ScannedSource[]): ScanResult['context'] {

@@ -1,6 +1,7 @@
 // A page and what it leads to on its own site: what is followed, and what is left and named.
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { scan } from '../../../src/scan.js'
 import { follow, link, moved, served, told } from './followed-site.js'
 
 test('links are followed level by level within the site, each page once, in the order of the page', async () => {
@@ -134,4 +135,12 @@ test('what holds no text is counted without being asked for, dead links are coun
   })
   expect(found.sources.map(({ kind }) => kind.kind)).toEqual(['html', 'pdf', 'csv', 'html'])
   expect(site.asked).not.toContain('/song.mp3')
+})
+
+test('a page whose site was not read to its end is one input of the result, with a problem', async () => {
+  const site = await served({ '/': link('/a'), '/a': 'x' })
+  const options = { allowPrivate: true, site: { follow: 1, maxPages: 1, delay: 0 } }
+  const { inputs, problems } = await scan([`${site.base}/`], options)
+  expect(inputs).toEqual([{ input: `${site.base}/`, status: 'problem', kind: 'html' }])
+  expect(problems.map(({ code }) => code)).toEqual(['too-many'])
 })
