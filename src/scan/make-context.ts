@@ -1,6 +1,6 @@
 // Makes the context of a release from what the user named and what its tags, names and texts say.
 import type { ScanContext } from '../core/scan-context.js'
-import type { SourceContent } from '../sources/source.js'
+import type { SourceContent, TrackFacts } from '../sources/source.js'
 import type { ScanOptions } from './scan-options.js'
 
 /** Units of each text that are looked at for language and places; more says nothing new. */
@@ -44,6 +44,17 @@ export function makeContext(
       ...contents.flatMap((content) => content.texts.map((each) => each.text.slice(0, SURROUNDINGS))),
     ],
     today,
+  }
+}
+
+/** The same for one recording of the release, of which a delivery states ISRC and language; what the user named stands before. */
+export function trackContext(context: ScanContext, track: TrackFacts, options: ScanOptions): ScanContext {
+  const languages = [...new Set(track.languages.flatMap(languageCode))]
+  const isNamed = (options.languages ?? []).length > 0
+  return {
+    ...context,
+    ...(languages.length === 0 || isNamed ? {} : { languages }),
+    ...(track.isrc.length === 0 ? {} : { isrc: track.isrc }),
   }
 }
 

@@ -1,13 +1,13 @@
 // Reads the texts and tags of a release before anything is looked for in it, because together they make its context.
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { internalProblem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { PictureReading } from '../sources/pictures/picture-reading.js'
 import { isTranscriptName, sidecarAmong } from '../sources/read-sidecar.js'
-import { type Source, type SourceContent, unreadContent } from '../sources/source.js'
+import { type Source, type SourceContent, type TrackFacts, unreadContent } from '../sources/source.js'
 import { inOrder } from './in-order.js'
 import { type Folder, joinReleases } from './join-releases.js'
-import { makeContext } from './make-context.js'
+import { makeContext, trackContext } from './make-context.js'
 import type { ScanOptions } from './scan-options.js'
 import type { Hands } from './work/hands.js'
 
@@ -18,8 +18,8 @@ export interface ReadSource {
 }
 
 export interface Release {
-  readonly context: ScanContext
-  readonly sources: readonly ReadSource[]
+  /** Each with the release's context, or its own track's. */
+  readonly sources: readonly (readonly [ReadSource, ScanContext])[]
 }
 
 /** One release after the other, in the order in which their first source was named; each argument is read as a whole. */
@@ -42,7 +42,11 @@ export async function* readReleases(
     for (const release of joinReleases(folders)) {
       const read = release.flatMap((folder) => folder.sources)
       const contents = read.map((each) => each.content)
-      yield { context: makeContext(contents, options, today), sources: read }
+      const context = makeContext(contents, options, today)
+      const tracks = new Map(
+        contents.flatMap(({ facts }) => facts.tracks ?? []).map((track) => [track.path, track]),
+      )
+      yield { sources: read.map((each) => [each, contextOf(each, context, tracks, options)]) }
     }
   }
 }
@@ -51,7 +55,17 @@ export async function* readReleases(
 export async function* sourcesWithContext(
   releases: AsyncIterable<Release>,
 ): AsyncGenerator<readonly [ReadSource, ScanContext]> {
-  for await (const { sources, context } of releases) for (const source of sources) yield [source, context]
+  for await (const { sources } of releases) yield* sources
+}
+
+function contextOf(
+  { source }: ReadSource,
+  context: ScanContext,
+  tracks: ReadonlyMap<string, TrackFacts>,
+  options: ScanOptions,
+): ScanContext {
+  const track = 'path' in source.place ? tracks.get(resolve(source.place.path)) : undefined
+  return track === undefined ? context : trackContext(context, track, options)
 }
 
 interface ReadFolder extends Folder {

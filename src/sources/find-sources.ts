@@ -100,7 +100,9 @@ async function sourcesOf(input: string, wish: SearchWish): Promise<FoundSources>
     if (entry.isDirectory()) return await (await import('./folder-sources.js')).folderSources(input, wish)
     if (entry.isFile() && (await wish.isComplete?.(input)) === false)
       return { sources: [], problems: [], passedOver: [{ kind: 'still being written', files: 1 }] }
-    return only(entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal))
+    const source = entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal)
+    if (isProblem(source) || source.kind.kind !== 'm3u' || !entry.isFile()) return only(source)
+    return await (await import('./playlist-sources.js')).playlistSources(source, input)
   } catch (error) {
     return only(fileProblem(input, error))
   }

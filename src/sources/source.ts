@@ -22,6 +22,14 @@ export type SourcePlace =
   | { readonly bytes: Uint8Array; readonly charset?: string | undefined }
   | { readonly url: string }
 
+/** What a delivery says of one recording in it. */
+export interface TrackFacts {
+  /** Where its file has to be, absolute. */
+  readonly path: string
+  readonly isrc: readonly string[]
+  readonly languages: readonly string[]
+}
+
 /** What a release says of itself in its tags and names; ScanContext is made of it. */
 export interface ReleaseFacts {
   readonly isrc: readonly string[]
@@ -29,6 +37,8 @@ export interface ReleaseFacts {
   readonly languages: readonly string[]
   /** Titles, artists, album, file name. */
   readonly names: readonly string[]
+  /** What is true of single recordings, where it is stated apart. */
+  readonly tracks?: readonly TrackFacts[]
 }
 
 /** What was read of a source without listening. */

@@ -21,3 +21,12 @@ export function readPlaylist(original: string): SourceText[] {
   }
   return texts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
+
+/** The files and addresses that a playlist lists, in order. */
+export function listedInPlaylist(original: string): string[] {
+  const isPls = /^\s*\[playlist\]/i.test(original)
+  return original.split(/\r?\n/).flatMap((line) => {
+    const entry = isPls ? /^\s*File\d+\s*=\s*(.+)$/i.exec(line)?.[1]?.trim() : line.trim()
+    return entry === undefined || entry === '' || (!isPls && entry.startsWith('#')) ? [] : [entry]
+  })
+}

@@ -1,6 +1,7 @@
 // XML: the words of each element as a text behind its name, its attributes too, the path as their place.
 import { copyResolved } from './entities.js'
 import { readLinkTarget } from './link-target.js'
+import { looksLikeOpenSong, openSongWords } from './read-opensong.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText, Stretch } from './source-text.js'
 import { walkXml } from './walk-xml.js'
@@ -37,7 +38,12 @@ interface Open {
 /** Each element with words as a text; where words stand between elements, all inside is one. */
 export function readXml(original: string): SourceText[] {
   const { parts, attributes } = partsOf(original)
-  return [...parts.map((part) => textOf(original, part)), ...attributes]
+  const isSong = looksLikeOpenSong(original)
+  const texts = parts.map((part) => textOf(original, part))
+  return [
+    ...texts.map((text) => (isSong && /(?:^|\/)lyrics$/.test(text.place ?? '') ? openSongWords(text) : text)),
+    ...attributes,
+  ]
 }
 
 /** All words of a document that is read on from element to element (timed text), a line each. */

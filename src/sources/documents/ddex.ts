@@ -7,7 +7,7 @@ import { type Problem, problem } from '../../core/problem.js'
 import { readXml } from '../../core/text/read-xml.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { textFileReader } from '../read-text-file.js'
-import type { ReleaseFacts, SourceReader } from '../source.js'
+import type { ReleaseFacts, SourceReader, TrackFacts } from '../source.js'
 
 /** ERN 3.8 and 4; release messages and catalogues. */
 const MESSAGE = /<(?:[\w-]+:)?(?:NewReleaseMessage|CatalogListMessage)\b/
@@ -25,7 +25,7 @@ export const readDelivery: SourceReader = async (source) => {
   return {
     ...content,
     texts: values.filter(({ text }) => !SILENT.test(text.place ?? '')).map(({ text }) => text),
-    facts: factsOf(values),
+    facts: { ...factsOf(values), ...(folder === undefined ? {} : { tracks: tracksOf(values, folder) }) },
     problems: [
       ...content.problems,
       ...(folder === undefined ? [] : await checkFiles(values, folder, source.input)),
@@ -59,18 +59,44 @@ function factsOf(values: readonly Value[]): ReleaseFacts {
   }
 }
 
+/** Recordings with the files that they name: ERN has both inside one element. */
+const RECORDING = /^(?:.*\/)?(?:SoundRecording|Video)(?:\[\d+\])?(?=\/)/
+
+/** One for each file of a recording. */
+function tracksOf(values: readonly Value[], folder: string): TrackFacts[] {
+  const recordings = new Map<string, Value[]>()
+  for (const value of values) {
+    const recording = RECORDING.exec(value.text.place ?? '')?.[0]
+    if (recording !== undefined) recordings.set(recording, [...(recordings.get(recording) ?? []), value])
+  }
+  return [...recordings.values()].flatMap((of) => {
+    const { isrc, languages } = factsOf(of)
+    return of
+      .filter(({ step }) => step === 'URI' || step === 'FileName')
+      .map((file) => ({ path: resolve(folder, fileName(file, besides(file, of))), isrc, languages }))
+  })
+}
+
+/** The parts of the element in which a file is stated. */
+function besides({ text }: Value, values: readonly Value[]): readonly Value[] {
+  const around = parentOf(text)
+  return values.filter((each) => (each.text.place ?? '').startsWith(around))
+}
+
+/** ERN 3 states folder and name apart, ERN 4 one path. */
+function fileName({ step, value }: Value, beside: readonly Value[]): string {
+  const before = step === 'FileName' ? beside.find((each) => each.step === 'FilePath')?.value : undefined
+  return join(before ?? '', value)
+}
+
 /** Each file with the parts in which a message states it, which stand beside each other. */
 async function checkFiles(values: readonly Value[], folder: string, input: string): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const [at, { step, value, text }] of values.entries()) {
-    if (step !== 'URI' && step !== 'FileName') continue
-    const around = parentOf(text)
-    const beside = values
-      .slice(Math.max(0, at - 12), at + 12)
-      .filter((each) => (each.text.place ?? '').startsWith(around))
-    const before = step === 'FileName' ? (beside.find((each) => each.step === 'FilePath')?.value ?? '') : ''
+  for (const [at, file] of values.entries()) {
+    if (file.step !== 'URI' && file.step !== 'FileName') continue
+    const beside = besides(file, values.slice(Math.max(0, at - 12), at + 12))
     const sum = beside.find((each) => /^HashSum(?:Value)?$/.test(each.step))?.value
-    const found = await checkFile(join(before, value), folder, sum)
+    const found = await checkFile(fileName(file, beside), folder, sum)
     if (found !== undefined)
       problems.push(problem(input, 'not-found', found, 'deliver the file again, or correct the message'))
   }

@@ -40,7 +40,9 @@ it.each([
 ])('reads ERN %s', async (_, message) => {
   const { texts, facts, problems } = await read(message)
   expect(problems).toEqual([])
-  expect(facts).toEqual({ isrc: ['GBAYE0000001'], languages: ['en'], names: ['Call me'] })
+  const track = { isrc: ['GBAYE0000001'], languages: ['en'] }
+  const path = join(folder, 'resources', 'one.txt')
+  expect(facts).toEqual({ ...track, names: ['Call me'], tracks: [{ ...track, path }] })
   expect(texts.map(({ text }) => text)).toContainEqual(expect.stringContaining('Ring 07700 900123'))
   expect(texts.filter(({ text }) => text.includes('07700900456'))).toEqual([])
 })

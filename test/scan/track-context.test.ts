@@ -1,0 +1,51 @@
+// ISRC and language that a delivery states of one recording hold for its file, and those of the release for all others.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readReleases, sourcesWithContext } from '../../src/scan/read-releases.js'
+import type { ScanOptions } from '../../src/scan/scan-options.js'
+import { sourceWishOf } from '../../src/scan/source-wish.js'
+import { findSources } from '../../src/sources/find-sources.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'wrongnumber-'))
+
+const recording = (isrc: string, language: string, file: string): string =>
+  `<SoundRecording><SoundRecordingId><ISRC>${isrc}</ISRC></SoundRecordingId><LanguageOfPerformance>${language}</LanguageOfPerformance><SoundRecordingEdition><TechnicalDetails><DeliveryFile><File><URI>resources/${file}</URI></File></DeliveryFile></TechnicalDetails></SoundRecordingEdition></SoundRecording>`
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'resources'))
+  for (const name of ['one.txt', 'two.txt', 'other.txt'])
+    writeFileSync(join(folder, 'resources', name), 'words')
+  writeFileSync(
+    join(folder, 'message.xml'),
+    `<?xml version="1.0"?><ern:NewReleaseMessage xmlns:ern="http://ddex.net/xml/ern/43"><ResourceList>${recording('FRXXX2600001', 'fr', 'one.txt')}${recording('GBXXX2600002', 'en', 'two.txt')}</ResourceList></ern:NewReleaseMessage>`,
+  )
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function contexts(
+  options: ScanOptions,
+): Promise<Record<string, [readonly string[], readonly string[]]>> {
+  const { sources } = await findSources([folder], sourceWishOf(options))
+  const found: Record<string, [readonly string[], readonly string[]]> = {}
+  for await (const [{ source }, context] of sourcesWithContext(readReleases(sources, options, '2026-11-27')))
+    found[source.input.slice(folder.length + 1)] = [context.isrc, context.languages]
+  return found
+}
+
+const ALL = ['FRXXX2600001', 'GBXXX2600002']
+
+test('track by track', async () => {
+  expect(await contexts({})).toEqual({
+    'message.xml': [ALL, ['fr', 'en']],
+    'resources/one.txt': [['FRXXX2600001'], ['fr']],
+    'resources/two.txt': [['GBXXX2600002'], ['en']],
+    'resources/other.txt': [ALL, ['fr', 'en']],
+  })
+})
+
+test('languages that are named stand before', async () => {
+  expect((await contexts({ languages: ['de'] }))['resources/one.txt']).toEqual([['FRXXX2600001'], ['de']])
+})
