@@ -1,5 +1,7 @@
 // What is reported of one occurrence of a number: the shapes that the JSON document (docs/report.md) promises.
 
+import type { PageBox } from './text/page-box.js'
+
 export type Outcome = 'clear' | 'caution' | 'not-clear'
 
 export type Verdict =
@@ -99,6 +101,8 @@ export interface Finding {
   readonly column?: number
   /** Tag, page or element in which it stands. */
   readonly place?: string
+  /** Where it stands on its page, where the input has such places. */
+  readonly box?: PageBox
   readonly time?: TimeRange
   /** The same in samples, which `time` is rounded to. */
   readonly samples?: SampleRange

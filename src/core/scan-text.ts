@@ -1,9 +1,10 @@
 // Reads one text: every number that can be dialled in it, as findings; pure, so that registers come in as values.
 
 import { findNumbers } from './find/find-numbers.js'
-import { type Finding, overlap } from './finding.js'
+import { type Finding, overlap, type Span } from './finding.js'
 import { type Judging, judgeOccurrence } from './judge-occurrence.js'
 import { LinePlaces } from './text/line-places.js'
+import { boxAround } from './text/page-box.js'
 import { originalSpan, type SourceText } from './text/source-text.js'
 
 /** A finding before it has its name in the report. */
@@ -36,6 +37,7 @@ export function scanSourceText(
       around: candidate.around,
       ...lines.at(candidate.span.start),
       ...(candidate.place === undefined ? {} : { place: candidate.place }),
+      ...boxOf(source, candidate.span),
       ...(isOpen ? UNCLEAR : { outcome, verdict }),
       confidence: candidate.confidence,
       readings,
@@ -43,4 +45,9 @@ export function scanSourceText(
       notes: [...candidate.notes, ...(isUnsure ? [UNSURE] : []), ...notes, ...bounded],
     }
   })
+}
+
+function boxOf({ pieces = [] }: SourceText, span: Span): Pick<Finding, 'box'> {
+  const box = boxAround(pieces, span)
+  return box === undefined ? {} : { box }
 }

@@ -1,6 +1,7 @@
 // What is reported of one place where a name of the user's list stands or is said, and the reading of texts and transcripts for them.
 import { overlap, type Span, type TimeRange, type TrackPlace } from '../finding.js'
 import { LinePlaces } from '../text/line-places.js'
+import { boxAround, type PageBox } from '../text/page-box.js'
 import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Transcript } from '../transcript/transcript.js'
 import { transcriptText } from '../transcript/transcript-text.js'
@@ -20,6 +21,7 @@ export interface NameOccurrence extends NameEntry {
   readonly line?: number
   readonly column?: number
   readonly place?: string
+  readonly box?: PageBox
   readonly time?: TimeRange
   readonly hidden?: boolean
   readonly track?: TrackPlace
@@ -43,11 +45,13 @@ export function namesInText(
     .map((found) => {
       const span = originalSpan(source, found.start, found.end)
       const place = placeAt(source, found.start)
+      const box = boxAround(source.pieces ?? [], span)
       return {
         ...occurrence(source.text, found, input),
         span,
         ...lines.at(span.start),
         ...(place === undefined ? {} : { place }),
+        ...(box === undefined ? {} : { box }),
       }
     })
 }

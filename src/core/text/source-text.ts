@@ -1,5 +1,7 @@
 // Text that remembers where it came from: what a reader sees, with the way back to the original.
 
+import type { TextPiece } from './page-box.js'
+
 /** A stretch of the text: `length` units from `at` come from the original at `from`. */
 export interface MapSegment {
   readonly at: number
@@ -35,6 +37,8 @@ export interface SourceText {
   readonly unsure?: readonly Stretch[]
   /** Anything in it may have been misread, however certain it looks: nobody is told that a number is clear by it. */
   readonly misread?: true
+  /** Where its pieces stand on their page, in units of the original. */
+  readonly pieces?: readonly TextPiece[]
   /** A doubt about how it was read, for every finding in it. */
   readonly note?: string
 }

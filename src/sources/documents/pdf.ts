@@ -110,7 +110,10 @@ async function readPage(pdf: Pdf, number: number): Promise<SourceText[] | 'pictu
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
     const words = items.flatMap((item) => ('str' in item ? placed(item) : []))
-    const texts = pageBlocks(words).map((text) => plainText(text, `page ${number}`))
+    const texts = pageBlocks(words).map(({ text, pieces }) => ({
+      ...plainText(text, `page ${number}`),
+      pieces,
+    }))
     const notes = await notesOf(page, number)
     const drawn = texts.length === 0 ? (await page.getOperatorList()).fnArray.length : 0
     if (drawn <= BLANK) page.cleanup()
@@ -141,10 +144,21 @@ async function notesOf(page: Page, number: number): Promise<SourceText[]> {
     const target = typeof link === 'string' ? readLinkTarget(plainText(link)) : undefined
     if (note.subtype === 'Link')
       // What a link says of itself are the words that it lies on.
-      return target === undefined ? [] : [{ ...target, place: `page ${number}, link` }]
+      return target === undefined ? [] : [inRectangle({ ...target, place: `page ${number}, link` }, note)]
     const said = [(contentsObj as { str?: string } | undefined)?.str, fieldValue, alternativeText]
       .filter((each) => typeof each === 'string' && each !== '')
-      .map((each) => plainText(each as string, `page ${number}, note`))
-    return target === undefined ? said : [{ ...target, place: `page ${number}, link` }, ...said]
+      .map((each) => inRectangle(plainText(each as string, `page ${number}, note`), note))
+    return target === undefined
+      ? said
+      : [inRectangle({ ...target, place: `page ${number}, link` }, note), ...said]
   })
+}
+
+/** What a note says has no place of its own but the note's. */
+function inRectangle(text: SourceText, { rect }: Record<string, unknown>): SourceText {
+  if (!Array.isArray(rect) || !rect.every(Number.isFinite)) return text
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect as number[]
+  const piece = { x: left, y: bottom, width: right - left, size: top - bottom, angle: 0 }
+  // All of it, however much of the text is asked for.
+  return { ...text, pieces: [{ start: 0, end: text.original.length, piece, whole: true }] }
 }

@@ -5,6 +5,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { emptyContext } from '../../../src/core/scan-context.js'
 import { scanSourceText } from '../../../src/core/scan-text.js'
+import { boxAround } from '../../../src/core/text/page-box.js'
 import { loadKnowledge } from '../../../src/registers/load-knowledge.js'
 import { kindOfName } from '../../../src/sources/kinds.js'
 import type { SourceContent } from '../../../src/sources/source.js'
@@ -61,6 +62,21 @@ describe('a booklet by another program', () => {
     expect(NUMBERS.map((number) => places[number])).toEqual([body, ...cells])
     const dialled = Object.keys(places).find((written) => written.includes('447700900456'))
     expect(places[dialled!]?.replace('link, link', 'link')).toBe(link)
+  })
+
+  it('a number on a page has its box, and one in a link that of the link', async () => {
+    const content = await read('booklet.pdf', fixture('booklet.pdf'))
+    const boxes = content.texts.map((text) => {
+      const at = text.original.search(/07700 900123|\+447700900456/)
+      return at < 0 ? undefined : boxAround(text.pieces ?? [], { start: at, end: at + 12 })
+    })
+    const [number, link] = boxes.filter((box) => box !== undefined)
+    // As pdftotext -bbox has the words: from 100 to 196 points from the left, 657 above the lower edge of 792.
+    expect(number).toMatchObject({ x: 100, height: 12 })
+    expect(number!.y).toBeCloseTo(657.1, 0)
+    expect(number!.width).toBeGreaterThan(90)
+    expect(number!.width).toBeLessThan(105)
+    expect(link).toMatchObject({ x: expect.any(Number), width: expect.any(Number) })
   })
 
   it.each(['booklet.xlsx', 'booklet.ods'])('%s', async (name) => {
