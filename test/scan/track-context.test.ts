@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readReleases, sourcesWithContext } from '../../src/scan/read-releases.js'
 import type { ScanOptions } from '../../src/scan/scan-options.js'
 import { sourceWishOf } from '../../src/scan/source-wish.js'
+import { readHere } from '../../src/scan/work/own-hands.js'
 import { findSources } from '../../src/sources/find-sources.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wrongnumber-'))
@@ -30,7 +31,8 @@ async function contexts(
 ): Promise<Record<string, [readonly string[], readonly string[]]>> {
   const { sources } = await findSources([folder], sourceWishOf(options))
   const found: Record<string, [readonly string[], readonly string[]]> = {}
-  for await (const [{ source }, context] of sourcesWithContext(readReleases(sources, options, '2026-11-27')))
+  const releases = readReleases(sources, options, '2026-11-27', { read: readHere, readWidth: 1 })
+  for await (const [{ source }, context] of sourcesWithContext(releases))
     found[source.input.slice(folder.length + 1)] = [context.isrc, context.languages]
   return found
 }
