@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readReleases, sourcesWithContext } from '../../src/scan/read-releases.js'
 import type { ScanOptions } from '../../src/scan/scan-options.js'
-import { sourceWishOf } from '../../src/scan/source-wish.js'
+import { picturesOf, sourceWishOf } from '../../src/scan/source-wish.js'
 import { readHere } from '../../src/scan/work/own-hands.js'
 import { findSources } from '../../src/sources/find-sources.js'
 
@@ -29,11 +29,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 async function contexts(
   options: ScanOptions,
 ): Promise<Record<string, [readonly string[], readonly string[]]>> {
-  const { sources } = await findSources([folder], sourceWishOf(options))
+  const pictures = picturesOf(options)
+  const { sources } = await findSources([folder], sourceWishOf(options, pictures))
   const found: Record<string, [readonly string[], readonly string[]]> = {}
-  const releases = readReleases(sources, options, '2026-11-27', { read: readHere, readWidth: 1 })
+  const releases = readReleases(sources, options, '2026-11-27', { read: readHere, readWidth: 1 }, pictures)
   for await (const [{ source }, context] of sourcesWithContext(releases))
     found[source.input.slice(folder.length + 1)] = [context.isrc, context.languages]
+  await pictures.close()
   return found
 }
 
