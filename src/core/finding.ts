@@ -1,7 +1,5 @@
 // What is reported of one occurrence of a number: the shapes that the JSON document (docs/report.md) promises.
 
-import type { PageBox } from './text/page-box.js'
-
 export type Outcome = 'clear' | 'caution' | 'not-clear'
 
 export type Verdict =
@@ -49,6 +47,14 @@ export interface JudgedReading {
 export interface Span {
   readonly start: number
   readonly end: number
+}
+
+/** In points from the lower left corner of the page, to a tenth. */
+export interface PageBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Seconds from the start of the decoded sound. */

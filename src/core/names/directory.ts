@@ -21,7 +21,9 @@ export function markListed(
     const pattern = namePattern(entry)
     if (pattern === undefined) continue
     const family = pattern.family.join('')
-    byFamily.set(family, [...(byFamily.get(family) ?? []), pattern])
+    const there = byFamily.get(family)
+    if (there === undefined) byFamily.set(family, [pattern])
+    else there.push(pattern)
   }
   const listed = new Map<NameEntry, ListedName>()
   for (const row of directory)

@@ -1,7 +1,7 @@
 // What is reported of one place where a name of the user's list stands or is said, and the reading of texts and transcripts for them.
-import { overlap, type Span, type TimeRange, type TrackPlace } from '../finding.js'
+import { overlap, type PageBox, type Span, type TimeRange, type TrackPlace } from '../finding.js'
 import { LinePlaces } from '../text/line-places.js'
-import { boxAround, type PageBox } from '../text/page-box.js'
+import { boxAround } from '../text/page-box.js'
 import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Transcript } from '../transcript/transcript.js'
 import { transcriptText } from '../transcript/transcript-text.js'

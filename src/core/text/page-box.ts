@@ -1,5 +1,5 @@
 // Where words stand on a page: the pieces of a text with their places, and the box around a stretch of it.
-import type { Stretch } from './source-text.js'
+import type { PageBox, Span } from '../finding.js'
 
 /** A piece of text where it stands; y grows upwards, all lengths in points (1/72 inch). */
 export interface PlacedPiece {
@@ -14,25 +14,17 @@ export interface PlacedPiece {
 }
 
 /** A piece and the units of the text that it has. */
-export interface TextPiece extends Stretch {
+export interface TextPiece extends Span {
   readonly piece: PlacedPiece
   /** Its letters have no places of their own. */
   readonly whole?: true
-}
-
-/** In points from the lower left corner of the page, to a tenth. */
-export interface PageBox {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 /**
  * The smallest box around a stretch of a text; undefined where none of its pieces has a place. Letters of one piece are taken
  * to be equally wide.
  */
-export function boxAround(pieces: readonly TextPiece[], { start, end }: Stretch): PageBox | undefined {
+export function boxAround(pieces: readonly TextPiece[], { start, end }: Span): PageBox | undefined {
   const corners = pieces
     .filter((each) => each.start < end && each.end > start)
     .flatMap(({ piece, whole, ...units }) => {

@@ -67,7 +67,10 @@ function tracksOf(values: readonly Value[], folder: string): TrackFacts[] {
   const recordings = new Map<string, Value[]>()
   for (const value of values) {
     const recording = RECORDING.exec(value.text.place ?? '')?.[0]
-    if (recording !== undefined) recordings.set(recording, [...(recordings.get(recording) ?? []), value])
+    if (recording === undefined) continue
+    const there = recordings.get(recording)
+    if (there === undefined) recordings.set(recording, [value])
+    else there.push(value)
   }
   return [...recordings.values()].flatMap((of) => {
     const { isrc, languages } = factsOf(of)
