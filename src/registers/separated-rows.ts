@@ -35,7 +35,7 @@ export function splitRows(text: string, delimiter: Separated['delimiter']): read
     skip_empty_lines: true,
     trim: true,
     ...(delimiter === '#' ? { quote: null } : {}),
-  }) as string[][]
+  })
 }
 
 /** Reads a file with a header; a column that is missing, and one that nobody knows, are faults. */

@@ -132,7 +132,7 @@ function rowsOf(text: string, file: string, columns: Columns): readonly Row[] | 
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as string[][]
+    })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return problem(

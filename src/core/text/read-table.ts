@@ -34,7 +34,7 @@ function rowsOf(original: string): string[][] | undefined {
   const delimiter = DELIMITERS[counts.indexOf(counts.reduce((most, count) => Math.max(most, count)))]!
   try {
     const options = { delimiter, relax_quotes: true, relax_column_count: true, skip_empty_lines: true }
-    return parseCsv(original, options) as string[][]
+    return parseCsv(original, options)
   } catch {
     return undefined
   }
