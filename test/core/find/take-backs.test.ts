@@ -32,3 +32,14 @@ it.each([
   ['an answer in a sentence', 'seven times no and three times five, that was eight nine'],
   ['a count', 'one, two, no, three, four, five, six, seven'],
 ])('no number: %s', async (_, text) => expect(await digits(text)).toEqual([]))
+
+it.each([
+  ['figures', 'call 212 555 0147, no, 212 555 0148', ['2125550147', '2125550148']],
+  [
+    'words',
+    'call two one two five five five oh one four seven, no wait, two one two five five five oh one four eight',
+    ['2125550147', '2125550148'],
+  ],
+])('a whole number that is taken back is found too: %s', async (_, text, numbers) =>
+  expect(await digits(text)).toEqual(numbers),
+)

@@ -1,6 +1,7 @@
 // What speakers take back: "four six two, no wait, four six one" is four six one; "hang on" between two groups is nothing.
 import { inSomeLanguage, wordsIn } from '../../read/vocabulary.js'
 import { SIGN } from '../../text/fold.js'
+import { FEWEST_DIGITS, mostDigits } from './runs.js'
 import { GAP_BREAK, type Token } from './token.js'
 
 /** UTF-16 units between two groups in which a speaker corrects himself. */
@@ -19,9 +20,13 @@ export function withoutTakenBack(tokens: readonly Token[], text: string): readon
     const said = last >= 0 && isApart(tokens, last, at) ? saidBetween(text, tokens[last]!, token) : undefined
     if (said !== undefined) {
       kept ??= tokens.slice(0, at + 1)
-      kept.length -= at - last
-      if (said === 'taken back') kept.length -= lengthOfGroup(kept, tokens, at)
-      kept.push({ ...token, gap: 1 << SIGN.COMMA, distance: 1, newlines: 0, fused: false })
+      const between = kept.splice(kept.length - (at - last))
+      const group = said === 'taken back' ? lengthOfGroup(kept, tokens, at) : 0
+      // A number that is taken back whole was said all the same, and may be dialled.
+      if (mostDigits(kept.slice(kept.length - group)) < FEWEST_DIGITS) {
+        kept.length -= group
+        kept.push({ ...token, gap: 1 << SIGN.COMMA, distance: 1, newlines: 0, fused: false })
+      } else kept.push(...between)
     }
     last = at
   }
