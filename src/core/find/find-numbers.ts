@@ -15,7 +15,7 @@ import { codeRules, codeTokens, FEWEST_OF_CODE, mayBeCode } from './short-codes.
 import { withExchange } from './tokens/exchange-words.js'
 import { isLinkTarget } from './tokens/links.js'
 import { FEWEST_DIGITS, mostDigits, stretches } from './tokens/runs.js'
-import { withoutTakenBack } from './tokens/take-backs.js'
+import { takenBackBetween, withoutTakenBack } from './tokens/take-backs.js'
 import type { Token } from './tokens/token.js'
 import { tokenize } from './tokens/tokens.js'
 import { Neighbourhoods } from './words/neighbourhood.js'
@@ -87,8 +87,18 @@ function candidateOf(
     readings: readingsOf(stretch, territories, book, named),
     confidence: confidenceOf(stretch.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
-    notes: source.note === undefined ? [] : [source.note],
+    notes: [...(source.note === undefined ? [] : [source.note]), ...takenBack(situation)],
   }
+}
+
+/** What is not read into a number because the speaker takes it back. */
+function takenBack({ text, run, from, to }: ScoredStretch['situation']): string[] {
+  return run.tokens.slice(from + 1, to).flatMap((token, at) => {
+    const said = takenBackBetween(text, run.tokens[from + at]!, token)
+    return said === undefined
+      ? []
+      : [`what stands before "${said}" is taken back by the speaker and not read into it`]
+  })
 }
 
 function kindOf({ situation }: ScoredStretch, source: SourceText): FindingKind {

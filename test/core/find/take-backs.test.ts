@@ -43,3 +43,12 @@ it.each([
 ])('a whole number that is taken back is found too: %s', async (_, text, numbers) =>
   expect(await digits(text)).toEqual(numbers),
 )
+
+it('says what was taken back', async () => {
+  const [finding] = await scanText('call 212, 554, sorry, 555, 0147')
+  expect(finding?.notes).toContain(
+    'what stands before "sorry" is taken back by the speaker and not read into it',
+  )
+  const [plain] = await scanText('call 212, 555, 0147')
+  expect(plain?.notes.join()).not.toContain('taken back')
+})

@@ -33,6 +33,14 @@ export function withoutTakenBack(tokens: readonly Token[], text: string): readon
   return kept ?? tokens
 }
 
+/** The word with which a speaker takes back what is left out between two tokens that follow one another here; undefined for nothing. */
+export function takenBackBetween(text: string, before: Token, token: Token): string | undefined {
+  if (token.start - before.end === token.distance) return undefined
+  return wordsIn(text.slice(before.end, token.start)).find(({ folded }) =>
+    inSomeLanguage('takeBacks', folded),
+  )?.folded
+}
+
 /** Words stand between two tokens: of no language's numbers, or such as other languages fill a number with. */
 function isApart(tokens: readonly Token[], last: number, at: number): boolean {
   return at - last > 1 || (tokens[at]!.gap & GAP_BREAK) !== 0
