@@ -15,6 +15,7 @@ const FARTHEST = 12
 export function withListed(read: readonly ReadStretch[], text: string): readonly ReadStretch[] {
   let last: ScoredStretch | undefined
   return read.map((stretch) => {
+    if (last === undefined && stretch.chosen.length === 0) return stretch
     const listed: ScoredStretch[] = []
     for (const each of inOrder(stretch)) {
       if (stretch.chosen.includes(each)) last = isAnnounced(each) ? each : undefined
@@ -63,10 +64,10 @@ function isListedBehind(
   { situation: last }: ScoredStretch,
   text: string,
 ): boolean {
-  if (situation.start < last.end || situation.start - last.end > FARTHEST) return false
+  if (situation.start <= last.end || situation.start - last.end > FARTHEST) return false
   if (situation.path.digits.length !== last.path.digits.length) return false
   const between = BETWEEN.exec(text.slice(last.end, situation.start))
-  if (between === null || situation.start === last.end) return false
+  if (between === null) return false
   const word = between[1] === undefined ? undefined : foldWord(between[1])
   if (word !== undefined && !inSomeLanguage('conjunctions', word) && !inSomeLanguage('telephoneWords', word))
     return false
