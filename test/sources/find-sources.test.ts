@@ -4,10 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { PAGE_ALONE } from '../../src/scan/scan-options.js'
-import { picturesOf } from '../../src/scan/source-wish.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../src/sources/found-sources.js'
+import { PLAIN_WISH } from './plain-wish.js'
 
 let folder: string
 
@@ -25,22 +24,7 @@ function make(...names: string[]): void {
 }
 
 async function find(inputs: string[], wish: Partial<SourceWish> = {}): Promise<FoundSources> {
-  const found = await findSources(inputs, {
-    exclude: [],
-    include: [],
-    gitIgnore: true,
-    strict: false,
-    listed: [],
-    staged: false,
-    allowPrivate: false,
-    pictures: picturesOf({ noOcr: true }),
-    browser: false,
-    site: PAGE_ALONE,
-    signal: new AbortController().signal,
-    readStdin: async () => Buffer.from(''),
-    ...wish,
-  })
-  return found
+  return findSources(inputs, { ...PLAIN_WISH, ...wish })
 }
 
 const below = (found: FoundSources): string[] =>

@@ -1,10 +1,10 @@
 // What tests of following a site have in common: a site on this machine, and a short account of what was found there.
 import { afterEach } from 'vitest'
 import { PAGE_ALONE } from '../../../src/scan/scan-options.js'
-import { picturesOf } from '../../../src/scan/source-wish.js'
 import { findSources } from '../../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../../src/sources/found-sources.js'
 import type { SiteWish } from '../../../src/sources/web/site-wish.js'
+import { PLAIN_WISH } from '../plain-wish.js'
 import { type Answer, type Site, serveSite } from './serve-site.js'
 
 const open: Site[] = []
@@ -27,18 +27,9 @@ export function follow(
   wish: Partial<SourceWish> = {},
 ): Promise<FoundSources> {
   return findSources([address], {
-    exclude: [],
-    include: [],
-    gitIgnore: true,
-    strict: false,
-    listed: [],
-    staged: false,
+    ...PLAIN_WISH,
     allowPrivate: true,
-    pictures: picturesOf({ noOcr: true }),
-    browser: false,
     site: { ...PAGE_ALONE, delay: 0, follow: 1, ...site },
-    signal: new AbortController().signal,
-    readStdin: async () => new Uint8Array(),
     ...wish,
   })
 }
