@@ -7,6 +7,7 @@ import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
 import { confidenceOf } from './confidence.js'
+import { mayBeOfSmallExchange } from './local-numbers.js'
 import { withListed } from './number-lists.js'
 import { type ReadStretch, readStretch } from './read-stretch.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
@@ -47,7 +48,7 @@ export function readStretches(
     const goesOn = code[0] === whole[0] && code.length < whole.length && mostDigits(whole) >= FEWEST_DIGITS
     const tokens = rules.length > 0 && !goesOn ? code : whole
     const short = mostDigits(tokens) < FEWEST_DIGITS
-    if (short ? rules.length === 0 : isAmount(text, tokens)) continue
+    if (short ? rules.length === 0 && !mayBeOfSmallExchange(text, tokens) : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)
     read.push(readStretch(source, tokens, rules, context, near, book))
   }

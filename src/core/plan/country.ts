@@ -99,8 +99,8 @@ export interface Country {
   readonly registerPlace?: RegExp
   /** Territory under which its numbers are registered, where that is not the main one of its country code. */
   readonly listedWith?: string
-  /** Short codes that Google's metadata leaves out or lists only in part, as a pattern. */
-  readonly moreCodes?: string
+  /** Short codes that Google's metadata leaves out or lists only in part: a pattern, who says so, and when it was written down (ISO date). */
+  readonly moreCodes?: { readonly pattern: string; readonly source: string; readonly date: string }
   /** Codes that text messages are sent to, as far as their length or first digits are known; not all of them can be rung. */
   readonly messageCodes?: string
   /** Who answers a short code, where that is the same for every caller of the country. */

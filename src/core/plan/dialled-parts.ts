@@ -2,7 +2,7 @@
 import { type DialledNumber, dial } from './dial.js'
 import { DEAD } from './digit-machine.js'
 import { callingCodeOf, countryMetadata, territoriesOfCallingCode } from './numbering-metadata.js'
-import type { PlanAutomaton } from './plan-automaton.js'
+import type { DialForm, PlanAutomaton } from './plan-automaton.js'
 import type { PlanBook } from './plan-book.js'
 import { internationalPrefixes, trunkPrefixes } from './plan-languages.js'
 
@@ -160,22 +160,25 @@ const BEFORE_LOCAL = /^(?:\d|1?[2-9]\d\d)$/
 function piecesIn(groups: readonly string[], plan: PlanAutomaton): readonly Stretch[] {
   const digits = groups.join('').replace('+', '')
   const borders = bordersOf(groups)
-  const isPiece = (from: number, to: number): boolean => {
-    const forms = plan.acceptance(plan.walk(digits.slice(from, to), plan.start))
+  const isOf = (form: DialForm, from: number, to: number): boolean =>
+    plan
+      .acceptance(plan.walk(digits.slice(from, to), plan.start))
+      .some((one) => one.form === form && (form !== 'short' || one.valid))
+  const isLocal = (from: number, to: number): boolean => {
     const apart = borders.includes(from) && borders.includes(to)
     const dropped = to === digits.length && BEFORE_LOCAL.test(digits.slice(0, from))
-    const local = from === 0 || apart || dropped
-    const front = from === 0 && to === borders[1]
-    return forms.some(
-      ({ form, valid }) => (form === 'local' && local) || (form === 'short' && valid && front),
-    )
+    return (from === 0 || apart || dropped) && isOf('local', from, to)
   }
+  // A switch that has heard a whole code connects it, whatever is dialled behind.
+  const isCode = (to: number): boolean =>
+    (groups.length === 1 || borders.includes(to)) && isOf('short', 0, to)
+  const ends = [...digits].map((_, at) => at + 1)
   const found: Stretch[] = []
   for (let from = 0; from < digits.length; from++) {
     if (digits[from] === '*') continue
-    let to = digits.length
-    while (to > from && !isPiece(from, to)) to--
-    if (to === from) continue
+    const local = ends.findLast((to) => to > from && isLocal(from, to))
+    const to = local ?? (from === 0 ? ends.find(isCode) : undefined)
+    if (to === undefined) continue
     found.push({ from, to })
     from = to - 1
   }

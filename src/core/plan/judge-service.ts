@@ -5,6 +5,7 @@ import type { DialledNumber } from './dial.js'
 import { ageNotes, blockSentence } from './judge-register.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
+import { countryOf } from './known-countries.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 import { deciding } from './register.js'
 import { type ServiceClass, serviceClass, whoAnswers } from './services.js'
@@ -51,6 +52,8 @@ function shortEvidence(number: DialledNumber, { shortNumbers }: Knowledge): Evid
   const who = whoAnswers(serviceTerritory(number.callingCode, asked), digits)
   const what = who === undefined ? `is ${kindOf(kinds)}` : `reaches ${who}`
   const text = `${digits} ${what} in ${inSentence(asked)}; ${costOf(kinds)}`
+  const listed = countryOf(asked)?.moreCodes
+  if (kinds.size === 0 && listed !== undefined) return { source: listed.source, date: listed.date, text }
   return { source: 'ShortNumberMetadata (Google)', date: shortNumbers.date, text }
 }
 

@@ -50,13 +50,29 @@ function partsIn(ways: readonly WrittenDigits[], territory: string, book: PlanBo
   const closed = ways.filter(({ groups }) => groups.at(-1) !== OPEN_END)
   const whole = closed.flatMap(({ groups }) => dialledWhole(groups.join(''), territory, book) ?? [])
   const numbers = ways.length === 1 ? whole : whole.filter((part) => part.numbers.some(isNumber))
-  if (numbers.length > 0) return numbers
+  if (numbers.length > 0)
+    return numbers.every(({ mended }) => mended)
+      ? [...numbers, ...frontsIn(closed, territory, book)]
+      : numbers
   const open = ways.find(({ groups }) => groups.at(-1) === OPEN_END)
   const ended = open === undefined ? undefined : dialledWithOpenEnd(open.groups[0]!, territory, book)
   if (ended !== undefined) return [ended]
   if (whole.length > 0) return whole
   const parts = closed.map(({ groups }) => dialledParts(groups, territory, book))
   return parts.find((each) => each.length > 0) ?? []
+}
+
+/**
+ * Numbers of a known type that the digits begin with, dialled as they stand: 4477 0090 0653 is meant for +44 7700 900653,
+ * and rings 44 77 00 90 in Denmark.
+ */
+function frontsIn(ways: readonly WrittenDigits[], territory: string, book: PlanBook): readonly DialledPart[] {
+  return ways.flatMap(({ groups }) =>
+    dialledParts(groups, territory, book).filter(
+      ({ digits, numbers }) =>
+        groups.join('').startsWith(digits) && numbers.some(({ form, valid }) => form === 'national' && valid),
+    ),
+  )
 }
 
 function isNumber({ form }: DialledNumber): boolean {

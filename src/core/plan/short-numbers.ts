@@ -44,7 +44,7 @@ export class ShortNumbers {
           kinds.shortCode,
           kinds.emergency,
           kinds.expandedEmergency,
-          countryOf(territory)?.moreCodes,
+          countryOf(territory)?.moreCodes?.pattern,
         ]
         return [territory, all.filter((pattern) => pattern !== undefined).join('|')]
       }),

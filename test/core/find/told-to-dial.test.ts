@@ -96,3 +96,21 @@ describe('other scripts', () => {
     expect(await written(text)).toEqual([number.exec(text)![0]])
   })
 })
+
+describe('numbers of small exchanges, five or six digits behind a label with a sign', () => {
+  const six = `6${draw(5)}`
+  it.each([
+    ['a place between', `Box office tel. Whitby ${six}, daily`, six],
+    ['five digits', `Telephone: Hull ${six.slice(0, 5)}`, six.slice(0, 5)],
+    ['in pairs', `Telefon: Köln ${six.replace(/(..)(?=.)/g, '$1 ')}`, six.replace(/(..)(?=.)/g, '$1 ')],
+  ])('%s', async (_, text, number) => expect(await written(text)).toEqual([number]))
+
+  it.each([
+    ['no label', `Call Anna ${six}`],
+    ['what is counted', 'Mobile: 120000 subscribers'],
+    ['thousands', 'Phone: 12,345 sold'],
+    ['money', 'Handy: 12000 Euro'],
+    ['no open plan in the country', `tel. Kraków ${six}`],
+    ['a version', 'Mobile: Android 10.0.12345'],
+  ])('not: %s', async (_, text) => expect(await written(text)).toEqual([]))
+})

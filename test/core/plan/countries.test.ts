@@ -57,7 +57,7 @@ describe('countries', () => {
   })
 
   it.each(COUNTRIES)('$territory has patterns that compile', ({ moreCodes, messageCodes, homeForm }) => {
-    for (const pattern of [moreCodes, messageCodes, homeForm?.pattern])
+    for (const pattern of [moreCodes?.pattern, messageCodes, homeForm?.pattern])
       if (pattern !== undefined) expect(machineOfPattern(pattern).start).toBe(0)
   })
 })
@@ -102,7 +102,7 @@ import type { Country } from '../country.js'
 export const GL: Country = {
   territory: 'GL', asked: 'always', rank: 0, places: 'kalaallit-nunaat nuuk', money: [/GLD/u], isrc: ['ZG'],
   otherCodes: ['GRL'], otherNames: ['NUUK'], groupings: [[2, 2, 2]], trunkOptional: true, moreTrunks: ['7'],
-  homeForm: { pattern: '999\\\\d{6}', lengths: [9] }, internationalPrefixes: ['009'], moreCodes: '777',
+  homeForm: { pattern: '999\\\\d{6}', lengths: [9] }, internationalPrefixes: ['009'], moreCodes: { pattern: '777', source: 'a regulator', date: '2026-01-01' },
   messageCodes: '88888', answers: { '777': 'the harbour' },
   services: [{ pattern: /^8/, what: 'a weather line', source: 'Tusass', date: '2026-01-01' }],
 }

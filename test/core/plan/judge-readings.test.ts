@@ -166,3 +166,31 @@ function step(digits: string, by: number): string {
 function between(from: string, to: string): string {
   return step(from, Math.floor((Number(to) - Number(from)) * Math.random()))
 }
+
+describe('what rings before all digits are dialled', () => {
+  it.each([
+    ['a code in groups', '36 39 ## ##', 'FR', '3639'],
+    ['a code unbroken', '3639####', 'FR', '3639'],
+    ['a code of two groups', '118 712 ##', 'FR', '118712'],
+    ['the operator', '0', 'US', '0'],
+    ['a number at home before one abroad without a plus', '4477 0090 0###', 'DK', '44770090'],
+  ])('%s', (_, pattern, territory, front) => {
+    const { outcome, readings } = judgeIn(draw(pattern), [territory])
+    expect(outcome).toBe('not-clear')
+    expect(readings.map(({ digits }) => digits)).toContain(front)
+  })
+
+  it.each([
+    ['a number abroad that no number of this country begins', '447700900###', 'GB'],
+    ['the same from a country where it begins none', '120255501##', 'FR'],
+  ])('%s stays clear', (_, pattern, territory) => {
+    expect(judgeIn(draw(pattern), [territory]).outcome).toBe('clear')
+  })
+})
+
+it('names who says that a code is one: the metadata, or the country', () => {
+  const sourceOf = (code: string, territory: string): string =>
+    judgeIn(code, [territory]).readings[0]!.numbers[0]!.evidence[0]!.source
+  expect(sourceOf('3639', 'FR')).toBe('ShortNumberMetadata (Google)')
+  expect(sourceOf('0', 'US')).toContain('NANPA')
+})

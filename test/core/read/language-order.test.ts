@@ -1,7 +1,7 @@
 // What is found does not depend on the order in which the languages are listed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { sayGroup } from '../../../bench/spell-number.js'
 import { FEATURES_FOR } from '../../../src/core/find/score/features.js'
 import { FEATURES_AGAINST } from '../../../src/core/find/score/features-against.js'
@@ -42,7 +42,13 @@ async function foundIn(order: <T>(list: readonly T[]) => readonly T[]): Promise<
   )
 }
 
+// A register's age is said in days: both scans are made on one day.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-27') })
+})
+
 afterEach(() => {
+  vi.useRealTimers()
   vi.doUnmock('../../../src/core/read/languages/all.js')
 })
 

@@ -86,8 +86,20 @@ export function isVerbLastInLanguage({ after }: Situation): boolean {
 
 /** Tel. 112, Phone: 911: an abbreviation or a colon; a cell or a fax with a number behind may be a room or a model. */
 export function isBehindLabelWithSign(text: string, start: number): boolean {
-  const sign = /(?:(?<!\p{L})\p{L}{2,3}\.:?|\p{L}:) ?$/u
-  return sign.test(text.slice(Math.max(0, start - 8), start)) && isBehindLabel(text, start)
+  return LABEL_SIGN.test(text.slice(Math.max(0, start - 8), start)) && isBehindLabel(text, start)
+}
+
+const LABEL_SIGN = /(?:(?<!\p{L})\p{L}{2,3}\.:?|\p{L}:) ?$/u
+
+/** Tel. Whitby: the place whose exchange has the number, behind such a label. */
+const PLACE_OF_EXCHANGE = /(?:[\p{Lu}][\p{L}'’-]+[ ,]{1,2}){0,2}$/u
+const PLACE_REACH = 40
+
+/** The same where the name of a place may stand between: Tel. Whitby 603455. */
+export function isBehindLabelAndPlace(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - PLACE_REACH), start)
+  const place = PLACE_OF_EXCHANGE.exec(near)?.[0].length ?? 0
+  return isBehindLabelWithSign(text, start - place)
 }
 
 /** Directory enquiries, 118 and two or three digits: known by name, so that no verb has to order the call. */

@@ -2,7 +2,9 @@
 
 import { isGroupedAs } from '../territories/grouping.js'
 import { isLinkTarget } from '../tokens/links.js'
+import { FEWEST_DIGITS } from '../tokens/runs.js'
 import { isOwned, isTold } from '../words/told.js'
+import { isBehindLabelAndPlace } from './call-orders.js'
 import type { Situation } from './situation.js'
 
 /** One rule of the score. */
@@ -124,6 +126,17 @@ export const FEATURES_FOR: readonly Feature[] = [
     holds: (s) => s.groups.length >= 7 && s.groups.every((group) => group.length === 1),
     yes: 'call 2 1 2 5 5 5 0 1 8 4',
     no: 'call 212 555 0184',
+  },
+  {
+    name: 'of a small exchange, behind its label and place',
+    weight: 5.5,
+    holds: (s) =>
+      s.form === 'local' &&
+      s.known < FEWEST_DIGITS &&
+      s.words === 0 &&
+      isBehindLabelAndPlace(s.text, s.start),
+    yes: 'Tel. Whitby 603455',
+    no: 'Tel. 01947 603455',
   },
   {
     name: 'a cue before it',

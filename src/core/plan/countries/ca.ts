@@ -10,7 +10,10 @@ export const CA: Country = {
   money: [/CA\$/u],
   isrc: ['CB'],
   knownAreaCode: '416',
-  // CRTC: N11 and 988.
-  moreCodes: '[2-9]11|988',
+  moreCodes: {
+    pattern: '[2-9]11|988|0',
+    source: 'CRTC, N11 codes and 988; CNAC, 0 for the operator',
+    date: '2026-11-28',
+  },
   messageCodes: '[1-9]\\d{4,5}',
 }

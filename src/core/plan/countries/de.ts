@@ -15,8 +15,11 @@ export const DE: Country = {
   // DIN 5008 writes no groups, habit any.
   freeGroups: true,
   openPlan: true,
-  // Bundesnetzagentur: 11x, 118xx; EU decision 2007/116/EC: 116 xxx.
-  moreCodes: '11[0-9]|116\\d{3}|118\\d\\d',
+  moreCodes: {
+    pattern: '11[0-9]|116\\d{3}|118\\d\\d',
+    source: 'Bundesnetzagentur, 11x and 118xx; EU decision 2007/116/EC, 116 xxx',
+    date: '2026-11-28',
+  },
   mobile: /^1[5-7]/,
   messageCodes: '[1-9]\\d{3,4}',
   answers: {

@@ -18,8 +18,11 @@ export const FR: Country = {
     [3, 2, 2, 2],
   ],
   registerPlace: /^Métropole/,
-  // ARCEP, decision 2018-0881: 10xx, 3xxx, 118 xyz, 119; EU decision 2007/116/EC: 116 xxx.
-  moreCodes: '119|116\\d{3}|10\\d\\d|3\\d{3}|118\\d{3}',
+  moreCodes: {
+    pattern: '119|116\\d{3}|10\\d\\d|3\\d{3}|118\\d{3}',
+    source: 'ARCEP, decision 2018-0881, 10xx, 3xxx, 118 xyz, 119; EU decision 2007/116/EC, 116 xxx',
+    date: '2026-11-28',
+  },
   mobile: /^[67]/,
   messageCodes: '[3-8]\\d{4}',
   answers: {

@@ -39,8 +39,11 @@ export const GB: Country = {
   ],
   openPlan: true,
   oneLength: true,
-  // Ofcom, National Telephone Numbering Plan: 1xx, 118 xxx; EU decision 2007/116/EC: 116 xxx.
-  moreCodes: '999|112|1\\d\\d|116\\d{3}|118\\d{3}',
+  moreCodes: {
+    pattern: '999|112|1\\d\\d|116\\d{3}|118\\d{3}',
+    source: 'Ofcom, National Telephone Numbering Plan, 1xx and 118 xxx; EU decision 2007/116/EC, 116 xxx',
+    date: '2026-11-28',
+  },
   letteredPrefixes: '0[89]00|080\\d|084[345]|087[01]',
   mobile: /^7[1-57-9]/,
   oldForms: BIG_NUMBER_CHANGE.map(([code, now, place]) => ({

@@ -69,10 +69,14 @@ export const US: Country = {
   exchangeNames: EXCHANGE_NAMES,
   letteredPrefixes: '1?8(?:00|33|44|55|66|77|88)|900',
   knownAreaCode: '212',
-  // FCC: N11 and 988.
-  moreCodes: '[2-9]11|988',
+  moreCodes: {
+    pattern: '[2-9]11|988|0',
+    source: 'FCC, N11 codes and 988; NANPA, 0 for the operator',
+    date: '2026-11-28',
+  },
   messageCodes: '[1-9]\\d{4,5}',
   answers: {
+    '0': 'the operator',
     '211': 'community services',
     '311': 'the municipal services',
     '411': 'directory assistance',
