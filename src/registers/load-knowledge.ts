@@ -1,5 +1,5 @@
 // Makes the knowledge that judging rests on: small tables at once, each territory's registers when they are first asked for.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AreaCode } from '../core/plan/area-codes.js'
 import { Fiction, type FictionList } from '../core/plan/fiction.js'
@@ -65,7 +65,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const drama = new Fiction(fiction.value)
   const shortNumbers = new ShortNumbers(short.value, short.date)
   return {
-    plans: plansWith(shortNumbers, drama),
+    plans: plansWith(shortNumbers, drama, folders),
     fiction: drama,
     shortNumbers,
     areaCodes: { date: areaCodes.date, inService: areaCodes.value },
@@ -91,9 +91,16 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   }
 }
 
-function plansWith(shortNumbers: ShortNumbers, drama: Fiction): PlanBook {
+function plansWith(shortNumbers: ShortNumbers, drama: Fiction, folders: readonly string[]): PlanBook {
   const [shortCodes, messageCodes] = [shortNumbers.patterns(), shortNumbers.messagePatterns()]
-  return new PlanBook({ shortCodes, messageCodes, drama: drama.patterns() })
+  const atHand = [...registeredIn(folders), ...drama.territories()]
+  return new PlanBook({ shortCodes, messageCodes, drama: drama.patterns(), atHand })
+}
+
+/** Territories of which a register lies in the folders; nothing is read. */
+function registeredIn(folders: readonly string[]): readonly string[] {
+  const files = new Set(folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])))
+  return REGISTER_READERS.filter(({ id }) => files.has(`${id}.plan`)).map(({ territory }) => territory)
 }
 
 /** The registers of a territory, in the order of the table. */

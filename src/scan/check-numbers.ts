@@ -1,6 +1,5 @@
 // Judges numbers that a person typed: the same document as a scan, one finding a number, in the order given.
 
-import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
 import type { Finding } from '../core/finding.js'
 import { judgeOccurrence } from '../core/judge-occurrence.js'
 import type { AcceptedNumbers } from '../core/plan/accepted.js'
@@ -67,7 +66,7 @@ function checkOne(
   options: CheckOptions,
   knowledge: LoadedKnowledge,
 ): readonly Omit<Finding, 'id'>[] | Problem {
-  const territories = named.length > 0 ? named : TERRITORIES_WITHOUT_CONTEXT
+  const territories = named.length > 0 ? named : knowledge.plans.asked.always
   const typed = readTyped(text, { territories, named: named.length > 0 }, knowledge.plans)
   if (isProblem(typed)) return { ...typed, input: line === undefined ? input : `${input}, line ${line}` }
   const { accepted, today, languages } = options

@@ -1,5 +1,4 @@
 // The blocks around a number in every register that may list it, as lines to print.
-import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
 import type { Block } from '../core/plan/block.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { rangeOf } from '../core/plan/judge-register.js'
@@ -36,7 +35,7 @@ export function showNumber(
     asked.push(checked)
   }
   const named = asked.length > 0
-  const where = { territories: named ? asked : TERRITORIES_WITHOUT_CONTEXT, named }
+  const where = { territories: named ? asked : knowledge.plans.asked.always, named }
   const typed = readTyped(written, where, knowledge.plans)
   if (isProblem(typed)) return typed
   const shown = new Map<string, readonly ShownRow[]>()

@@ -1,5 +1,4 @@
 // Offers replacements for a typed number: read in the territories named, else in the first that can dial it.
-import { TERRITORIES_WITHOUT_CONTEXT } from '../core/find/territories/territories-in-play.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { inSentence } from '../core/plan/plan-territory.js'
@@ -29,7 +28,7 @@ export function suggestNumbers(
     territories.push(checked)
   }
   const named = territories.length > 0
-  const where = { territories: named ? territories : TERRITORIES_WITHOUT_CONTEXT, named }
+  const where = { territories: named ? territories : knowledge.plans.asked.always, named }
   const typed = readTyped(written, where, knowledge.plans)
   if (isProblem(typed)) return typed
   const numbers = typed.flatMap(({ readings }) => readings.flatMap((reading) => reading.numbers))

@@ -27,8 +27,9 @@ export async function toneNumbers(
   signal: AbortSignal | undefined,
 ): Promise<HeardNumber[]> {
   const runs = await findToneRuns(sound, { sounding, ...(signal === undefined ? {} : { signal }) })
+  const pointedAt = territoriesInPlay(context, { languages: [], places: [] })
   const place: DialPlace = {
-    territories: territoriesInPlay(context, { languages: [], places: [] }),
+    territories: pointedAt.length > 0 ? pointedAt : plans.asked.always,
     named: context.territories.length > 0,
     plans,
   }

@@ -99,7 +99,7 @@ async function hearNumber(
   const { sound, context, book, listeners } = hearing
   const { occurrences, ears } = supposed
   const decideOn = (languages: readonly LanguageHearing[]): Decision | undefined =>
-    decide(supposed, languages, (language) => territoriesOfLanguage(language, context), book)
+    decide(supposed, languages, (language) => territoriesOfLanguage(language, context, book), book)
   const again = await hearAgain(listeners, sound, occurrences, ears, book, context)
   const byEar = readByEar(again)
   const byEarAlone = isSurelyHeard(byEar, supposed.drawn) ? decideOn(byEar) : undefined

@@ -73,7 +73,7 @@ export async function hearAgain(
   const languages = likely
     .filter(({ probability }) => probability >= likely[0]!.probability - LANGUAGE_MARGIN)
     .map((spoken) => {
-      const plan = book.union(territoriesOfLanguage(spoken.language, context))
+      const plan = book.union(territoriesOfLanguage(spoken.language, context, book))
       return { ...spoken, plan, byEar: hearWords(ears, spoken.language, plan) }
     })
   return { ears, languages }

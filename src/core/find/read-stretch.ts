@@ -14,12 +14,7 @@ import { hasCrumbs } from './score/left-over.js'
 import type { ShortCodeRule } from './score/short-code-rules.js'
 import { codeRules, listedCodes, readShortCodes } from './short-codes.js'
 import { plansInPlay } from './territories/plans-in-play.js'
-import {
-  TERRITORIES_BEHIND_LABEL,
-  TERRITORIES_OF_SHAPE,
-  TERRITORIES_WITHOUT_CONTEXT,
-  territoriesInPlay,
-} from './territories/territories-in-play.js'
+import { territoriesInPlay } from './territories/territories-in-play.js'
 import { FEWEST_DIGITS, mostDigits, numberWordsByLanguage, type Run, runsInLanguage } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
 import { likeliestLanguages } from './words/language-of-text.js'
@@ -44,11 +39,20 @@ export interface ReadStretch {
 }
 
 /** The language that a stretch is read in (-1 for none), those of the text around it, and where it may be dialled. */
+interface WhereRead {
+  readonly language: number
+  readonly languages: readonly number[]
+  readonly territories: readonly string[]
+  /** Those of the territories that the text points at, and not only that something is known of them. */
+  readonly pointedAt: readonly string[]
+}
+
 function whereRead(
   tokens: readonly Token[],
   context: ScanContext,
   near: Neighbourhood,
-): { language: number; languages: readonly number[]; territories: readonly string[] } {
+  book: PlanBook,
+): WhereRead {
   const words = numberWordsByLanguage(tokens)
   const evidence = near.scores.map(
     (score, at) => Math.min(score, 8) + NUMBER_WORD_WEIGHT * (words[at]! > 1 ? words[at]! : 0),
@@ -56,14 +60,15 @@ function whereRead(
   const read = likeliestLanguages(evidence)
   const languages = Math.max(...words) >= 2 ? read : likeliestLanguages(near.scores)
   const exchange = tokens.some(({ kind }) => kind === 'exchange')
-  const told = territoriesInPlay(context, {
+  const hints = {
     languages: languages.map((index) => LANGUAGES[index]!.code),
     // Exchange names belong to local numbers that a plan lists.
     places: exchange ? [...near.places, ...TERRITORIES_WITH_AREA_CODES] : near.places,
-  })
+  }
+  const told = territoriesInPlay(context, hints)
   const faint = context.territories.length === 0 && Math.max(...evidence) < FAINT && near.places.length === 0
-  const territories = faint ? [...new Set([...told, ...TERRITORIES_WITHOUT_CONTEXT])] : told
-  return { language: read[0] ?? -1, languages, territories }
+  const territories = faint || told.length === 0 ? [...new Set([...told, ...book.asked.always])] : told
+  return { language: read[0] ?? -1, languages, territories, pointedAt: told }
 }
 
 /** What the words before a place say of it: a label in any language that it is a telephone's, an order to dial it, or nothing. */
@@ -83,6 +88,7 @@ interface Stretch {
   /** The runs in their text, ready for any plans. */
   readonly places: readonly RunInText[]
   readonly facts: TextFacts
+  readonly pointedAt: readonly string[]
   readonly said: Said
   readonly book: PlanBook
 }
@@ -102,12 +108,12 @@ export function readStretch(
   near: Neighbourhood,
   book: PlanBook,
 ): ReadStretch {
-  const { language, languages, territories } = whereRead(tokens, context, near)
+  const { language, languages, territories, pointedAt } = whereRead(tokens, context, near, book)
   const runs = runsInLanguage(tokens, language)
   const facts = { link: source.link === true, languages }
   const places = runs.map((run) => new RunInText(source.text, run, facts))
   const said = saidBefore(source.text, tokens[0]!.start, places)
-  const stretch = { source, tokens, runs, places, facts, said, book }
+  const stretch = { source, tokens, runs, places, facts, pointedAt, said, book }
   const numbers = readNumbers(stretch, territories, context.territories)
   const otherwise =
     numbers.chosen.length > 0
@@ -157,22 +163,33 @@ function readLocal({ source, runs, facts, said }: Stretch, { territories, scored
 }
 
 /** Whether other countries are asked too: nobody named one, and no number is settled where the text points. */
-function mayBeElsewhere({ tokens, said }: Stretch, context: ScanContext, { chosen }: Read): boolean {
-  const settled = chosen.length > 0 && !chosen.some((each) => isOddlyGrouped(each) || hasGroupsLeft(each))
+function mayBeElsewhere(stretch: Stretch, context: ScanContext, { chosen }: Read): boolean {
+  const { tokens, said } = stretch
+  const settled =
+    chosen.length > 0 &&
+    !chosen.some((each) => isOddlyGrouped(each) || hasGroupsLeft(each) || isOfNowhere(each, stretch))
   return !settled && context.territories.length === 0 && (said !== undefined || mayPointElsewhere(tokens))
 }
 
 /** The same with the numbers of countries that nothing points at but the shape of a number, or a word for telephone. */
 function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read): Read {
-  const others = stretch.said !== undefined ? TERRITORIES_BEHIND_LABEL : []
-  const asked = [...territories, ...TERRITORIES_WITHOUT_CONTEXT, ...TERRITORIES_OF_SHAPE, ...others]
-  const wider = [...new Set(asked)]
-  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, stretch.said))
+  const { always, byShape, behindLabel } = stretch.book.asked
+  const others = stretch.said !== undefined ? behindLabel : []
+  const wider = [...new Set([...territories, ...always, ...byShape, ...others])]
+  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, stretch))
   return {
     territories: wider,
     scored: [...scored, ...elsewhere],
     chosen: withoutRecitals(bestTogether([...chosen, ...elsewhere])),
   }
+}
+
+/** Behind a word for telephone, and dialled nowhere where the text points: as well another country's as one's that is always asked. */
+function isOfNowhere({ situation }: ScoredStretch, { said, pointedAt }: Stretch): boolean {
+  const { accepted, form } = situation
+  return (
+    said === 'label' && form !== 'international' && !accepted.some(({ asked }) => pointedAt.includes(asked))
+  )
 }
 
 /** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
@@ -201,7 +218,7 @@ function mayPointElsewhere(tokens: readonly Token[]): boolean {
 }
 
 /** The shape of the number alone points at a country: its own grouping, and what few countries write. */
-function pointsElsewhere({ situation, features }: ScoredStretch, said: Said): boolean {
+function pointsElsewhere({ situation, features }: ScoredStretch, { said, book }: Stretch): boolean {
   const written = situation.groups.length === 1 || features.includes(GROUPED_AS_AT_HOME)
   if (situation.form !== 'local' && (said === 'label' || (said === 'order' && written)))
     return situation.valid
@@ -209,6 +226,8 @@ function pointsElsewhere({ situation, features }: ScoredStretch, said: Said): bo
   // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
   const commas = situation.separators.filter((separator) => separator.includes(',')).length
   if (commas > 0 && commas < situation.separators.length) return false
-  const known = situation.accepted.some(({ asked }) => TERRITORIES_WITHOUT_CONTEXT.includes(asked))
+  // 555 444 222: amounts and codes are grouped so too.
+  const inThrees = situation.groups.every(({ length }) => length === 3)
+  const known = !inThrees && situation.accepted.some(({ asked }) => book.asked.always.includes(asked))
   return situation.form !== 'local' && (telling || known) && features.includes(GROUPED_AS_AT_HOME)
 }

@@ -1,9 +1,6 @@
 // In which languages a passage is likely spoken, and where digits said in each of them can be dialled.
-import {
-  TERRITORIES_WITHOUT_CONTEXT,
-  type TerritoryHints,
-  territoriesInPlay,
-} from '../find/territories/territories-in-play.js'
+import { type TerritoryHints, territoriesInPlay } from '../find/territories/territories-in-play.js'
+import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { ScanContext } from '../scan-context.js'
 
@@ -38,9 +35,14 @@ export function likelyLanguages(
     .slice(0, count)
 }
 
-/** Territories in which digits said in a language may be dialled: named ones, else those it points to, else those without context. */
-export function territoriesOfLanguage(language: string | undefined, context: ScanContext): readonly string[] {
-  if (language === undefined && context.territories.length === 0) return TERRITORIES_WITHOUT_CONTEXT
+/** Territories in which digits said in a language may be dialled: named ones, else those it points to, else those always asked. */
+export function territoriesOfLanguage(
+  language: string | undefined,
+  context: ScanContext,
+  book: PlanBook,
+): readonly string[] {
+  if (language === undefined && context.territories.length === 0) return book.asked.always
   const hints: TerritoryHints = { languages: language === undefined ? [] : [language], places: [] }
-  return territoriesInPlay(context, hints)
+  const pointedAt = territoriesInPlay(context, hints)
+  return pointedAt.length > 0 ? pointedAt : book.asked.always
 }

@@ -57,13 +57,9 @@ export interface Country {
   /** ISO 3166-1 alpha-2 code. */
   readonly territory: string
   /**
-   * When its numbers are looked for though nothing in a text or release points to it: always, only where the shape of a
-   * number fits it, or only behind a word for telephone. Absent: never.
+   * Its names, its larger cities and what only its speakers say, a blank between; words of one name joined by a hyphen.
+   * With them it is asked behind a word for telephone too (`askedTerritories`).
    */
-  readonly asked?: 'always' | 'by shape' | 'behind a label'
-  /** Its place among the countries that are asked so, the likeliest with the lowest number. */
-  readonly rank?: number
-  /** Its names, its larger cities and what only its speakers say, a blank between; words of one name joined by a hyphen. */
   readonly places?: string
   /** Signs of money that it alone, or it and a few others, use. */
   readonly money?: readonly RegExp[]
@@ -75,7 +71,10 @@ export interface Country {
   readonly otherCodes?: readonly string[]
   /** What people write for its code, in capitals, and may mean otherwise: asked back. */
   readonly otherNames?: readonly string[]
-  /** How people group a national number without its prefix, beyond the formats that libphonenumber prints. */
+  /**
+   * How people group a national number without its prefix, beyond the formats that libphonenumber prints. With them a number
+   * is looked for by its shape alone (`askedTerritories`).
+   */
   readonly groupings?: readonly (readonly number[])[]
   /** Groups behind the area code follow no rule. */
   readonly freeGroups?: true

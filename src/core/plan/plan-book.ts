@@ -1,5 +1,6 @@
 // All dialling plans, each built when it is first asked for.
 import { areaCodePlan, localPattern, wholePattern } from './area-codes.js'
+import { type AskedTerritories, askedTerritories } from './asked-territories.js'
 import {
   acceptsSome,
   type DigitMachine,
@@ -30,6 +31,8 @@ export interface MoreNumbers {
   readonly messageCodes?: PatternsByTerritory
   /** National numbers that a regulator keeps for drama: the metadata knows no number type for some of them. */
   readonly drama?: PatternsByTerritory
+  /** Territories of which a register or a range for drama is at hand. */
+  readonly atHand?: readonly string[]
 }
 
 /** Builds and keeps the automaton of each territory. */
@@ -39,7 +42,12 @@ export class PlanBook {
 
   private readonly dramas = new Map<string, DigitMachine | undefined>()
 
-  constructor(private readonly more: MoreNumbers = {}) {}
+  /** Territories that are asked where nothing points at one. */
+  readonly asked: AskedTerritories
+
+  constructor(private readonly more: MoreNumbers = {}) {
+    this.asked = askedTerritories(more.atHand ?? [])
+  }
 
   /** The plan of a territory, or undefined where nobody publishes one. */
   plan(territory: string): PlanAutomaton | undefined {

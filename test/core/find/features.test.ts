@@ -12,8 +12,9 @@ import { LANGUAGES } from '../../../src/core/read/languages/all.js'
 import { emptyContext } from '../../../src/core/scan-context.js'
 import { readText } from '../../../src/core/text/read-text.js'
 import { ROOT } from '../../architecture/source-files.js'
+import { knowledge } from '../plan/judge-in.js'
 
-const book = new PlanBook()
+const book = knowledge.plans
 const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
 
 /** Names of the rules that hold for the longest stretch of a text that a plan accepts. */

@@ -13,13 +13,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { askedTerritories } from '../../../src/core/plan/asked-territories.js'
 import { COUNTRIES } from '../../../src/core/plan/countries/all.js'
 import { dial } from '../../../src/core/plan/dial.js'
 import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
 import { patternOfRange } from '../../../src/core/plan/fiction.js'
-import { countriesAsked } from '../../../src/core/plan/known-countries.js'
-import { countryMetadata, PLAN_SOURCE } from '../../../src/core/plan/numbering-metadata.js'
-import { isPartial } from '../../../src/core/plan/register.js'
+import { allTerritories, countryMetadata, PLAN_SOURCE } from '../../../src/core/plan/numbering-metadata.js'
 import { ROOT } from '../../architecture/source-files.js'
 import { knowledge } from './judge-in.js'
 
@@ -87,20 +86,36 @@ it.each([
     expect(`${number} ${matches.test(String(number))}`).toBe(`${number} ${number >= +from && number <= +to}`)
 })
 
-it('asks without being told to where a whole register or a range for drama is bundled', () => {
-  const always = new Set([...countriesAsked('always'), ...countriesAsked('by shape')])
-  for (const { territory } of COUNTRIES) {
-    const whole = knowledge.registers(territory).some(({ info }) => !isPartial(info.coverage))
-    if (whole || knowledge.fiction.of(territory).length > 0)
-      expect(`${territory} ${always.has(territory)}`).toBe(`${territory} true`)
-  }
+describe('territories that are asked where nothing points at one', () => {
+  const { always, byShape, behindLabel } = knowledge.plans.asked
+
+  it('are those with a register or a range for drama at hand', () => {
+    const atHand = allTerritories().filter(
+      (territory) => knowledge.registers(territory).length > 0 || knowledge.fiction.of(territory).length > 0,
+    )
+    expect([...always].sort()).toEqual(atHand.sort())
+  })
+
+  it('are a country more with each register', () => {
+    const without = askedTerritories(always.filter((territory) => territory !== 'PL'))
+    expect(without.always).not.toContain('PL')
+    expect(without.byShape).toContain('PL')
+    expect(askedTerritories([...always, 'NZ']).always).toContain('NZ')
+    expect(askedTerritories([...always, 'NZ']).behindLabel).not.toContain('NZ')
+  })
+
+  it('stand in one list each, and are none whose numbers are registered as those of another', () => {
+    const all = [...always, ...byShape, ...behindLabel]
+    expect(new Set(all).size).toBe(all.length)
+    expect(all).not.toContain('PR')
+  })
 })
 
 /** Greenland, of which nothing is known beside its plan, with something in every field that can be told apart here. */
 const GREENLAND = `// Greenland, beside its numbering plan.
 import type { Country } from '../country.js'
 export const GL: Country = {
-  territory: 'GL', asked: 'always', rank: 0, places: 'kalaallit-nunaat nuuk', money: [/GLD/u], isrc: ['ZG'],
+  territory: 'GL', places: 'kalaallit-nunaat nuuk', money: [/GLD/u], isrc: ['ZG'],
   otherCodes: ['GRL'], otherNames: ['NUUK'], groupings: [[2, 2, 2]], trunkOptional: true, moreTrunks: ['7'],
   homeForm: { pattern: '999\\\\d{6}', lengths: [9] }, internationalPrefixes: ['009'], moreCodes: { pattern: '777', source: 'a regulator', date: '2026-01-01' },
   messageCodes: '88888', answers: { '777': 'the harbour' },
@@ -109,7 +124,7 @@ export const GL: Country = {
 `
 
 const ASKS = `
-import { TERRITORIES_WITHOUT_CONTEXT, isrcTerritories } from './src/core/find/territories/territories-in-play.js'
+import { isrcTerritories } from './src/core/find/territories/territories-in-play.js'
 import { isGroupedAs } from './src/core/find/territories/grouping.js'
 import { checkTerritory } from './src/core/plan/check-territory.js'
 import { homeElsewhere } from './src/core/plan/plan-homes.js'
@@ -119,7 +134,7 @@ import { BUNDLED_PLANS } from './src/registers/plan-folders.js'
 const options = { territories: ['GL'], languages: [], today: '2026-11-24' }
 const said = (text) => checkNumbers([{ text, name: 'n' }], options, loadKnowledge([BUNDLED_PLANS])).findings[0].readings[0].numbers[0].evidence[0].text
 console.log(JSON.stringify({
-  asked: TERRITORIES_WITHOUT_CONTEXT, isrc: isrcTerritories({ isrc: ['ZGAAA2600001'] }), code: checkTerritory('GRL'),
+  asked: loadKnowledge([BUNDLED_PLANS]).plans.asked.byShape, isrc: isrcTerritories({ isrc: ['ZGAAA2600001'] }), code: checkTerritory('GRL'),
   grouped: isGroupedAs(['32', '10', '00'], false, 'GL'), overseas: ['939821234', '939831234'].map((national) => homeElsewhere('FR', national)?.territory),
   said: ['777', '80 10 00', '7 32 10 00', '009 47 22 00 00 00'].map(said),
 }))
@@ -142,7 +157,7 @@ it('one more country is one more file, wherever it stands in the list', () => {
     const load = ['--import', './scripts/load-typescript.mjs', 'ask.ts']
     const told = JSON.parse(execFileSync(process.execPath, load, { cwd: copy, encoding: 'utf8' })) as object
     expect(told).toEqual({
-      asked: ['GL', 'FR', 'US', 'GB', 'DE', 'CA', 'AU', 'IE', 'SE', 'ES', 'RU'],
+      asked: [...knowledge.plans.asked.byShape, 'GL'],
       isrc: ['GL'],
       code: 'GL',
       grouped: true,

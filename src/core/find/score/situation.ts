@@ -43,6 +43,13 @@ export interface Situation {
 
 const FORM_ORDER: readonly DialForm[] = ['international', 'national', 'local', 'short']
 
+/** The first form in which a number type of a plan is dialled; without one, the first in which anything is. */
+function formOf(accepted: readonly Acceptance[]): DialForm {
+  const typed = accepted.filter(({ valid }) => valid)
+  const likely = typed.length > 0 ? typed : accepted
+  return FORM_ORDER.find((one) => likely.some(({ form }) => form === one))!
+}
+
 /** Gathers the situation of one stretch. */
 export function situationOf(surroundings: Surroundings, from: number, path: AcceptedPath): Situation {
   const { text, run, facts } = surroundings
@@ -51,7 +58,7 @@ export function situationOf(surroundings: Surroundings, from: number, path: Acce
   const pieces = run.pieces.slice(from, to)
   const tokens = run.tokens.slice(from, to)
   const { start, end } = dialledSpan(text, run, from, to)
-  const form = FORM_ORDER.find((one) => accepted.some((entry) => entry.form === one))!
+  const form = formOf(accepted)
   const words = pieces.filter((piece) => isDialled(piece) && !FIGURES.has(piece.sense)).length
   const figures = words === 0
   const separators = figures

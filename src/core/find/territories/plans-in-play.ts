@@ -3,31 +3,25 @@ import type { Acceptance, PlanAutomaton } from '../../plan/plan-automaton.js'
 import type { PlanBook } from '../../plan/plan-book.js'
 import type { LatticePath } from '../../plan/walk-lattice.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import {
-  TERRITORIES_BEHIND_LABEL,
-  TERRITORIES_OF_SHAPE,
-  TERRITORIES_WITHOUT_CONTEXT,
-} from './territories-in-play.js'
 
 /** A path and what it dials, over all plans in play. */
 export interface AcceptedPath extends LatticePath {
   readonly accepted: readonly Acceptance[]
 }
 
-/** Sets of territories that are in play together: a language's, those without context, those of a shape. */
-const SETS: readonly (readonly string[])[] = [
-  ...LANGUAGES.map((language) => language.territories),
-  TERRITORIES_WITHOUT_CONTEXT,
-  TERRITORIES_OF_SHAPE,
-  TERRITORIES_BEHIND_LABEL,
-]
+const OF_LANGUAGES = LANGUAGES.map((language) => language.territories)
+
+/** Sets of territories that are in play together: a language's, and those that are asked on one occasion. */
+function setsOf({ asked }: PlanBook): readonly (readonly string[])[] {
+  return [...OF_LANGUAGES, asked.always, asked.byShape, asked.behindLabel]
+}
 
 /** The automata that together accept what is dialled in any of the territories. */
 export function plansInPlay(book: PlanBook, territories: readonly string[]): PlanAutomaton[] {
   const wanted = new Set(territories)
   const left = new Set(territories)
   const plans: PlanAutomaton[] = []
-  for (const set of SETS)
+  for (const set of setsOf(book))
     if (set.some((territory) => left.has(territory)) && set.every((territory) => wanted.has(territory))) {
       plans.push(book.union(set))
       for (const territory of set) left.delete(territory)

@@ -13,7 +13,7 @@ export function tonguesOf(context: ScanContext, book: PlanBook): Tongue[] {
     const habit = habitOf(code)
     const key = JSON.stringify(habit)
     const known = territories.get(key) ?? { habit, found: new Set() }
-    for (const territory of territoriesOfLanguage(code, context)) known.found.add(territory)
+    for (const territory of territoriesOfLanguage(code, context, book)) known.found.add(territory)
     territories.set(key, known)
   }
   return [...territories.values()].map(({ habit, found }) => ({ habit, plan: book.union([...found]) }))

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const AR: Country = {
   territory: 'AR',
-  asked: 'behind a label',
-  rank: 52,
   places: 'argentina buenos-aires rosario córdoba mendoza che boludo porteño',
   groupings: [
     [2, 4, 4],

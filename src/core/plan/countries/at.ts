@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const AT: Country = {
   territory: 'AT',
-  asked: 'by shape',
-  rank: 21,
   places:
     'österreich oesterreich austria wien vienna graz linz salzburg innsbruck klagenfurt wiener oida leiwand',
   // Habit writes any, as in Germany.

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const AU: Country = {
   territory: 'AU',
-  asked: 'always',
-  rank: 6,
   places:
     'australia sydney melbourne brisbane perth adelaide darwin canberra hobart aussie mate arvo queensland gold-coast',
   money: [/A\$|AU\$/u],

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const BE: Country = {
   territory: 'BE',
-  asked: 'by shape',
-  rank: 11,
   places:
     'belgique belgië belgie belgium bruxelles brussel brussels liège namur charleroi anvers antwerpen antwerp gent gand mons belge septante nonante vlaanderen wallonie brugge leuven',
   groupings: [

@@ -3,6 +3,5 @@ import type { Country } from '../country.js'
 
 export const BG: Country = {
   territory: 'BG',
-  asked: 'behind a label',
-  rank: 30,
+  places: 'bulgaria българия plovdiv пловдив варна',
 }

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const BR: Country = {
   territory: 'BR',
-  asked: 'by shape',
-  rank: 14,
   places:
     'brasil brazil riodejaneiro rio são-paulo sao-paulo salvador brasília fortaleza recife curitiba manaus zap celular cara ddd',
   money: [/R\$/u],

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const CA: Country = {
   territory: 'CA',
-  asked: 'always',
-  rank: 5,
   places:
     'canada québec quebec montréal montreal toronto vancouver ottawa calgary edmonton winnipeg halifax ontario gatineau sherbrooke laval québécois canadian',
   money: [/CA\$/u],

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const CH: Country = {
   territory: 'CH',
-  asked: 'by shape',
-  rank: 12,
   places:
     'suisse schweiz svizzera switzerland genève geneva genf lausanne zürich zuerich zurich bern berne basel bâle luzern fribourg neuchâtel lugano valais vaud huitante natel sankt-gallen winterthur bellinzona ticino schwiiz',
   money: [/\bCHF\b/u],

@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const CZ: Country = {
   territory: 'CZ',
-  asked: 'behind a label',
-  rank: 23,
   places: 'česko czechia praha prague brno ostrava',
 }

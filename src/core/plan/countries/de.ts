@@ -7,8 +7,6 @@ const SERVICES = { ...PLAN_SOURCE } as const
 
 export const DE: Country = {
   territory: 'DE',
-  asked: 'always',
-  rank: 4,
   places:
     'deutschland germany berlin hamburg münchen muenchen munich köln koeln cologne frankfurt stuttgart düsseldorf leipzig dresden hannover bremen nürnberg handy kiez sankt-pauli',
   otherNames: ['GER', 'DEUTSCHLAND'],

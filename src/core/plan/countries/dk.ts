@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const DK: Country = {
   territory: 'DK',
-  asked: 'by shape',
-  rank: 16,
   places: 'danmark denmark københavn kobenhavn aarhus odense aalborg dansk',
   groupings: [
     [2, 2, 2, 2],

@@ -3,6 +3,5 @@ import type { Country } from '../country.js'
 
 export const EE: Country = {
   territory: 'EE',
-  asked: 'behind a label',
-  rank: 34,
+  places: 'eesti estonia tallinn tartu',
 }

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const ES: Country = {
   territory: 'ES',
-  asked: 'always',
-  rank: 9,
   places:
     'españa spain madrid barcelona valencia sevilla zaragoza málaga bilbao granada mallorca andalucía cataluña vale tío móvil',
   groupings: [

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const FI: Country = {
   territory: 'FI',
-  asked: 'behind a label',
-  rank: 22,
   places: 'suomi finland helsinki helsingfors tampere turku',
   // Institute for the Languages of Finland, Kielitoimiston ohjepankki, telephone numbers: threes, the rest at the end.
   groupings: [

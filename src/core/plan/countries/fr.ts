@@ -6,8 +6,6 @@ const SERVICES = { source: 'ARCEP, decision 2018-0881', date: '2018-07-24' } as 
 
 export const FR: Country = {
   territory: 'FR',
-  asked: 'always',
-  rank: 1,
   places:
     'france paris marseille lyon toulouse nice nantes strasbourg bordeaux lille rennes montpellier bretagne normandie corse français française',
   isrc: ['FX'],

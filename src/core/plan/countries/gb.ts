@@ -18,8 +18,6 @@ const BIG_NUMBER_CHANGE = [
 
 export const GB: Country = {
   territory: 'GB',
-  asked: 'always',
-  rank: 3,
   places:
     'uk britain england scotland wales london manchester liverpool birmingham leeds glasgow edinburgh sheffield bristol brighton cardiff belfast british londres camden soho quid mate bruv innit blimey',
   money: [/£/u],

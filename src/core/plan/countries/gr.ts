@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const GR: Country = {
   territory: 'GR',
-  asked: 'behind a label',
-  rank: 27,
   places: 'ελλάδα greece αθήνα athens thessaloniki',
 }

@@ -3,7 +3,6 @@ import type { Country } from '../country.js'
 
 export const HR: Country = {
   territory: 'HR',
-  asked: 'behind a label',
-  rank: 31,
+  places: 'hrvatska croatia zagreb rijeka osijek zadar',
   openPlan: true,
 }

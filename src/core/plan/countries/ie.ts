@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const IE: Country = {
   territory: 'IE',
-  asked: 'always',
-  rank: 7,
   places: 'ireland dublin cork galway limerick éire irish',
   groupings: [
     [2, 3, 4],

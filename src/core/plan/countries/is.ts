@@ -3,7 +3,6 @@ import type { Country } from '../country.js'
 
 export const IS: Country = {
   territory: 'IS',
+  places: 'iceland reykjavík akureyri íslenska',
   domain: 'everywhere',
-  asked: 'behind a label',
-  rank: 37,
 }

@@ -4,8 +4,6 @@ import type { Country } from '../country.js'
 export const IT: Country = {
   territory: 'IT',
   domain: 'everywhere',
-  asked: 'by shape',
-  rank: 10,
   places: 'italia italy roma milano napoli torino palermo genova bologna firenze bari catania venezia verona',
   groupings: [
     [3, 3, 4],

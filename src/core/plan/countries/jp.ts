@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const JP: Country = {
   territory: 'JP',
-  asked: 'behind a label',
-  rank: 48,
   places: 'japan tokyo osaka kyoto nagoya sapporo',
   openPlan: true,
 }

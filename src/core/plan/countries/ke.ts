@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const KE: Country = {
   territory: 'KE',
-  asked: 'behind a label',
-  rank: 42,
   places: 'kenya nairobi mombasa',
 }

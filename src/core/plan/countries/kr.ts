@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const KR: Country = {
   territory: 'KR',
-  asked: 'behind a label',
-  rank: 49,
   places: 'korea seoul busan',
   isrc: ['KS'],
   openPlan: true,

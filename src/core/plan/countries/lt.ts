@@ -3,6 +3,5 @@ import type { Country } from '../country.js'
 
 export const LT: Country = {
   territory: 'LT',
-  asked: 'behind a label',
-  rank: 36,
+  places: 'lietuva lithuania vilnius kaunas klaipėda',
 }

@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const LU: Country = {
   territory: 'LU',
-  asked: 'behind a label',
-  rank: 38,
   places: 'luxembourg luxemburg',
 }

@@ -3,6 +3,5 @@ import type { Country } from '../country.js'
 
 export const LV: Country = {
   territory: 'LV',
-  asked: 'behind a label',
-  rank: 35,
+  places: 'latvija latvia daugavpils liepāja',
 }

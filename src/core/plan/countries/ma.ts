@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const MA: Country = {
   territory: 'MA',
-  asked: 'behind a label',
-  rank: 43,
   places: 'maroc morocco casablanca rabat marrakech',
 }

@@ -5,8 +5,6 @@ const CHANGE_OF_2019 = { until: '2019-08-03', source: 'ITU Operational Bulletin 
 
 export const MX: Country = {
   territory: 'MX',
-  asked: 'by shape',
-  rank: 20,
   places: 'méxico mexico guadalajara monterrey tijuana puebla cdmx güey wey chilango oaxaca cancún',
   groupings: [
     [2, 4, 4],

@@ -4,8 +4,6 @@ import type { Country } from '../country.js'
 export const NL: Country = {
   territory: 'NL',
   article: true,
-  asked: 'by shape',
-  rank: 13,
   places: 'nederland holland netherlands amsterdam rotterdam utrecht eindhoven groningen haarlem den-haag',
   // taaladvies.net.
   groupings: [

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const NO: Country = {
   territory: 'NO',
-  asked: 'by shape',
-  rank: 17,
   places: 'norge norway oslo bergen trondheim stavanger norsk',
   groupings: [
     [2, 2, 2, 2],

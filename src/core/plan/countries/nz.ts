@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const NZ: Country = {
   territory: 'NZ',
-  asked: 'behind a label',
-  rank: 51,
   places: 'new-zealand auckland wellington christchurch kiwi aotearoa',
   openPlan: true,
 }

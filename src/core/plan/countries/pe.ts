@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const PE: Country = {
   territory: 'PE',
-  asked: 'behind a label',
-  rank: 55,
   places: 'perú peru lima arequipa cusco',
 }

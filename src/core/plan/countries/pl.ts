@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const PL: Country = {
   territory: 'PL',
-  asked: 'by shape',
-  rank: 18,
   places: 'polska poland warszawa kraków wrocław gdańsk poznań łódź katowice',
   money: [/zł/u],
   groupings: [

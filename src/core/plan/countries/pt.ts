@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const PT: Country = {
   territory: 'PT',
-  asked: 'by shape',
-  rank: 19,
   places: 'portugal lisboa porto coimbra braga faro algarve telemóvel gaja fixe',
   groupings: [
     [2, 3, 4],

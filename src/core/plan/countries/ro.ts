@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const RO: Country = {
   territory: 'RO',
-  asked: 'behind a label',
-  rank: 26,
   places: 'românia romania bucurești bucharest cluj iași timișoara',
   openPlan: true,
 }

@@ -3,7 +3,6 @@ import type { Country } from '../country.js'
 
 export const RS: Country = {
   territory: 'RS',
-  asked: 'behind a label',
-  rank: 32,
+  places: 'srbija serbia србија beograd belgrade београд',
   openPlan: true,
 }

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const RU: Country = {
   territory: 'RU',
-  asked: 'always',
-  rank: 15,
   places: 'россия москва петербург питер казань новосибирск екатеринбург сочи moskva moscow',
   money: [/₽/u],
   groupings: [

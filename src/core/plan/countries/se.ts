@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const SE: Country = {
   territory: 'SE',
-  asked: 'always',
-  rank: 8,
   places: 'sverige sweden stockholm göteborg malmö uppsala svenska',
   // PTS.
   groupings: [

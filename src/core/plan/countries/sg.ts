@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const SG: Country = {
   territory: 'SG',
-  asked: 'behind a label',
-  rank: 50,
   places: 'singapore',
 }

@@ -3,7 +3,6 @@ import type { Country } from '../country.js'
 
 export const SI: Country = {
   territory: 'SI',
-  asked: 'behind a label',
-  rank: 33,
+  places: 'slovenija slovenia ljubljana maribor',
   openPlan: true,
 }

@@ -3,7 +3,5 @@ import type { Country } from '../country.js'
 
 export const SN: Country = {
   territory: 'SN',
-  asked: 'behind a label',
-  rank: 44,
   places: 'sénégal senegal dakar',
 }

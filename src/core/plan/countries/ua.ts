@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const UA: Country = {
   territory: 'UA',
-  asked: 'behind a label',
-  rank: 29,
   places: 'україна киев київ одесса харьков',
   openPlan: true,
   messageCodes: '[1-9]\\d{3}',

@@ -31,8 +31,6 @@ const EXCHANGE_NAMES = new Set(
 
 export const US: Country = {
   territory: 'US',
-  asked: 'always',
-  rank: 2,
   places:
     'usa america états-unis miami york new-york brooklyn manhattan harlem bronx queens chicago los-angeles hollywood california texas houston dallas atlanta detroit boston philadelphia philly memphis nashville new-orleans vegas las-vegas seattle san-francisco oakland compton baltimore cleveland st-louis florida georgia tennessee alabama mississippi ohio jersey american states estados-unidos orlando phoenix denver',
   money: [/US\$/u],

@@ -3,8 +3,6 @@ import type { Country } from '../country.js'
 
 export const ZA: Country = {
   territory: 'ZA',
-  asked: 'behind a label',
-  rank: 40,
   places: 'south-africa johannesburg joburg jozi cape-town durban pretoria soweto mzansi',
   openPlan: true,
 }
