@@ -78,7 +78,8 @@ function scoreAt(
   const { paths, bounded } = walk.from(from)
   for (const [end, group] of byEnd(paths, surroundings.run)) {
     const best = group[0]!
-    if (end <= from) continue
+    if (lengthOf(best.digits) < FEWEST_DIGITS || end <= from) continue
+    if (best.accepted.every(({ form }) => form === 'short')) continue
     if (!mayEnd(end, best.digits)) continue
     const situation = situationOf(surroundings, from, best)
     scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
@@ -163,14 +164,13 @@ function lengthOf(digits: string): number {
   return digits.replace('+', '').length
 }
 
-/** Paths that are long enough and no short codes, by the node at which they end, only where a dialled piece ends. */
+/** Paths by the node at which they end, only where a dialled piece ends. */
 function byEnd(paths: readonly AcceptedPath[], run: Run): Map<number, AcceptedPath[]> {
   const groups = new Map<number, AcceptedPath[]>()
   for (const path of paths) {
     const last = run.pieces[path.end - 1]
     if (last === undefined || !isDialled(last)) continue
     if (run.pieces[path.end]?.joint === 'fused') continue
-    if (lengthOf(path.digits) < FEWEST_DIGITS || path.accepted.every(({ form }) => form === 'short')) continue
     const group = groups.get(path.end)
     if (group === undefined) groups.set(path.end, [path])
     else group.push(path)

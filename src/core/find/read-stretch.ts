@@ -129,7 +129,13 @@ function readNumbers(stretch: Stretch, territories: readonly string[], named: re
   const together = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
   const isFound = together.some(({ score }) => score >= THRESHOLD)
   const alone = isFound || named.length < 2 ? [] : named
-  const scored = [...together, ...alone.flatMap((territory) => scoreIn(stretch, [territory]))]
+  const all = [...together, ...alone.flatMap((territory) => scoreIn(stretch, [territory]))]
+  // Of countries that nothing points at, in words that do not say it is dialled, a shape says nothing: 9 212-555-0147 has that
+  // of some number in Argentina.
+  const scored =
+    stretch.said === undefined
+      ? all.filter((each) => each.situation.valid || !isOfNowhere(each, stretch))
+      : all
   return { territories, scored, chosen: withoutRecitals(bestTogether(scored)) }
 }
 
@@ -167,7 +173,10 @@ function mayBeElsewhere(stretch: Stretch, context: ScanContext, { chosen }: Read
   const { tokens, said } = stretch
   const settled =
     chosen.length > 0 &&
-    !chosen.some((each) => isOddlyGrouped(each) || hasGroupsLeft(each) || isOfNowhere(each, stretch))
+    !chosen.some(
+      (each) =>
+        isOddlyGrouped(each) || hasGroupsLeft(each) || (said === 'label' && isOfNowhere(each, stretch)),
+    )
   return !settled && context.territories.length === 0 && (said !== undefined || mayPointElsewhere(tokens))
 }
 
@@ -184,12 +193,10 @@ function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read):
   }
 }
 
-/** Behind a word for telephone, and dialled nowhere where the text points: as well another country's as one's that is always asked. */
-function isOfNowhere({ situation }: ScoredStretch, { said, pointedAt }: Stretch): boolean {
+/** Dialled nowhere where the text points, but only in countries that are always asked. */
+function isOfNowhere({ situation }: ScoredStretch, { pointedAt }: Stretch): boolean {
   const { accepted, form } = situation
-  return (
-    said === 'label' && form !== 'international' && !accepted.some(({ asked }) => pointedAt.includes(asked))
-  )
+  return form !== 'international' && !accepted.some(({ asked }) => pointedAt.includes(asked))
 }
 
 /** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
@@ -228,6 +235,7 @@ function pointsElsewhere({ situation, features }: ScoredStretch, { said, book }:
   if (commas > 0 && commas < situation.separators.length) return false
   // 555 444 222: amounts and codes are grouped so too.
   const inThrees = situation.groups.every(({ length }) => length === 3)
-  const known = !inThrees && situation.accepted.some(({ asked }) => book.asked.always.includes(asked))
+  const known =
+    situation.valid && !inThrees && situation.accepted.some(({ asked }) => book.asked.always.includes(asked))
   return situation.form !== 'local' && (telling || known) && features.includes(GROUPED_AS_AT_HOME)
 }

@@ -14,7 +14,8 @@ import { readText } from '../../../src/core/text/read-text.js'
 import { ROOT } from '../../architecture/source-files.js'
 import { knowledge } from '../plan/judge-in.js'
 
-const book = knowledge.plans
+// Without short codes, which would hide what a rule of longer numbers is shown by.
+const book = new PlanBook({ atHand: knowledge.plans.asked.always })
 const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
 
 /** Names of the rules that hold for the longest stretch of a text that a plan accepts. */
