@@ -35,6 +35,10 @@ export const SELECTING: readonly OptionRow[] = [
 /** Options about sound. */
 export const HEARING: readonly OptionRow[] = [
   { flags: '--numbers-only', description: 'listen for numbers alone: several times faster, no transcript' },
+  {
+    flags: '--reversed',
+    description: 'listen for numbers in sound that is played backwards too (docs/hearing.md)',
+  },
   { flags: '--list-hidden', description: 'list hidden passages also where no number is in them' },
   {
     flags: '--clips <folder>',
@@ -92,6 +96,7 @@ function hearingOf(line: CommandLine): HearingOptions {
     ...(model === undefined ? {} : { model }),
     ...(clips === undefined ? {} : { clips }),
     numbersOnly: line.flag('numbers-only'),
+    reversed: line.flag('reversed'),
     listHidden: line.flag('list-hidden'),
     noSidecar: line.flag('no-sidecar'),
   }

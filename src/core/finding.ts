@@ -116,6 +116,8 @@ export interface Finding {
   readonly words?: readonly SpokenWord[]
   readonly channel?: string
   readonly hidden?: boolean
+  /** It is heard where the sound is played backwards; times are those of the sound as it is. */
+  readonly reversed?: true
   /** The track in which it lies, where one file holds several. */
   readonly track?: TrackPlace
   readonly outcome: Outcome

@@ -53,6 +53,8 @@ export interface Passage {
   readonly transcript?: string
   /** Name of the rule by which its number words are no number: `count`, `years`, `loop`. */
   readonly rule?: string
+  /** Its number words are heard where the sound is played backwards. */
+  readonly reversed?: true
 }
 
 /** Counts that the summary line is made of. */

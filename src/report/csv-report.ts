@@ -7,7 +7,7 @@ import { doubtSentence, notesBeside } from './doubts.js'
 import { listedSentence } from './group-names.js'
 import { hearingNotes, hearingSentence } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
-import { clockRange, trackName } from './name-place.js'
+import { BACKWARDS, clockRange, trackName } from './name-place.js'
 import { printable } from './printable.js'
 import { shownWritten } from './shown-written.js'
 
@@ -83,6 +83,7 @@ function findingRows(finding: Finding): readonly Row[] {
     outcome: finding.outcome,
     verdict: finding.verdict,
     ...placeCells(finding),
+    ...(finding.reversed === true ? { place: BACKWARDS } : {}),
     written: shownWritten(finding.written),
     'read as': first?.digits ?? '',
     instead: finding.alternatives.join(' | '),

@@ -28,17 +28,22 @@ export function trackName({ number, title, pregap, at }: TrackPlace, exact = fal
   return at === undefined ? name : `${name} at ${exact ? exactClock(at) : clock(at)}`
 }
 
+/** Where a sound has to be played backwards for a number in it to be heard. */
+export const BACKWARDS = 'backwards'
+
 /** What a place is made of. */
-type Placed = Pick<Finding, 'input' | 'place' | 'time' | 'line' | 'column' | 'channel' | 'track'>
+type Placed = Pick<Finding, 'input' | 'place' | 'time' | 'line' | 'column' | 'channel' | 'track' | 'reversed'>
 
 /** `album/booklet.txt:12:8`, `album/03.mp3, lyrics, line 3, column 1`, `album/03.mp3, 7:04 to 7:12`; `exact`: to the millisecond. */
 export function placeOf(finding: Placed, exact = false): string {
-  const { input, place, time, line, column, channel, track } = finding
+  const { input, place, time, line, column, channel, track, reversed } = finding
   if (time !== undefined) {
-    const inTrack = track === undefined ? [] : [trackName(track, exact)]
-    return [input, clockRange(time, exact), ...(channel === undefined ? [] : [channel]), ...inTrack].join(
-      ', ',
-    )
+    const where = [
+      ...(reversed === true ? [BACKWARDS] : []),
+      ...(channel === undefined ? [] : [channel]),
+      ...(track === undefined ? [] : [trackName(track, exact)]),
+    ]
+    return [input, clockRange(time, exact), ...where].join(', ')
   }
   const inTag = place === undefined || line === undefined ? '' : `, line ${line}, column ${column}`
   if (place !== undefined) return `${input}, ${place}${inTag}`

@@ -16,7 +16,7 @@ import { groupNames, listedSentence } from './group-names.js'
 import { groupNumbers, type NumberGroup } from './group-numbers.js'
 import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
-import { clockRange, placeOf, trackName } from './name-place.js'
+import { BACKWARDS, clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
 import { printableWhole } from './printable.js'
 import type { Look } from './report-format.js'
@@ -167,7 +167,8 @@ function passageLines(result: ScanResult, { verbose, quiet }: Look): string[] {
       const words = passage.transcript === undefined ? '' : `: "${passage.transcript.trim()}"`
       const track = passage.track === undefined ? '' : `, ${trackName(passage.track, verbose)}`
       const rule = passage.rule === undefined ? '' : `, taken for no number: ${passage.rule}`
-      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time, verbose)}${track}${rule}${words}`
+      const reversed = passage.reversed === true ? `, ${BACKWARDS}` : ''
+      return `${passage.hidden ? 'hidden passage' : 'passage'} ${passage.input} ${clockRange(passage.time, verbose)}${reversed}${track}${rule}${words}`
     })
 }
 

@@ -3,6 +3,7 @@ import { type OpenedSound, openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import { overlap, type TimeRange } from '../core/finding.js'
+import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
@@ -11,6 +12,7 @@ import { hiddenAmong, type SoundTrack } from '../core/tracks/sound-tracks.js'
 import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'
 import { uncovered } from '../core/uncovered.js'
 import { type Listened, listen, type SoundedParts } from '../speech/listen.js'
+import { type HeardBackwards, hearBackwards } from './hear-backwards.js'
 import type { HeardSound, Unheard } from './heard-sound.js'
 import type { HearingOptions, ScanProgress } from './hearing-options.js'
 import type { OpenListeners } from './open-listeners.js'
@@ -36,7 +38,7 @@ export interface HearingTools {
 }
 
 /** Of the options of a scan, what hearing asks. */
-export interface HearingRun extends Pick<HearingOptions, 'decoder' | 'numbersOnly'> {
+export interface HearingRun extends Pick<HearingOptions, 'decoder' | 'numbersOnly' | 'reversed'> {
   onProgress?(progress: ScanProgress): void
   readonly signal?: AbortSignal
 }
@@ -71,6 +73,7 @@ export async function hearSound(
   const tones = await toneNumbers(sound, { ...parts, hidden }, context, tools.plans, options.signal)
   const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
   const heard = await listenTo(sound, { sounding, hidden }, wish, options, tools)
+  const backwards = await listenBackwards(sound, { ...parts, hidden }, heard.numbers, wish, options, tools)
   const lines = [...(written?.lines ?? []), ...heard.transcript.lines].sort((a, b) => a.start - b.start)
   return {
     seconds: info.seconds,
@@ -80,8 +83,9 @@ export async function hearSound(
     passages: heard.passages,
     transcript: { lines },
     heard: heard.transcript,
+    ...(backwards === undefined ? {} : { backwards: backwards.heard }),
     bleepsOnly: options.numbersOnly === true,
-    unheard: [...unheard, ...heard.unheard],
+    unheard: [...unheard, ...heard.unheard, ...(backwards?.unheard ?? [])],
     hearing: hearingOf(parts.sounding, written?.lines ?? [], heard),
     problems: [...problems, ...heard.problems].map((each) => ({ ...each, input })),
   }
@@ -135,6 +139,37 @@ async function listenTo(
   })
   const problems = [...listened.problems, ...unheardProblem(input, listened.unheard)]
   return { ...listened, runtime: open.runtime, problems }
+}
+
+/** Once more from the end to the beginning, where that is asked for; where the models cannot be had, it is said already. */
+async function listenBackwards(
+  sound: Sound,
+  parts: SoundedParts,
+  forwards: readonly HeardNumber[],
+  { input, context }: SoundWish,
+  options: HearingRun,
+  tools: HearingTools,
+): Promise<Backwards | undefined> {
+  if (options.reversed !== true || parts.sounding.length === 0) return undefined
+  const open = await tools.listeners()
+  if (isProblem(open)) return undefined
+  const of = secondsOf(parts.sounding)
+  const { unheard, ...heard } = await hearBackwards(
+    sound,
+    parts,
+    forwards,
+    { context, plans: tools.plans, listeners: open.listeners },
+    {
+      ...(options.signal === undefined ? {} : { interrupted: options.signal }),
+      onProgress: (_stage, done) => options.onProgress?.({ input, stage: 'listening backwards', done, of }),
+    },
+  )
+  return { heard, unheard }
+}
+
+interface Backwards {
+  readonly heard: HeardBackwards
+  readonly unheard: readonly Unheard[]
 }
 
 const NOTHING: ListenedWith = {

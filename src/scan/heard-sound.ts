@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem.js'
 import type { Hearing } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import type { HeardPassage } from '../speech/hear-passage.js'
+import type { HeardBackwards } from './hear-backwards.js'
 
 /** A stretch that nobody heard. */
 export type Unheard = TimeRange & { readonly why: string }
@@ -20,6 +21,8 @@ export interface HeardSound {
   readonly hidden: readonly TimeRange[]
   /** Stretches with number words in them, and the rule by which some are no number. */
   readonly passages: readonly HeardPassage[]
+  /** What is heard where it is played backwards; left out where nobody asked for that. */
+  readonly backwards?: HeardBackwards
   /** What is said: heard, and where a transcript lies beside the sound, taken from that. */
   readonly transcript: Transcript
   /** What of it was heard by us and not written down by a person. */

@@ -32,6 +32,8 @@ export interface HearingOptions {
   readonly model?: string
   /** Listen for numbers alone and write nothing down: several times faster. */
   readonly numbersOnly?: boolean
+  /** Listen to it backwards too: takes as long again as listening for numbers alone. */
+  readonly reversed?: boolean
   /** Report hidden passages also where no number is in them. */
   readonly listHidden?: boolean
   /** Folder for a WAV file of each passage with a number. */

@@ -28,6 +28,9 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
   )
   const findings = [
     ...numbers.map((number) => ofNumber(input, number, judging)),
+    ...(heard.backwards?.numbers ?? []).map(
+      (number): SoundFinding => ({ ...ofNumber(input, number, judging), reversed: true }),
+    ),
     ...spoken
       .filter((each) => isWrittenDown(each, heard) || !isRecited(each, heard))
       .filter((each) => isWrittenDown(each, heard) || !heard.bleepsOnly || masked.includes(each))
@@ -135,17 +138,29 @@ export function soundPassages(
 ): Passage[] {
   const withNumber = (range: TimeRange): boolean => findings.some(({ time }) => overlap(time!, range))
   const hidden = heard.hidden.filter((range) => listHidden || withNumber(range))
-  const open = findings
-    .map((finding) => finding.time!)
-    .filter((time) => !hidden.some((range) => overlap(range, time)))
+  const open = findings.filter(({ time }) => !hidden.some((range) => overlap(range, time!)))
   const passages = [
     ...hidden.map((time) => passage(input, time, true, heard.transcript)),
-    ...open.map((time) => passage(input, time, false, heard.transcript)),
+    ...open.map(({ time, reversed }) =>
+      reversed === true
+        ? { input, time: time!, hidden: false, reversed }
+        : passage(input, time!, false, heard.transcript),
+    ),
     ...heard.passages
       .filter(({ rule }) => rule !== undefined)
       .map((each) => explainedAway(input, each, heard)),
+    ...explainedBackwards(input, heard),
   ]
   return passages.sort((a, b) => a.time.start - b.time.start)
+}
+
+/** The same of what is heard backwards; what is said there forwards says nothing of it. */
+function explainedBackwards(input: string, { backwards, hidden }: HeardSound): Passage[] {
+  const passages = (backwards?.passages ?? []).filter(({ rule }) => rule !== undefined)
+  return passages.map(({ start, end, rule }) => {
+    const time = { start, end }
+    return { input, time, hidden: hidden.some((range) => overlap(range, time)), rule: rule!, reversed: true }
+  })
 }
 
 /** Number words that are no number, with what they were taken for. */

@@ -76,6 +76,31 @@ test('speech that nobody can understand is named, and with --strict a problem', 
   expect(code).toBe(2)
 })
 
+test('a number that is said backwards is heard with --reversed alone, at the time that it has in the file', async () => {
+  const wav = readFileSync(join(ROOT, 'fixtures', 'speech', 'number-en.wav'))
+  const pcm = new Int16Array(wav.buffer.slice(wav.byteOffset + 44, wav.byteOffset + wav.length)).reverse()
+  const seconds = pcm.length / 16_000
+  writeFileSync(
+    join(folder, 'backwards.wav'),
+    Buffer.concat([wav.subarray(0, 44), new Uint8Array(pcm.buffer)]),
+  )
+  copyFileSync(join(ROOT, 'fixtures', 'speech', 'number-en.wav'), join(folder, 'forwards.wav'))
+  const [plain, both] = [
+    await scan('backwards.wav'),
+    await scan('--reversed', 'backwards.wav', 'forwards.wav'),
+  ]
+  expect(plain.findings.filter(({ verdict }) => verdict !== 'unclear')).toEqual([])
+  const [found, forwards] = both.findings
+  expect([found, forwards].map((each) => [each?.input, each?.reversed, each?.readings[0]?.digits])).toEqual([
+    ['backwards.wav', true, '3125550189'],
+    ['forwards.wav', undefined, '3125550189'],
+  ])
+  expect(both.findings).toHaveLength(2)
+  expect(found!.time!.start).toBeCloseTo(seconds - forwards!.time!.end, 0)
+  expect(found!.words!.map(({ text }) => text).join('')).toBe('3125550189')
+  expect(found!.words![0]!.start).toBeGreaterThan(found!.words!.at(-1)!.start)
+})
+
 test('a sound of a few samples is heard as what it is', async () => {
   const wav = readFileSync(join(ALBUM, '../../data/self-test/number.wav'))
   for (const samples of [1, 10, 319]) {

@@ -4,7 +4,7 @@ import type { HeardNumber } from '../../src/core/hear/heard-number.js'
 import { readDigits } from '../../src/core/plan/read-digits.js'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { loadKnowledge } from '../../src/registers/load-knowledge.js'
-import { soundFindings } from '../../src/scan/sound-findings.js'
+import { soundFindings, soundPassages } from '../../src/scan/sound-findings.js'
 
 const knowledge = loadKnowledge()
 const context = { ...emptyContext('2026-01-01'), territories: ['US'] }
@@ -62,6 +62,25 @@ describe('a number that is heard where something bleeps', () => {
   it('gives way where they hide digits of one', () => {
     const found = findingsIn('call 3 0 5, 5 5 5, 0 1 bip bip')
     expect(found.map(({ kind, readings }) => [kind, readings[0]?.digits])).toEqual([['masked', '30555501**']])
+  })
+})
+
+describe('what is heard backwards', () => {
+  const line = { start: 2, end: 5, text: 'call 305 555 0107', words: [] }
+  const heard = { ...NOTHING, numbers: [], transcript: { lines: [line] }, heard: { lines: [line] } }
+  const backwards = { numbers: [SPOKEN], passages: [{ ...time, rule: 'count' }] }
+
+  it('stands beside what is said forwards at the same time', () => {
+    const found = soundFindings('song.flac', { ...heard, backwards }, judging)
+    expect(found.map(({ readings, reversed }) => [readings[0]?.digits, reversed])).toEqual([
+      ['3055550106', true],
+      ['3055550107', undefined],
+    ])
+  })
+
+  it('has passages of its own, without the words that are said forwards', () => {
+    const passages = soundPassages('song.flac', { ...heard, backwards }, [], false)
+    expect(passages).toEqual([{ input: 'song.flac', time, hidden: false, rule: 'count', reversed: true }])
   })
 })
 

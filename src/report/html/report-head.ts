@@ -1,7 +1,7 @@
 // What a clearance report says before and behind its findings: what was not read, the facts of the scan, inputs, registers.
 import type { ScanResult } from '../../core/scan-result.js'
 import { hearingNotes, isSlowRuntime, nothingUnderstood } from '../hearing-notes.js'
-import { clock, clockRange, placeOf, trackName } from '../name-place.js'
+import { BACKWARDS, clock, clockRange, placeOf, trackName } from '../name-place.js'
 import type { ReportMaterial } from '../report-material.js'
 import { shownWritten } from '../shown-written.js'
 import { html, type Markup } from './markup.js'
@@ -114,6 +114,7 @@ export function passagesList({ passages }: ScanResult, texts: ReportTexts): Mark
     const what = [
       ...(each.hidden ? [labels.hidden] : []),
       ...(each.rule === undefined ? [] : [texts.passage(each.rule)]),
+      ...(each.reversed === true ? [BACKWARDS] : []),
       ...(each.track === undefined ? [] : [trackName(each.track)]),
     ]
     const words = each.transcript === undefined ? undefined : html` <q>${each.transcript.trim()}</q>`

@@ -31,6 +31,7 @@ export async function hearingKey(wish: SoundWish, options: HearingOptions): Prom
   const told = [
     options.decoder ?? '',
     options.numbersOnly === true,
+    options.reversed === true,
     territories,
     languages,
     isrcTerritories(wish.context),

@@ -7,7 +7,10 @@ import type { HearingOptions, ScanProgress } from '../hearing-options.js'
 import type { TranscribedFile, TranscribeFileOptions } from '../transcribe-file.js'
 
 /** How to listen: of the options of a scan those that decide what is heard. */
-export type ListeningWish = Pick<HearingOptions, 'decoder' | 'runtime' | 'engine' | 'model' | 'numbersOnly'>
+export type ListeningWish = Pick<
+  HearingOptions,
+  'decoder' | 'runtime' | 'engine' | 'model' | 'numbersOnly' | 'reversed'
+>
 
 /** One sound file to listen to. */
 export interface HearingTask {

@@ -4,12 +4,13 @@ import type { ListeningWish } from './hearing-task.js'
 
 /** Without what was left out. */
 export function listeningWishOf(options: HearingOptions): ListeningWish {
-  const { decoder, runtime, engine, model, numbersOnly } = options
+  const { decoder, runtime, engine, model, numbersOnly, reversed } = options
   return {
     ...(decoder === undefined ? {} : { decoder }),
     ...(runtime === undefined ? {} : { runtime }),
     ...(engine === undefined ? {} : { engine }),
     ...(model === undefined ? {} : { model }),
     ...(numbersOnly === undefined ? {} : { numbersOnly }),
+    ...(reversed === undefined ? {} : { reversed }),
   }
 }
