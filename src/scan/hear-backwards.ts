@@ -5,17 +5,9 @@ import { overlap } from '../core/finding.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import type { ScanContext } from '../core/scan-context.js'
-import type { HeardPassage } from '../speech/hear-passage.js'
 import { type ListenOptions, listen, type SoundedParts } from '../speech/listen.js'
 import type { Listeners } from '../speech/read-passage.js'
-import type { Unheard } from './heard-sound.js'
-
-/** What is heard of a sound that is played backwards; all times are those of the sound as it is. */
-export interface HeardBackwards {
-  /** The words of each in the order in which they are heard, which is from the last to the first. */
-  readonly numbers: readonly HeardNumber[]
-  readonly passages: readonly HeardPassage[]
-}
+import type { HeardBackwards, Unheard } from './heard-sound.js'
 
 /** What it is heard with. */
 interface BackwardsTools {

@@ -5,10 +5,16 @@ import type { Problem } from '../core/problem.js'
 import type { Hearing } from '../core/scan-result.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import type { HeardPassage } from '../speech/hear-passage.js'
-import type { HeardBackwards } from './hear-backwards.js'
 
 /** A stretch that nobody heard. */
 export type Unheard = TimeRange & { readonly why: string }
+
+/** What is heard of a sound that is played backwards; all times are those of the sound as it is. */
+export interface HeardBackwards {
+  /** The words of each in the order in which they are heard, which is from the last to the first. */
+  readonly numbers: readonly HeardNumber[]
+  readonly passages: readonly HeardPassage[]
+}
 
 /** Everything that came of one sound file. */
 export interface HeardSound {
