@@ -2,10 +2,13 @@
 import type { Reading } from '../find/candidate.js'
 import { numbersOf } from '../find/readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
+import { habitOf } from '../read/spoken-units.js'
 import { NOT_CERTAIN } from './heard-number.js'
+import { saysOneMore } from './lost-words.js'
 import type { HeardWord } from './number-words.js'
 import {
   type Hearing,
+  isRival,
   isSurelyHeard,
   isWholeNumber,
   type LanguageHearing,
@@ -115,6 +118,7 @@ function isCertain(
   return (
     first.heard >= WELL_HEARD &&
     everyListenerHas(first, languages) &&
+    !mayHaveLostAWord(first, languages, drawn) &&
     marginOf(weighed, drawn) >= CLEAR_MARGIN &&
     isWholeNumber(first.digits, plan)
   )
@@ -130,6 +134,29 @@ function everyListenerHas(
   return (
     hearings.filter(({ listener }) => listener === 'digit ear').every(isFirst) &&
     hearings.filter(({ listener }) => listener === 'whisper').some(isFirst)
+  )
+}
+
+/**
+ * Whether an ear of the digit ear has digits that say one word more nearly as likely. Whisper has nothing to say there: it
+ * may know better which word was said, but a word that is masked for one listener is masked for the other.
+ */
+function mayHaveLostAWord(
+  { digits, language }: WeighedReading,
+  languages: readonly LanguageHearing[],
+  drawn: ReadonlySet<number>,
+): boolean {
+  const { hearings } = languages.find((each) => each.language === language)!
+  const habit = habitOf(language)
+  return hearings.some(
+    ({ listener, scores }) =>
+      listener === 'digit ear' &&
+      [...scores].some(
+        ([other, score]) =>
+          score > scores.get(digits)! - CLEAR_MARGIN &&
+          isRival(other, digits, drawn) &&
+          saysOneMore(other, digits, habit),
+      ),
   )
 }
 

@@ -121,7 +121,7 @@ export function marginOf(weighed: readonly WeighedReading[], drawn: ReadonlySet<
 }
 
 /** Whether other digits may be right instead: not if they say one twice that had no time to be said twice. */
-function isRival(other: string, digits: string, drawn: ReadonlySet<number>): boolean {
+export function isRival(other: string, digits: string, drawn: ReadonlySet<number>): boolean {
   if (other === digits) return false
   return ![...digits].some(
     (digit, at) => !drawn.has(Number(digit)) && other === digits.slice(0, at + 1) + digits.slice(at),

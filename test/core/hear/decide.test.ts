@@ -154,6 +154,24 @@ describe('deciding', () => {
     expect(certainWith(whisper('0199001284', '0199001234'))).toBe(false)
   })
 
+  it.each([
+    ['0536494580', '0536494581', false],
+    ['0536494580', '0536494582', false],
+    ['0536494560', '0536494574', false],
+    ['0536494583', '0536494593', true],
+    ['0536494581', '0536494582', true],
+    ['0536494581', '0536494580', true],
+  ])(
+    'whatever Whisper says, %s is not certain where an ear may have missed the word for %s',
+    (said, other, certain) => {
+      const ears = ['mono', 'mono, wider', 'mono, slower'].map((ear) =>
+        hearing('digit ear', ear, { [said]: -0.5, [other]: -2 }),
+      )
+      const whisper = hearing('whisper', 'mono', { [said]: -4, [other]: -15 })
+      expect(decided([...ears, whisper])!.certain).toBe(certain)
+    },
+  )
+
   it('says nothing where the second listening fits worse than the first spoke for a number', () => {
     const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]
     expect(decided(unfit, { ...SUPPOSED, support: 4 })).toBeUndefined()
