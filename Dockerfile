@@ -3,18 +3,17 @@
 #   docker run --rm --network none --volume "$PWD:/release:ro" wrongnumber scan .
 
 FROM node:22-bookworm-slim AS build
-ENV ONNXRUNTIME_NODE_INSTALL=skip SKIP_FFMPEG=true
 WORKDIR /build
 COPY . .
 RUN npm ci && npm pack --silent --pack-destination /tmp
 WORKDIR /app
-# What is left of onnxruntime-node is the library of this system alone.
-RUN npm install --no-audit --no-fund --no-package-lock /tmp/wrongnumber-*.tgz \
- && find node_modules/onnxruntime-node/bin -mindepth 2 -maxdepth 2 ! -name linux -exec rm -r {} +
+RUN npm install --no-audit --no-fund --no-package-lock /tmp/wrongnumber-*.tgz
+# Unpacks the native library once, so that no container does.
+RUN XDG_CACHE_HOME=/app/cache node_modules/.bin/wrongnumber doctor > /dev/null && rm -rf /app/cache/wrongnumber/heard && chown -R 1000 /app/cache
 
 FROM node:22-bookworm-slim
 COPY --from=build /app /app
-ENV NODE_ENV=production
+ENV NODE_ENV=production XDG_CACHE_HOME=/app/cache
 # The user node of the image.
 USER 1000
 WORKDIR /release

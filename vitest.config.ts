@@ -11,7 +11,7 @@ export default defineConfig({
     setupFiles: ['test/built-machines.ts'],
     pool: 'forks',
     // It finds its other files beside itself, which it cannot once vitest has rewritten it.
-    server: { deps: { external: [/\/dist\/onnxruntime\//] } },
+    server: { deps: { external: [/\/data\/onnxruntime\//] } },
     maxWorkers: 2,
     // Registers that whoever runs the tests has fetched must not decide verdicts here; children inherit this too.
     env: { XDG_DATA_HOME: join(tmpdir(), 'wrongnumber-test-data') },

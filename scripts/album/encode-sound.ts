@@ -1,12 +1,5 @@
-// Encodes mono sound to a file with FFmpeg's libraries (node-av), the same bytes at every run.
-import {
-  AV_CHANNEL_LAYOUT_MONO,
-  AV_CODEC_FLAG_BITEXACT,
-  AV_CODEC_FLAG_GLOBAL_HEADER,
-  AV_SAMPLE_FMT_FLTP,
-  AV_SAMPLE_FMT_S16,
-} from 'node-av/constants'
-import { Codec, CodecContext, Dictionary, FormatContext, Frame, Packet, Rational } from 'node-av/lib'
+// Encodes mono sound to a file with the `ffmpeg` on the PATH, the same bytes at every run of one version.
+import { execFileSync } from 'node:child_process'
 
 export interface Encoding {
   /** FFmpeg's name: libmp3lame, flac, aac. */
@@ -23,70 +16,16 @@ export interface Encoding {
 
 /** Samples are -1 to 1; the extension of `path` chooses the container. */
 export function encodeSound(path: string, samples: Float32Array, encoding: Encoding): void {
-  const output = new FormatContext()
-  check(output.allocOutputContext2(null, null, path), 'container')
-  const encoder = openEncoder(encoding)
-  const stream = output.newStream(null)
-  stream.codecpar.fromContext(encoder)
-  stream.timeBase = new Rational(1, encoding.rate)
-  output.metadata = Dictionary.fromObject({ ...encoding.tags })
-  check(output.openOutputSync(), path)
-  check(
-    output.writeHeaderSync(Dictionary.fromObject({ ...encoding.container, fflags: '+bitexact' })),
-    'header',
-  )
-  const packet = new Packet()
-  packet.alloc()
-  const drain = (): void => {
-    while (encoder.receivePacketSync(packet) >= 0) {
-      packet.streamIndex = 0
-      packet.rescaleTs(encoder.timeBase, stream.timeBase)
-      check(output.interleavedWriteFrameSync(packet), 'packet')
-    }
-  }
-  const size = encoder.frameSize || 4096
-  for (let at = 0; at < samples.length; at += size) {
-    check(
-      encoder.sendFrameSync(frameOf(samples.subarray(at, at + size), at, encoder, encoding.rate)),
-      'frame',
-    )
-    drain()
-  }
-  check(encoder.sendFrameSync(null), 'end')
-  drain()
-  check(output.writeTrailerSync(), 'trailer')
-  output.closeOutputSync()
-}
-
-function openEncoder(encoding: Encoding): CodecContext {
-  const codec = Codec.findEncoderByName(encoding.encoder as Parameters<typeof Codec.findEncoderByName>[0])
-  if (codec === null) throw new TypeError(`no encoder ${encoding.encoder}`)
-  const context = new CodecContext()
-  context.allocContext3(codec)
-  context.sampleRate = encoding.rate
-  context.sampleFormat = encoding.encoder === 'flac' ? AV_SAMPLE_FMT_S16 : AV_SAMPLE_FMT_FLTP
-  context.channelLayout = AV_CHANNEL_LAYOUT_MONO
-  context.timeBase = new Rational(1, encoding.rate)
-  context.bitRate = BigInt(encoding.bitRate)
-  context.setFlags(AV_CODEC_FLAG_BITEXACT, AV_CODEC_FLAG_GLOBAL_HEADER)
-  check(context.open2Sync(codec, null), encoding.encoder)
-  return context
-}
-
-function frameOf(samples: Float32Array, at: number, encoder: CodecContext, rate: number): Frame {
-  const whole = Int16Array.from(samples, (sample) => Math.round(Math.max(-1, Math.min(1, sample)) * 32767))
-  const bytes = encoder.sampleFormat === AV_SAMPLE_FMT_S16 ? whole : samples.slice()
-  const frame = Frame.fromAudioBuffer(Buffer.from(bytes.buffer), {
-    nbSamples: samples.length,
-    format: encoder.sampleFormat,
-    sampleRate: rate,
-    channelLayout: AV_CHANNEL_LAYOUT_MONO,
-    timeBase: { num: 1, den: rate },
-  })
-  frame.pts = BigInt(at)
-  return frame
-}
-
-function check(code: number, what: string): void {
-  if (code < 0) throw new TypeError(`FFmpeg: ${what} failed with ${code}`)
+  const { encoder, rate, bitRate, tags, container } = encoding
+  const named = (options: object, flag: (name: string, value: string) => string[]): string[] =>
+    Object.entries(options).flatMap(([name, value]) => flag(name, value))
+  const args = [
+    ...['-loglevel', 'error', '-y', '-f', 'f32le', '-ar', String(rate), '-ac', '1', '-i', '-'],
+    ...['-c:a', encoder, '-b:a', String(bitRate), ...(encoder === 'flac' ? ['-sample_fmt', 's16'] : [])],
+    ...['-flags', '+bitexact', '-fflags', '+bitexact', '-map_metadata', '-1'],
+    ...named(tags, (name, value) => ['-metadata', `${name}=${value}`]),
+    ...named(container, (name, value) => [`-${name}`, value]),
+    path,
+  ]
+  execFileSync('ffmpeg', args, { input: Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength) })
 }

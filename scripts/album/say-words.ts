@@ -1,8 +1,6 @@
 // Joins recordings of single words to a spoken line, with the pauses that a person makes.
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import libsamplerate from '@alexanderolsen/libsamplerate-js'
-import { FLACDecoder } from '@wasm-audio-decoders/flac'
 import { RATE } from './play-bed.js'
 
 /** Files without extension in the voice's folder, joined closely: `['80', '18']` is 98 in French. */
@@ -18,13 +16,13 @@ const BLEEP_SECONDS = 0.5
 const BLEEP_LEVEL = 0.12
 
 /** Says the words of a line; `','` is a pause and `'bleep'` the tone. */
-export async function say(folder: string, line: readonly (Word | ',' | 'bleep')[]): Promise<Float32Array> {
+export function say(folder: string, line: readonly (Word | ',' | 'bleep')[]): Float32Array {
   const parts: Float32Array[] = []
   for (const word of line) {
     if (word === ',') parts.push(silence(PAUSE - GAP))
     else if (word === 'bleep') parts.push(bleep(), silence(GAP))
     else {
-      for (const name of word) parts.push(await recording(join(folder, `${name}.flac`)), silence(JOIN))
+      for (const name of word) parts.push(recording(join(folder, `${name}.flac`)), silence(JOIN))
       parts.push(silence(GAP - JOIN))
     }
   }
@@ -56,15 +54,8 @@ function bleep(): Float32Array {
   })
 }
 
-async function recording(path: string): Promise<Float32Array> {
-  const decoder = new FLACDecoder()
-  await decoder.ready
-  const { channelData, sampleRate } = await decoder.decodeFile(readFileSync(path))
-  decoder.free()
-  const converter = await libsamplerate.create(1, sampleRate, RATE, {
-    converterType: libsamplerate.ConverterType.SRC_SINC_BEST_QUALITY,
-  })
-  const sound = converter.full(channelData[0]!)
-  converter.destroy()
-  return sound
+function recording(path: string): Float32Array {
+  const args = ['-loglevel', 'error', '-i', path, '-f', 'f32le', '-ar', String(RATE), '-ac', '1', '-']
+  const bytes = execFileSync('ffmpeg', args, { maxBuffer: 1 << 28 })
+  return new Float32Array(Uint8Array.from(bytes).buffer)
 }

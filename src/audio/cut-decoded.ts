@@ -1,7 +1,7 @@
 // Cuts passages out of a sound of any kind by decoding it at its own rate: sample for sample where the kind has whole samples.
 import { resolve } from 'node:path'
 import type { TimeRange } from '../core/finding.js'
-import { sampleCodec } from './cover/sample-codec.js'
+import { interleaved } from './cover/sample-codec.js'
 import type { SoundBlock, SoundFormat } from './decode/decode-event.js'
 import { PATIENCE_S, SECONDS_PER_DECODED_SECOND } from './decode/decode-track.js'
 import type { DecoderName } from './decode/decoder.js'
@@ -61,15 +61,8 @@ function within(
 
 function encode(blocks: readonly SoundBlock['planes'][], { rate, bits = DEEPEST }: SoundFormat): Buffer {
   const width = Math.ceil(Math.min(bits, DEEPEST) / 8)
-  const codec = sampleCodec({ width, kind: width === 1 ? 'unsigned' : 'signed' })
   const channels = blocks[0]?.length ?? 0
-  const samples = blocks.map((planes) => {
-    const bytes = Buffer.alloc((planes[0]?.length ?? 0) * channels * width)
-    for (const [channel, plane] of planes.entries())
-      for (const [index, sample] of plane.entries())
-        codec.write(bytes, (index * channels + channel) * width, sample || 0)
-    return bytes
-  })
+  const samples = blocks.map((planes) => interleaved(planes, width))
   const size = samples.reduce((sum, each) => sum + each.length, 0)
   return Buffer.concat([wavHeader(rate, channels, width, size), ...samples])
 }

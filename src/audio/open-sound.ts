@@ -55,7 +55,7 @@ export async function openSound(
   let refused: Problem | undefined
   let best: { decoder: Decoder; decoded: DecodedTrack } | undefined
   for (const decoder of DECODERS) {
-    if (options.decoder ? options.decoder !== decoder.name : !decoder.reads(looked.kind)) continue
+    if (options.decoder !== undefined && options.decoder !== decoder.name) continue
     const decoded = await decodeTrack(decoder, { ...looked, path: resolve(file) }, options)
     if ('store' in decoded) {
       const isBetter = !best || !decoded.brokenOff || decoded.seconds > best.decoded.seconds
@@ -95,6 +95,6 @@ function noDecoder(input: string, kind: SoundKind): Problem {
     input,
     'no-decoder',
     `No decoder for this kind of sound (${kind}) is installed`,
-    'Install the optional package node-av, or ffmpeg on the PATH, or convert the file to FLAC',
+    'Put ffmpeg on the PATH, or convert the file to FLAC',
   )
 }

@@ -16,7 +16,7 @@ export type { HearingOptions, ScanProgress } from './hearing-options.js'
 const valuesOf = <Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] =>
   Object.keys(names) as Name[]
 
-export const DECODERS = valuesOf<DecoderName>({ 'node-av': true, wasm: true, ffmpeg: true })
+export const DECODERS = valuesOf<DecoderName>({ wasm: true, ffmpeg: true })
 export const RUNTIMES = valuesOf<RuntimeName>({ native: true, wasm: true })
 export const ENGINES = valuesOf<EngineName>({ whisper: true, 'whisper-node': true })
 

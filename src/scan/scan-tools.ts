@@ -36,8 +36,8 @@ const NO_MODEL = { name: 'none', sha256: '' }
 
 /** Said once in a scan: it hears the same, and takes longer. */
 function slowRuntime(why: string): Problem {
-  const message = `it is not used (${why}): sound is heard with WebAssembly, which takes about four times as long`
-  return problem('onnxruntime-node', 'part-missing', message, 'install it, or see wrongnumber doctor')
+  const message = `it cannot be used (${why}): sound is heard with WebAssembly, which takes about four times as long`
+  return problem('native runtime', 'part-missing', message, 'see wrongnumber doctor and docs/install.md')
 }
 
 /** Loaded only where names are looked for. */

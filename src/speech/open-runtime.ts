@@ -29,7 +29,7 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime
     'runtime-failed',
     `No ONNX runtime could be started (${reasons.join('; ')}).`,
     options.name === 'native'
-      ? 'Install onnxruntime-node, or leave --runtime out to use WebAssembly.'
+      ? 'Leave --runtime out to use WebAssembly; docs/install.md says which systems have a native library.'
       : 'Install the package again: this runtime belongs to it.',
   )
 }

@@ -1,16 +1,20 @@
-// Runs graphs with onnxruntime-web as WebAssembly, which needs no native library.
+// Runs graphs with ONNX Runtime as WebAssembly, which needs no native library.
 
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import type * as Ort from 'onnxruntime-common'
 import { PACKAGE_ROOT } from '../package-root.js'
 import type { Graph, Runtime, Tensor } from './runtime.js'
 
-/** What is used of onnxruntime-web, as the build lays it out (scripts/build-parts.ts): the package is nine times as large. */
-const MODULE = new URL('dist/onnxruntime/ort.node.min.mjs', PACKAGE_ROOT).href
+/** What is used of onnxruntime-web (scripts/pack-runtimes.ts): the package is forty times as large. */
+const FOLDER = new URL('data/onnxruntime/wasm/', PACKAGE_ROOT)
 
 /** Opens the WebAssembly runtime; its threads are set once in a process, by the first call. */
 export async function openWasmRuntime(threads: number): Promise<Runtime> {
-  const ort = (await import(MODULE)) as typeof Ort
+  const ort = (await import(new URL('ort.node.min.mjs', FOLDER).href)) as typeof Ort
+  const packed = await readFile(new URL('ort-wasm-simd-threaded.wasm.br', FOLDER))
+  ort.env.wasm.wasmBinary = await promisify(brotliDecompress)(packed)
   ort.env.wasm.numThreads = threads
   ort.env.logLevel = 'error'
   return {

@@ -15,7 +15,7 @@ import { noise } from './sound-of.js'
 const RATE = 16_000
 /** Far more than the pipe and the buffers between the decoder and us hold, so that it cannot be finished when we hear of it. */
 const SECONDS = 240
-const DECODERS: readonly DecoderName[] = ['node-av', 'wasm']
+const DECODERS: readonly DecoderName[] = ['wasm']
 
 let folder = ''
 let original = ''

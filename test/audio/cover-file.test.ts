@@ -102,7 +102,7 @@ test.each([
   expect(createHash('md5').update(samples).digest('hex')).toBe(readFileSync(input).toString('hex', 26, 42))
 })
 
-/** The samples that a decoder of its own (FFmpeg inside node-av) finds in a FLAC file, as WAV has them. */
+/** The samples of a FLAC file, as WAV has them. */
 async function samplesOf(flac: string): Promise<Buffer> {
   const wav = join(folder, 'samples.wav')
   expect(await cover(flac, wav, { stretches: [], cover: 'mute' })).toBeUndefined()

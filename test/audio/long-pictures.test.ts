@@ -10,7 +10,7 @@ import { isProblem } from '../../src/core/problem.js'
 
 /** One second of sound, twenty of pictures. */
 const FILMS = ['long-pictures.mp4', 'long-pictures.mkv', 'long-pictures.webm'] as const
-const DECODERS: readonly DecoderName[] = hasFfmpeg() ? ['node-av', 'ffmpeg'] : ['node-av']
+const DECODERS: readonly DecoderName[] = hasFfmpeg() ? ['wasm', 'ffmpeg'] : ['wasm']
 
 let folder = ''
 beforeAll(() => {
@@ -79,7 +79,7 @@ for (const decoder of DECODERS) {
 test('a film of unknown length that was cut is not called whole', async () => {
   for (const name of ['long-pictures.mkv', 'long-pictures.webm']) {
     const whole = withoutTags(film(name))
-    const { codes } = await open(whole.subarray(0, whole.length / 2), `untagged-${name}`, 'node-av')
+    const { codes } = await open(whole.subarray(0, whole.length / 2), `untagged-${name}`, 'wasm')
     expect(codes).toEqual(['truncated-audio'])
   }
 })

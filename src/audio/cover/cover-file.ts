@@ -4,9 +4,8 @@ import { copyFile, type FileHandle, open, realpath, rename, rm } from 'node:fs/p
 import type { TimeRange } from '../../core/finding.js'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { DecodingFailure } from '../decode/decode-event.js'
+import { findWavSamples, type PcmLayout } from '../decode/find-wav-samples.js'
 import { lookAtFile, type SoundFile } from '../decode/look-at-file.js'
-import { findWavSamples } from '../decode/open-wav.js'
-import type { PcmLayout } from '../decode/pcm-stream.js'
 import { type Cover, coverSamples } from './cover-samples.js'
 import { type FlacBlock, flacDepth, lastingBlocks, readFlacBlocks } from './flac-metadata.js'
 import { flacToWav } from './flac-to-wav.js'
@@ -82,7 +81,7 @@ export async function coverFile(
     const blocks = file.kind === 'flac' ? await blocksOf(file) : []
     const failed =
       file.kind === 'flac'
-        ? await flacToWav(file.input, file.offset, flacDepth(blocks), samples)
+        ? await flacToWav(file.input, flacDepth(blocks), samples)
         : await copyFile(file.input, samples)
     const refused =
       failed ?? (await coverInPlace(samples, wish)) ?? (await encodeFor(file, blocks, samples, encoded))

@@ -1,5 +1,9 @@
 // Encodes whole samples as FLAC; the only file that knows libflacjs.
-import loadFlac, { type StreamMetadata } from 'libflacjs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type libFlac from 'libflacjs'
+import type { StreamMetadata } from 'libflacjs'
+import { PACKAGE_ROOT } from '../../package-root.js'
 
 export interface FlacShape {
   /** In Hz. */
@@ -22,13 +26,16 @@ export interface FlacEncoder {
   close(): void
 }
 
+/** The library in one file, where the build lays it. */
+const LIBRARY = fileURLToPath(new URL('dist/libflac.cjs', PACKAGE_ROOT))
+
 /** The reference encoder's own default. */
 const COMPRESSION = 5
 
 /** Throws where FLAC has no such shape. */
 export async function openFlacEncoder({ rate, channels, depth, samples }: FlacShape): Promise<FlacEncoder> {
   // The variant in WebAssembly asks fetch for a path, which Node.js refuses.
-  const flac = loadFlac('release')
+  const flac = createRequire(import.meta.url)(LIBRARY) as ReturnType<typeof libFlac>
   if (!flac.isReady()) await new Promise((ready) => flac.on('ready', ready))
   const encoder = flac.create_libflac_encoder(rate, channels, depth, COMPRESSION, samples, false)
   let parts: Buffer[] = []

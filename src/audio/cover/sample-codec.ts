@@ -1,5 +1,5 @@
-// Reads and writes single samples of any usual width and kind, so that what is read and written again is the same bits.
-import type { PcmLayout } from '../decode/pcm-stream.js'
+// Reads and writes samples of any usual width and kind as WAV has them, so that what is read and written again is the same bits.
+import type { PcmLayout } from '../decode/find-wav-samples.js'
 
 interface SampleCodec {
   /** -1 to 1. */
@@ -25,4 +25,14 @@ export function sampleCodec({ width, kind }: Pick<PcmLayout, 'width' | 'kind'>):
     else b.writeIntLE(value, at, width)
   }
   return { read, write }
+}
+
+/** Planes (-1 to 1, all of one length) as whole samples of `width` bytes, those of one moment side by side. */
+export function interleaved(planes: readonly Float32Array[], width: number): Buffer {
+  const codec = sampleCodec({ width, kind: width === 1 ? 'unsigned' : 'signed' })
+  const bytes = Buffer.alloc((planes[0]?.length ?? 0) * planes.length * width)
+  for (const [channel, plane] of planes.entries())
+    for (const [index, sample] of plane.entries())
+      codec.write(bytes, (index * planes.length + channel) * width, sample || 0)
+  return bytes
 }

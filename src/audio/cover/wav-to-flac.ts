@@ -1,8 +1,7 @@
 // Encodes a WAV file as FLAC, sample for sample, with the tags and pictures of the file that it was made of.
 import { type FileHandle, open } from 'node:fs/promises'
 import { type DecodingFailure, failure } from '../decode/decode-event.js'
-import { findWavSamples } from '../decode/open-wav.js'
-import type { PcmLayout } from '../decode/pcm-stream.js'
+import { findWavSamples, type PcmLayout } from '../decode/find-wav-samples.js'
 import { type FlacEncoder, openFlacEncoder } from './encode-flac.js'
 import { completeInfo, type FlacBlock, flacBlocksIn, writeFlacBlocks } from './flac-metadata.js'
 

@@ -1,14 +1,8 @@
-// Entry of the decoder process: `decode-child WAY` decodes each file that it is sent, and writes decode events to standard output.
+// Entry of the decoder process: decodes each file that it is sent, and writes decode events to standard output.
 import { once } from 'node:events'
-import type { DecodeEvent, DecodeRate, DecodeWish } from './decode-event.js'
+import type { DecodeWish } from './decode-event.js'
 import { packEnd, packEvent } from './event-pipe.js'
-
-type Way = (file: string, rate: DecodeRate) => Promise<AsyncIterable<DecodeEvent>>
-
-const WAYS: Readonly<Record<string, Way>> = {
-  'node-av': async (file, rate) => (await import('./node-av-stream.js')).decodeByNodeAv(file, rate),
-  wasm: async (file, rate) => (await import('./wasm-stream.js')).decodeByWasm(file, rate),
-}
+import { decodeByWasm } from './wasm-stream.js'
 
 async function send(bytes: Buffer): Promise<void> {
   if (!process.stdout.write(bytes)) await once(process.stdout, 'drain')
@@ -16,8 +10,7 @@ async function send(bytes: Buffer): Promise<void> {
 
 async function decode({ file, rate }: DecodeWish): Promise<void> {
   try {
-    const events = await WAYS[way]!(file, rate)
-    for await (const event of events) await send(packEvent(event))
+    for await (const event of decodeByWasm(file, rate)) await send(packEvent(event))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     await send(packEvent({ type: 'failure', code: 'internal', message }))
@@ -25,7 +18,6 @@ async function decode({ file, rate }: DecodeWish): Promise<void> {
   await send(packEnd())
 }
 
-const [way = ''] = process.argv.slice(2)
 // Whoever started this process is gone: nobody reads what would still be decoded.
 process.on('disconnect', () => process.exit(1))
 process.stdout.on('error', () => process.exit(1))

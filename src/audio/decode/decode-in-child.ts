@@ -1,11 +1,9 @@
-// Runs decoders in processes of their own, so that a crash, an endless loop or a licence stays outside of ours.
+// Runs the decoder in a process of its own, so that an endless loop or a file that takes all memory stays outside of ours.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { optionsOfNode } from '../../options-of-node.js'
 import { type DecodeEvent, type DecodeWish, failure } from './decode-event.js'
 import { readEvents } from './event-pipe.js'
-
-type Way = 'node-av' | 'wasm'
 
 /** The entry file beside this one: TypeScript when we run from source, JavaScript when built. */
 const ENTRY = fileURLToPath(
@@ -24,27 +22,22 @@ interface DecoderProcess {
   lastWords: string
 }
 
-/** Processes that wait for the next file. */
-const idle = new Map<Way, DecoderProcess>()
+/** The process that waits for the next file. */
+let idle: DecoderProcess | undefined
 
-/** Decodes a file by the way named `way` in a process that serves many files; one that dies is a failure event, and replaced. */
-export async function* decodeInChild(
-  way: Way,
-  wish: DecodeWish,
-  signal: AbortSignal,
-): AsyncGenerator<DecodeEvent> {
-  const waiting = takeIdle(way)
+/** Decodes a file in a process that serves many files; one that dies is a failure event, and replaced. */
+export async function* decodeInChild(wish: DecodeWish, signal: AbortSignal): AsyncGenerator<DecodeEvent> {
+  const waiting = takeIdle()
   // One that died while it waited says nothing, and nothing is wrong with the file.
-  if (waiting !== undefined && (yield* decodeIn(waiting, way, wish, signal))) return
-  const started = start(way)
-  if (yield* decodeIn(started, way, wish, signal)) return
+  if (waiting !== undefined && (yield* decodeIn(waiting, wish, signal))) return
+  const started = start()
+  if (yield* decodeIn(started, wish, signal)) return
   yield await endedEarly(started)
 }
 
 /** Returns false where the process ended before it had said anything. */
 async function* decodeIn(
   used: DecoderProcess,
-  way: Way,
   wish: DecodeWish,
   signal: AbortSignal,
 ): AsyncGenerator<DecodeEvent, boolean> {
@@ -71,13 +64,13 @@ async function* decodeIn(
     return whole || said || signal.aborted
   } finally {
     signal.removeEventListener('abort', stop)
-    if (whole && !signal.aborted && used.files < MOST_FILES) keepIdle(way, used)
+    if (whole && !signal.aborted && used.files < MOST_FILES) keepIdle(used)
     else stop()
   }
 }
 
-function start(way: Way): DecoderProcess {
-  const child = fork(ENTRY, [way], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: optionsOfNode() })
+function start(): DecoderProcess {
+  const child = fork(ENTRY, [], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: optionsOfNode() })
   const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(error.message))
     child.on('close', (code, killedBy) => resolve(`exit ${killedBy ?? code}`))
@@ -87,25 +80,25 @@ function start(way: Way): DecoderProcess {
     started.lastWords = (started.lastWords + chunk.toString()).slice(-2000)
   })
   void ended.then(() => {
-    if (idle.get(way) === started) idle.delete(way)
+    if (idle === started) idle = undefined
   })
   return started
 }
 
-function takeIdle(way: Way): DecoderProcess | undefined {
-  const waiting = idle.get(way)
-  idle.delete(way)
+function takeIdle(): DecoderProcess | undefined {
+  const waiting = idle
+  idle = undefined
   if (waiting === undefined || !waiting.child.connected) return undefined
   hold(waiting, true)
   return waiting
 }
 
 /** Keeps a process for the next file; where another waits already, this one ends. */
-function keepIdle(way: Way, used: DecoderProcess): void {
-  if (idle.has(way)) used.child.kill('SIGKILL')
+function keepIdle(used: DecoderProcess): void {
+  if (idle !== undefined) used.child.kill('SIGKILL')
   else {
     hold(used, false)
-    idle.set(way, used)
+    idle = used
   }
 }
 

@@ -146,7 +146,7 @@ class Gathering {
 function notDecoded(input: string, why: DecodingFailure | undefined): NotDecoded {
   const message = why?.message ?? 'there is no sound in it'
   if (why?.code === 'unavailable' || why?.code === 'no-decoder') {
-    const advice = 'Install the optional package node-av, or ffmpeg on the PATH'
+    const advice = 'Put a current ffmpeg on the PATH, or convert the file to FLAC'
     return {
       final: false,
       problem: problem(input, 'no-decoder', `The sound cannot be decoded: ${message}`, advice),

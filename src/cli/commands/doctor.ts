@@ -41,21 +41,16 @@ function firstWorking(parts: readonly Examined[], part: string): Examined | unde
 
 /** What README.md promises and this machine does not keep, though everything that is there is right. */
 function shortfalls({ parts }: Examination): Problem[] {
-  const works = (...names: string[]): boolean =>
-    parts.some(({ name, state }) => names.includes(name) && state === 'works')
-  const slow = problem(
-    'onnxruntime-node',
-    'part-missing',
-    'it does not work here: sound is heard with WebAssembly, which takes about four times as long',
-    'npm install onnxruntime-node',
-  )
-  const few = problem(
-    'node-av',
-    'part-missing',
-    'neither it nor ffmpeg works here: AAC, ALAC, WMA and the sound of MP4, MOV, MKV and WebM are not read',
-    'npm install node-av, or put ffmpeg on the PATH',
-  )
-  return [...(works('native') ? [] : [slow]), ...(works('node-av', 'ffmpeg') ? [] : [few])]
+  const native = parts.find(({ part, name }) => part === 'runtime' && name === 'native')
+  if (native === undefined || native.state === 'works') return []
+  return [
+    problem(
+      'native runtime',
+      'part-missing',
+      `it does not work here (${native.detail}): sound is heard with WebAssembly, which takes about four times as long`,
+      'see docs/install.md for the systems that have one',
+    ),
+  ]
 }
 
 /** What is wrong, and kinds of part of which none works; a part that is only absent is no fault. */

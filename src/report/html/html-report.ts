@@ -108,7 +108,7 @@ function ownFile(name: string): Promise<string> {
   return readFile(new URL(`data/report/${name}`, PACKAGE_ROOT), 'utf8')
 }
 
-/** The player, as a script that needs nothing else. */
+/** The player, as a script that needs nothing else; the build lays it there. */
 async function waveformPlayer(): Promise<string> {
-  return readFile(new URL(import.meta.resolve('wavesurfer.js/dist/wavesurfer.min.js')), 'utf8')
+  return readFile(new URL('dist/wavesurfer.min.js', PACKAGE_ROOT), 'utf8')
 }
