@@ -65,6 +65,16 @@ test('a cover, words that run along the back of a sleeve, a scanned page: where 
   for (const { notes } of found.findings) expect(notes).toContain('read by OCR: compare it with the picture')
 }, 120_000)
 
+test.each(['gif', 'webp', 'tif', 'bmp'])(
+  'words that run along the back of a sleeve are read in every kind: %s',
+  async (extension) => {
+    const found = await scan([join(ROOT, `fixtures/picture-kinds/sleeve.${extension}`)], { territories })
+    expect(found.problems).toEqual([])
+    expect(brief(found)).toEqual([expect.stringMatching(/^07700 900 321, box 3\d,4\d to \d\d,29\d, /)])
+  },
+  60_000,
+)
+
 test('pictures in tags and in archives; the same one is read once, and one that is broken takes nothing from the sound', async () => {
   const sound = readFileSync(join(ROOT, 'fixtures/audio/mono-untagged.mp3'))
   const song = saved('song.mp3', withCover(sound, COVER))

@@ -1,7 +1,7 @@
 // Entry of the reading process: `ocr-child DATA LANGUAGE` reads each picture that it is sent, several ways round, and answers with the lines.
 import { createWorker, type Page, PSM, type Worker } from 'tesseract.js'
 import { type Box, LEAST_LINE, type OcrAnswer, type OcrRequest, type ReadLine } from './ocr-message.js'
-import { turnedPicture } from './turned-picture.js'
+import { canBeTurned, turnedPicture } from './turned-picture.js'
 
 /** Degrees by which a picture is turned, likeliest first: upright, along the backs of sleeves, upside down. */
 const TURNS = [0, 90, 270, 180] as const
@@ -31,14 +31,14 @@ async function read(request: OcrRequest): Promise<OcrAnswer> {
     const reader = await worker
     const lines: ReadLine[] = []
     const begun = performance.now()
+    const picture = canBeTurned(request.bytes) ? request.bytes : await asPng(reader, request.bytes)
     for (const [at, turn] of TURNS.entries())
       for (const [second, threshold] of THRESHOLDS.entries()) {
         const isLate = at > 0 && performance.now() - begun > MOST_SECONDS * 1000
-        const turned = turnedPicture(request.bytes, turn)
-        if (isLate || (turned === undefined && turn > 0)) return { lines, skipped: TURNS.slice(at) }
+        if (isLate) return { lines, skipped: TURNS.slice(at) }
         const pass = 2 * at + second
         if (at > 0 && second > 0 && digitsIn(lines, pass - 1) < WORTH_A_SECOND) continue
-        const image = Buffer.from(turned ?? request.bytes)
+        const image = Buffer.from(turnedPicture(picture, turn))
         const options = { thresholding_method: threshold }
         const { data } = await reader.recognize(image, options as object, { blocks: true, text: false })
         for (const line of linesOf(data))
@@ -48,6 +48,12 @@ async function read(request: OcrRequest): Promise<OcrAnswer> {
   } catch (error) {
     return { lines: [], skipped: [], failed: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** A picture of a kind that has no place for the mark of a turn, as Tesseract sees it. Rejects where it is damaged. */
+async function asPng(reader: Worker, bytes: Uint8Array): Promise<Uint8Array> {
+  const { data } = await reader.recognize(Buffer.from(bytes), {}, { imageColor: true, text: false })
+  return Buffer.from(data.imageColor!.slice(data.imageColor!.indexOf(',') + 1), 'base64')
 }
 
 /** Of one reading, without what is surely no line of words. */

@@ -8,13 +8,20 @@ const ORIENTATION = new Map([
   [270, 8],
 ])
 
-/** The picture with such a mark before all others; undefined where its kind has no place for one. */
-export function turnedPicture(bytes: Uint8Array, degrees: number): Uint8Array | undefined {
-  const orientation = ORIENTATION.get(degrees)!
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return insert(bytes, 2, jpegSegment(exif(orientation)))
-  const isPng = bytes[0] === 0x89 && bytes[1] === 0x50
-  // Behind the header chunk: 8 bytes of signature, 25 of IHDR.
-  return isPng ? insert(bytes, 33, pngChunk(exif(orientation))) : undefined
+/** Whether it is of a kind that has a place for such a mark. */
+export function canBeTurned(bytes: Uint8Array): boolean {
+  return isJpeg(bytes) || (bytes[0] === 0x89 && bytes[1] === 0x50)
+}
+
+/** A picture that can be turned, with such a mark before all others. */
+export function turnedPicture(bytes: Uint8Array, degrees: number): Uint8Array {
+  const mark = exif(ORIENTATION.get(degrees)!)
+  // In a PNG behind the header chunk: 8 bytes of signature, 25 of IHDR.
+  return isJpeg(bytes) ? insert(bytes, 2, jpegSegment(mark)) : insert(bytes, 33, pngChunk(mark))
+}
+
+function isJpeg(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xd8
 }
 
 /** A TIFF header and one directory with one entry. */
