@@ -88,7 +88,7 @@ function partsElsewhere(
 /** So many are tried, the closest first: one that is reserved here may ring somebody in another release territory. */
 const MOST_TRIED = 40
 
-/** The closest reserved number that is clear in every named territory, else the closest that is another one. */
+/** The closest reserved number that is clear in every named territory, else the closest that is another one; where none is named, that one. */
 function alternativeTo(
   number: DialledNumber,
   written: string,
@@ -100,7 +100,7 @@ function alternativeTo(
     suggest(number, knowledge, { written, count, closest: true, ...sung })
   const isOther = (each: Suggestion): boolean => digitsOf(each.written) !== digitsOf(written)
   const isClear = (each: Suggestion): boolean =>
-    isOther(each) && isClearIn(each.written, { context, knowledge })
+    isOther(each) && (context.territories.length === 0 || isClearIn(each.written, { context, knowledge }))
   const closest = tried(1).find(isClear)
   if (closest !== undefined) return [suggestionLine(closest)]
   const wider = tried(MOST_TRIED)

@@ -46,6 +46,7 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const registers = new Map<string, readonly Register[]>()
   const prefixes = new Map<string, Register | undefined>()
   const before = new Map<string, Register | undefined>()
+  const absent = new Map<string, readonly AbsentRegister[]>()
   const damaged = (path: string): void => void problems.push(damagedFile(path))
   const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
     const unpacked = firstWhole(folders, id, unpackTable, damaged)
@@ -83,7 +84,11 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
       if (!before.has(id)) before.set(id, readBefore(id, folders))
       return before.get(id)
     },
-    absent: (territory) => absentRegisters(territory, folders),
+    absent(territory) {
+      const known = absent.get(territory) ?? absentRegisters(territory, folders)
+      absent.set(territory, known)
+      return known
+    },
     loaded: () => loaded,
     problems: () => problems,
     stamps: () =>

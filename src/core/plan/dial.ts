@@ -1,5 +1,6 @@
 // What a string of digits dials in a territory: the E.164 number, a local number, a short code, or nothing.
 
+import { beginLike } from './compiled-pattern.js'
 import { acceptsSome, DEAD, type DigitMachine, machineOf } from './digit-machine.js'
 import { countryOf } from './known-countries.js'
 import {
@@ -143,7 +144,7 @@ function territoryOf(callingCode: string, national: string, preferred?: string):
     const leading = countryMetadata(territory)!.leadingDigits
     return leading === undefined
       ? countryOf(territory)?.leadingDigits?.test(national) === true
-      : new RegExp(`^(?:${leading})`).test(national)
+      : beginLike(leading).test(national)
   })
   if (led !== undefined) return led
   const typed = sharing.find((territory) => acceptsSome(typesOf(territory), national))

@@ -34,9 +34,17 @@ export interface FictionList {
 /** Look-up of reserved ranges. */
 export class Fiction {
   private readonly sorted: readonly FictionRange[]
+  /** Ranges that clear, by their territory. */
+  private readonly clearing = new Map<string, FictionRange[]>()
 
   constructor(readonly list: FictionList) {
     this.sorted = [...list.ranges].sort((a, b) => (a.from < b.from ? -1 : 1))
+    for (const range of this.sorted) {
+      if (!range.clears) continue
+      const known = this.clearing.get(range.country)
+      if (known === undefined) this.clearing.set(range.country, [range])
+      else known.push(range)
+    }
   }
 
   /** Ranges that hold an E.164 number (digits without `+`): the one that clears it first. */
@@ -54,7 +62,7 @@ export class Fiction {
 
   /** Ranges of a territory that clear. */
   of(territory: string): readonly FictionRange[] {
-    return this.sorted.filter((range) => range.clears && range.country === territory)
+    return this.clearing.get(territory) ?? []
   }
 
   /** National numbers of the ranges that clear, as a pattern for each territory. */
@@ -72,7 +80,7 @@ export class Fiction {
 
   /** Territories with a range of their own that clears. */
   territories(): readonly string[] {
-    return [...new Set(this.sorted.filter((range) => range.clears).map((range) => range.country))]
+    return [...this.clearing.keys()]
   }
 }
 

@@ -55,19 +55,19 @@ function mapOf(number: DialledNumber, territory: string, knowledge: Knowledge): 
   return areaCodeMap(area.includes('*') ? undefined : area, plan, knowledge)
 }
 
-/** Counts the completions of a mask by verdict. */
-export function countSplit(map: readonly Stretch[], mask: MaskCounter): Split {
+/** Counts the completions of a mask by verdict; `first` is what the map's numbers are more than those of the mask. */
+export function countSplit(map: readonly Stretch[], mask: MaskCounter, first = 0): Split {
   const split: Split = new Map()
   let low = 0
   let high = map.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (map[middle]!.to < mask.low) low = middle + 1
+    if (map[middle]!.to - first < mask.low) low = middle + 1
     else high = middle
   }
-  for (let at = low; at < map.length && map[at]!.from <= mask.high; at++) {
+  for (let at = low; at < map.length && map[at]!.from - first <= mask.high; at++) {
     const { from, to, verdict } = map[at]!
-    const count = mask.between(from, to)
+    const count = mask.between(from - first, to - first)
     if (count > 0) split.set(verdict, (split.get(verdict) ?? 0) + count)
   }
   return split
@@ -148,11 +148,11 @@ function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string):
   const { asked, national } = number
   const plan = areaCodePlanOf(asked)!
   const codes = areaCodesOf(asked, plan, knowledge)
+  const mask = new MaskCounter(national)
   const split: Split = new Map()
   const withVerdict = new Map<WholeVerdict, number>()
-  for (const code of codes) {
-    const here = countSplit(areaCodeMap(code, plan, knowledge), new MaskCounter(code + national))
-    for (const [verdict, count] of here) {
+  for (const { first, map } of codes) {
+    for (const [verdict, count] of countSplit(map, mask, first)) {
       split.set(verdict, (split.get(verdict) ?? 0) + count)
       withVerdict.set(verdict, (withVerdict.get(verdict) ?? 0) + 1)
     }
@@ -184,14 +184,28 @@ function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string):
   })
 }
 
-/** Area codes of each territory that was asked for: to find them, the register is asked once for each code there is. */
-const areaCodes = new WeakMap<Knowledge, Map<string, readonly string[]>>()
+/** What is dialled behind one area code. */
+interface BehindCode {
+  /** The whole number whose digits behind the area code are zeros. */
+  readonly first: number
+  readonly map: readonly Stretch[]
+}
 
-function areaCodesOf(territory: string, plan: AreaCodePlan, knowledge: Knowledge): readonly string[] {
-  const known = areaCodes.get(knowledge) ?? new Map<string, readonly string[]>()
+/** Area codes of each territory that was asked for: to find them, the register is asked once for each code there is. */
+const areaCodes = new WeakMap<Knowledge, Map<string, readonly BehindCode[]>>()
+
+function areaCodesOf(territory: string, plan: AreaCodePlan, knowledge: Knowledge): readonly BehindCode[] {
+  const known = areaCodes.get(knowledge) ?? new Map<string, readonly BehindCode[]>()
   areaCodes.set(knowledge, known)
-  const codes = known.get(territory) ?? findAreaCodes(territory, plan, knowledge)
-  known.set(territory, codes)
+  let codes = known.get(territory)
+  if (codes === undefined) {
+    const unit = 10 ** (plan.exchangeDigits + plan.lineDigits)
+    codes = findAreaCodes(territory, plan, knowledge).map((code) => ({
+      first: Number(code) * unit,
+      map: areaCodeMap(code, plan, knowledge),
+    }))
+    known.set(territory, codes)
+  }
   return codes
 }
 

@@ -1,5 +1,6 @@
 // The prefixes that parsing takes off a national number, read out of the pattern that the metadata gives for them.
 import { areaCodePlan } from './area-codes.js'
+import { beginLike } from './compiled-pattern.js'
 import { DEAD, type DigitMachine, machineOfPattern } from './digit-machine.js'
 import type { CountryMetadata } from './numbering-metadata.js'
 
@@ -47,7 +48,7 @@ function stringsOf(machine: DigitMachine): readonly string[] {
  */
 export function nationalByRule(digits: string, country: CountryMetadata): string | undefined {
   if (country.parsedAs === '' || areaCodePlan(country.callingCode) !== undefined) return undefined
-  const match = new RegExp(`^(?:${country.parsedPrefix})`).exec(digits)
+  const match = beginLike(country.parsedPrefix).exec(digits)
   const captured = match?.slice(1).some((group) => group !== undefined && group !== '')
   return captured
     ? digits.replace(

@@ -38,11 +38,17 @@ export function registerKey(number: DialledNumber): string {
 
 // Made when a name is first asked for: it takes as long as reading a page.
 let names: Intl.DisplayNames | undefined
+const named = new Map<string, string>()
 
 /** English name of a territory; the code itself where it has none. */
 export function territoryName(territory: string): string {
-  names ??= new Intl.DisplayNames(['en'], { type: 'region' })
-  return /^[A-Z]{2}$/.test(territory) ? (names.of(territory) ?? territory) : territory
+  let name = named.get(territory)
+  if (name === undefined) {
+    names ??= new Intl.DisplayNames(['en'], { type: 'region' })
+    name = /^[A-Z]{2}$/.test(territory) ? (names.of(territory) ?? territory) : territory
+    named.set(territory, name)
+  }
+  return name
 }
 
 /** Names that are a common noun, which English puts an article before: the United States, the Cayman Islands. */

@@ -24,7 +24,14 @@ interface SungPart {
   readonly rhyme: string
 }
 
-const sungParts = new Map<Language, ReadonlyMap<string, SungPart>>()
+/** By their values: the ten digits, and the hundred pairs. */
+interface SungParts {
+  readonly digits: readonly SungPart[]
+  readonly pairs: readonly SungPart[]
+}
+
+const sungParts = new Map<Language, SungParts>()
+const ZERO = 48
 
 /** Digits (no sign, no open digit) as they are sung. */
 export function singNumber(digits: string, language: Language): SungNumber {
@@ -34,34 +41,37 @@ export function singNumber(digits: string, language: Language): SungNumber {
   let rhyme = ''
   const words: string[] = []
   for (let at = 0; at < digits.length; ) {
-    const length = at === 0 && digits.length % size === 1 ? 1 : size
-    const part = parts.get(digits.slice(at, at + length))!
+    const value = digits.charCodeAt(at) - ZERO
+    const alone = size === 1 || (at === 0 && digits.length % size === 1)
+    const part = alone ? parts.digits[value]! : parts.pairs[value * 10 + digits.charCodeAt(at + 1) - ZERO]!
     syllables += part.syllables
     rhyme = part.rhyme
-    words.push(...part.words)
-    at += length
+    for (const word of part.words) words.push(word)
+    at += alone ? 1 : size
   }
   return { words, syllables, rhyme }
 }
 
 /** Every digit and pair of digits, made once for each language. */
-function partsOf(language: Language): ReadonlyMap<string, SungPart> {
+function partsOf(language: Language): SungParts {
   const known = sungParts.get(language)
   if (known !== undefined) return known
-  const parts = new Map<string, SungPart>()
-  const add = (digits: string, words: readonly string[]): void => {
+  const partOf = (words: readonly string[]): SungPart => {
     const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0)
-    parts.set(digits, { words, syllables, rhyme: rhymeOf(words[words.length - 1] ?? '', language) })
+    return { words, syllables, rhyme: rhymeOf(words[words.length - 1] ?? '', language) }
   }
+  const digits: SungPart[] = []
+  const pairs: SungPart[] = []
   for (let value = 0; value < 100; value++) {
     const [tens, unit] = [Math.floor(value / 10), value % 10]
-    if (tens === 0) add(String(unit), wordOfDigit(unit, language))
+    if (tens === 0) digits.push(partOf(wordOfDigit(unit, language)))
     const pair =
       tens === 0
         ? [...wordOfDigit(0, language), ...wordOfDigit(unit, language)]
         : wordsOfPair(tens, unit, language)
-    add(String(value).padStart(2, '0'), pair)
+    pairs.push(partOf(pair))
   }
+  const parts = { digits, pairs }
   sungParts.set(language, parts)
   return parts
 }

@@ -1,4 +1,5 @@
 // Writes digits in the grouping of another number, or as their own country does where the lengths differ.
+import { beginLike, wholeLike } from './compiled-pattern.js'
 import { countryMetadata } from './numbering-metadata.js'
 
 /** `digits` (with `+` where it has one) in the grouping of `written`; else in that of the territory's plan. */
@@ -28,9 +29,9 @@ function groupNational(
   const trunk = digits.slice(0, digits.length - national.length)
   const format = formats.find(
     ({ pattern, leading }) =>
-      new RegExp(`^(?:${pattern})$`).test(national) &&
-      (leading.length === 0 || new RegExp(`^(?:${leading[leading.length - 1]})`).test(national)),
+      wholeLike(pattern).test(national) &&
+      (leading.length === 0 || beginLike(leading[leading.length - 1]!).test(national)),
   )
   if (format === undefined) return digits
-  return trunk + national.replace(new RegExp(`^(?:${format.pattern})$`), format.format)
+  return trunk + national.replace(wholeLike(format.pattern), format.format)
 }
