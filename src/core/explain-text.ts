@@ -39,7 +39,7 @@ function describeToken({ kind, digits, entry }: Token): string {
 
 function explainStretch(stretch: ReadStretch, book: PlanBook): string[] {
   const codes = stretch.languages.map((index) => LANGUAGES[index]!.code)
-  const best = [...stretch.scored].sort((a, b) => b.score - a.score).slice(0, MOST_STRETCHES)
+  const best = [...stretch.scored].sort((a, b) => b.weighed.score - a.weighed.score).slice(0, MOST_STRETCHES)
   return [
     ...stretch.runs.map(
       (run) => `run      ${run.pieces.map((piece) => piece.digits || piece.value || piece.sense).join(' ')}`,
@@ -51,7 +51,8 @@ function explainStretch(stretch: ReadStretch, book: PlanBook): string[] {
 }
 
 function explainScored(scored: ScoredStretch, stretch: ReadStretch, book: PlanBook): string[] {
-  const { situation, score, paths, bounded } = scored
+  const { situation, paths, bounded } = scored
+  const { score, features } = scored.weighed
   const found = stretch.chosen.includes(scored)
   const verdict = found ? 'found' : score >= THRESHOLD ? 'overlaps a better one' : `below ${THRESHOLD}`
   const readings = readingsOf(scored, stretch.territories, book).map(({ digits, numbers }) => {
@@ -66,7 +67,7 @@ function explainScored(scored: ScoredStretch, stretch: ReadStretch, book: PlanBo
     `${found ? '→' : '·'} ${JSON.stringify(situation.written)} score ${score.toFixed(2)}, ${verdict}`,
     ...readings,
     ...more,
-    ...scored.features.map(({ name, weight }) => `  ${signed(weight).padStart(5)}    ${name}`),
+    ...features.map(({ name, weight }) => `  ${signed(weight).padStart(5)}    ${name}`),
   ]
 }
 

@@ -44,9 +44,6 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
   const loaded: RegisterInfo[] = []
   const problems: Problem[] = []
   const registers = new Map<string, readonly Register[]>()
-  const prefixes = new Map<string, Register | undefined>()
-  const before = new Map<string, Register | undefined>()
-  const absent = new Map<string, readonly AbsentRegister[]>()
   const damaged = (path: string): void => void problems.push(damagedFile(path))
   const table = <T>(id: string, otherwise: T): { value: T; date: string } => {
     const unpacked = firstWhole(folders, id, unpackTable, damaged)
@@ -76,23 +73,22 @@ export function loadKnowledge(folders: readonly string[] = PLAN_FOLDERS): Loaded
       registers.set(territory, known)
       return known
     },
-    prefixes(callingCode) {
-      if (!prefixes.has(callingCode)) prefixes.set(callingCode, readPrefixes(callingCode, folders, damaged))
-      return prefixes.get(callingCode)
-    },
-    before(id) {
-      if (!before.has(id)) before.set(id, readBefore(id, folders))
-      return before.get(id)
-    },
-    absent(territory) {
-      const known = absent.get(territory) ?? absentRegisters(territory, folders)
-      absent.set(territory, known)
-      return known
-    },
+    prefixes: onceEach((callingCode) => readPrefixes(callingCode, folders, damaged)),
+    before: onceEach((id) => readBefore(id, folders)),
+    absent: onceEach((territory) => absentRegisters(territory, folders)),
     loaded: () => loaded,
     problems: () => problems,
     stamps: () =>
       loaded.map(({ territory, publisher, date, sha256 }) => ({ territory, publisher, date, sha256 })),
+  }
+}
+
+/** The same answers, each found once, when it is first asked for. */
+function onceEach<T>(find: (key: string) => T): (key: string) => T {
+  const found = new Map<string, T>()
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key))
+    return found.get(key)!
   }
 }
 

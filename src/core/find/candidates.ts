@@ -3,28 +3,20 @@ import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { isDialled } from '../read/number-tokens.js'
 import type { RunInText } from './run-in-text.js'
 import { isLoop } from './score/counts.js'
-import { FEATURES_FOR } from './score/features.js'
-import { FEATURES_AGAINST } from './score/features-against.js'
 import { type Situation, situationOf } from './score/situation.js'
+import { type Score, Weighed } from './score/weighed.js'
 import type { AcceptedPath } from './territories/plans-in-play.js'
 import type { Run } from './tokens/runs.js'
 import { FEWEST_DIGITS } from './tokens/runs.js'
 import { RunWalk } from './walk-run.js'
 import type { Surroundings } from './words/surroundings.js'
 
-/** A rule of the score that held, with its weight; `explain` prints them. */
-interface HeldFeature {
-  readonly name: string
-  readonly weight: number
-}
-
 /** A scored stretch. */
 export interface ScoredStretch {
   readonly situation: Situation
   /** All paths of the stretch, likeliest first. */
   readonly paths: readonly AcceptedPath[]
-  readonly features: readonly HeldFeature[]
-  readonly score: number
+  readonly weighed: Score
   readonly bounded: boolean
 }
 
@@ -35,10 +27,6 @@ const LONGEST_PHRASE = 60
 /** Pieces of a long phrase that may belong to no number: so many, and so many for each piece that does. */
 const MOST_MISSED = 12
 const MISSED_PER_FILLED = 0.25
-/** Weight of the reading's own likelihood in the score. */
-const READING_WEIGHT = 0.6
-/** Longer stretches of equal merit first. */
-const PER_DIGIT = 0.06
 
 /** All stretches of a run that the plan accepts, scored; below the threshold too. */
 export function scoreRun(place: RunInText, plans: readonly PlanAutomaton[]): ScoredStretch[] {
@@ -47,9 +35,13 @@ export function scoreRun(place: RunInText, plans: readonly PlanAutomaton[]): Sco
   const scored: ScoredStretch[] = []
   const phrases = long ? phraseEnds(run) : []
   const scoreFrom = (from: number, border: boolean): ScoredStretch[] => {
+    if (!long) return scoredFrom(place, walk, from)
     if (place.mostDigitsFrom(from) < FEWEST_DIGITS) return []
-    return scoreAt(walk, surroundings, from, (end, digits) =>
-      long ? !isLoop(digits) && (!border || isBorder(run, end)) : true,
+    return scoreAt(
+      walk,
+      surroundings,
+      from,
+      (end, digits) => !isLoop(digits) && (!border || isBorder(run, end)),
     )
   }
   for (let from = 0; from < run.pieces.length; from++) {
@@ -67,6 +59,11 @@ export function scoreRun(place: RunInText, plans: readonly PlanAutomaton[]): Sco
   return scored
 }
 
+/** The stretches of a run that is not long from one of its pieces on. */
+export function scoredFrom(place: RunInText, walk: RunWalk, from: number): ScoredStretch[] {
+  return place.mostDigitsFrom(from) < FEWEST_DIGITS ? [] : scoreAt(walk, place.surroundings, from, () => true)
+}
+
 /** The stretches that begin at a piece, by where they end. */
 function scoreAt(
   walk: RunWalk,
@@ -82,7 +79,7 @@ function scoreAt(
     if (best.accepted.every(({ form }) => form === 'short')) continue
     if (!mayEnd(end, best.digits)) continue
     const situation = situationOf(surroundings, from, best)
-    scored.push({ ...scoreOf(situation), situation, paths: group, bounded })
+    scored.push({ weighed: new Weighed(situation), situation, paths: group, bounded })
   }
   return scored
 }
@@ -118,26 +115,26 @@ function listed(
 /** The best stretch that is grouped, or begins as a number does: single digits are recited in any row. */
 function bestListed(scored: readonly ScoredStretch[]): ScoredStretch | undefined {
   const good = scored.filter(
-    ({ score, situation: { run, from, to } }) =>
-      score >= THRESHOLD &&
+    ({ weighed, situation: { run, from, to } }) =>
+      weighed.reaches(THRESHOLD) &&
       run.pieces
         .slice(from, to)
         .some((piece) => isDialled(piece) && piece.sense !== 'unit' && piece.digits.length !== 1),
   )
   return good.reduce<ScoredStretch | undefined>(
-    (best, one) => (best === undefined || one.score > best.score ? one : best),
+    (best, one) => (best === undefined || one.weighed.score > best.weighed.score ? one : best),
     undefined,
   )
 }
 
 /** The whole run is one number, read as it stands: nothing in it has to be looked at by itself. */
-function isWholeRun({ situation, score }: ScoredStretch): boolean {
+export function isWholeRun({ situation, weighed }: ScoredStretch): boolean {
   const { from, to, run, path } = situation
-  return from === 0 && to === run.pieces.length && path.weight > -0.5 && score >= THRESHOLD
+  return from === 0 && to === run.pieces.length && path.weight > -0.5 && weighed.reaches(THRESHOLD)
 }
 
 /** Whether a number can begin at a piece: at something dialled, and not inside a written word. */
-function mayBegin(run: Run, at: number): boolean {
+export function mayBegin(run: Run, at: number): boolean {
   const piece = run.pieces[at]!
   if (piece.joint === 'fused' || piece.sense === 'mask' || (piece.sense === 'letters' && at > 0)) return false
   return isDialled(piece) || piece.sense === 'plus'
@@ -178,30 +175,16 @@ function byEnd(paths: readonly AcceptedPath[], run: Run): Map<number, AcceptedPa
   return groups
 }
 
-const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
-
-/** The rules that hold, and what they add up to. */
-export function scoreOf(situation: Situation): { score: number; features: HeldFeature[] } {
-  const features: HeldFeature[] = []
-  let score = READING_WEIGHT * situation.path.weight + PER_DIGIT * (situation.known + situation.open)
-  for (const feature of FEATURES)
-    if (feature.holds(situation)) {
-      features.push(feature)
-      score += feature.weight
-    }
-  return { score, features }
-}
-
 /** The stretches that do not overlap and score best together, in order. */
 export function bestTogether(scored: readonly ScoredStretch[]): ScoredStretch[] {
   const good = scored
-    .filter(({ score }) => score >= THRESHOLD)
+    .filter(({ weighed }) => weighed.reaches(THRESHOLD))
     .sort((a, b) => a.situation.end - b.situation.end || a.situation.start - b.situation.start)
   const total: number[] = [0]
   const taken: boolean[] = []
   const before = good.map(({ situation }) => lastEndingBy(good, situation.start))
   for (const [at, stretch] of good.entries()) {
-    const withIt = total[before[at]!]! + stretch.score
+    const withIt = total[before[at]!]! + stretch.weighed.score
     taken.push(withIt > total[at]!)
     total.push(Math.max(withIt, total[at]!))
   }

@@ -86,7 +86,7 @@ function candidateOf(
     ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language: language.code }),
     readings: readingsOf(stretch, territories, book, named),
-    confidence: confidenceOf(stretch.score),
+    confidence: confidenceOf(stretch.weighed.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
     notes: [...(source.note === undefined ? [] : [source.note]), ...takenBack(situation)],
   }

@@ -3,9 +3,10 @@
 import { areaCodePlanOf } from '../plan/area-codes.js'
 import { DEAD } from '../plan/digit-machine.js'
 import { countryOf } from '../plan/known-countries.js'
-import { type ScoredStretch, scoreOf, THRESHOLD } from './candidates.js'
+import { type ScoredStretch, THRESHOLD } from './candidates.js'
 import { isBehindLabelAndPlace } from './score/call-orders.js'
 import { situationOf } from './score/situation.js'
+import { Weighed } from './score/weighed.js'
 import type { Run } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
 import { Surroundings, type TextFacts } from './words/surroundings.js'
@@ -26,12 +27,13 @@ export function mayBeOfSmallExchange(text: string, tokens: readonly Token[]): bo
   return digits >= FEWEST_BEHIND_LABEL && digits < FEWEST && isBehindLabelAndPlace(text, tokens[0]!.start)
 }
 
-/** The local number that a run of figures is, behind words that say it is dialled; none where no such country is in play. */
+/** The local number that a run of figures is, where words before it say that it is dialled; none where no such country is in play. */
 export function localNumbers(
   text: string,
   runs: readonly Run[],
   territories: readonly string[],
   facts: TextFacts,
+  isSaid: () => boolean,
 ): ScoredStretch[] {
   const [run] = runs
   if (run === undefined || run.tokens.some(({ kind }) => kind !== 'digits')) return []
@@ -43,11 +45,12 @@ export function localNumbers(
     .slice(0, small ? LIKELIEST : 1)
     .find((territory) => countryOf(territory)?.openPlan === true)
   if (home === undefined) return []
+  if (!isSaid()) return []
   const accepted = [{ asked: home, form: 'local' as const, valid: false }]
   const path = { digits, weight: 0, end: run.pieces.length, state: DEAD, accepted }
   const situation = situationOf(new Surroundings(text, run, facts), 0, path)
-  const scored = { ...scoreOf(situation), situation, paths: [path], bounded: false }
-  return scored.score >= THRESHOLD ? [scored] : []
+  const weighed = new Weighed(situation)
+  return weighed.reaches(THRESHOLD) ? [{ weighed, situation, paths: [path], bounded: false }] : []
 }
 
 /** Whether a plan gives no local numbers, so that a stretch of that form was found by its word for telephone. */

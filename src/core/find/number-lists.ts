@@ -37,11 +37,11 @@ function byPlace(a: ScoredStretch, b: ScoredStretch): number {
 /** What is found, and what may be with a number before it; the best of each place. */
 function inOrder({ scored, chosen }: ReadStretch): ScoredStretch[] {
   const near = scored.filter(
-    ({ score, situation }) =>
-      score >= THRESHOLD - TOLD &&
-      score < THRESHOLD &&
+    ({ weighed, situation }) =>
       situation.valid &&
       situation.form !== 'local' &&
+      weighed.reaches(THRESHOLD - TOLD) &&
+      !weighed.reaches(THRESHOLD) &&
       chosen.every(
         (other) => other.situation.end <= situation.start || other.situation.start >= situation.end,
       ),
@@ -49,7 +49,7 @@ function inOrder({ scored, chosen }: ReadStretch): ScoredStretch[] {
   const best = new Map<number, ScoredStretch>()
   for (const each of near) {
     const known = best.get(each.situation.start)
-    if (known === undefined || known.score < each.score) best.set(each.situation.start, each)
+    if (known === undefined || known.weighed.score < each.weighed.score) best.set(each.situation.start, each)
   }
   return [...chosen, ...best.values()].sort(byPlace)
 }

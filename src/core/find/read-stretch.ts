@@ -6,6 +6,7 @@ import { isBehindLabel } from '../read/telephone-words.js'
 import type { ScanContext } from '../scan-context.js'
 import type { SourceText } from '../text/source-text.js'
 import { bestTogether, type ScoredStretch, scoreRun, THRESHOLD } from './candidates.js'
+import { mayPointElsewhere, type Said, scoredElsewhere, territoriesElsewhere } from './elsewhere.js'
 import { localNumbers } from './local-numbers.js'
 import { withoutRecitals } from './recitals.js'
 import { RunInText } from './run-in-text.js'
@@ -47,7 +48,23 @@ interface WhereRead {
   readonly pointedAt: readonly string[]
 }
 
+/** Where figures are read, which say nothing of it themselves: the same for all that have one neighbourhood. */
+const whereFiguresAreRead = new WeakMap<Neighbourhood, WhereRead>()
+
 function whereRead(
+  tokens: readonly Token[],
+  context: ScanContext,
+  near: Neighbourhood,
+  book: PlanBook,
+): WhereRead {
+  if (tokens.some(({ kind }) => kind === 'word' || kind === 'exchange'))
+    return whereTokensAreRead(tokens, context, near, book)
+  const known = whereFiguresAreRead.get(near) ?? whereTokensAreRead(tokens, context, near, book)
+  whereFiguresAreRead.set(near, known)
+  return known
+}
+
+function whereTokensAreRead(
   tokens: readonly Token[],
   context: ScanContext,
   near: Neighbourhood,
@@ -71,9 +88,7 @@ function whereRead(
   return { language: read[0] ?? -1, languages, territories, pointedAt: told }
 }
 
-/** What the words before a place say of it: a label in any language that it is a telephone's, an order to dial it, or nothing. */
-type Said = 'label' | 'order' | undefined
-
+/** What is said of a stretch right before it. */
 function saidBefore(text: string, start: number, [place]: readonly RunInText[]): Said {
   if (isBehindLabel(text, start)) return 'label'
   const before = place?.surroundings.before(start).before
@@ -81,16 +96,29 @@ function saidBefore(text: string, start: number, [place]: readonly RunInText[]):
 }
 
 /** A stretch with all that reading it needs. */
-interface Stretch {
-  readonly source: SourceText
-  readonly tokens: readonly Token[]
+class Stretch {
   readonly runs: readonly Run[]
   /** The runs in their text, ready for any plans. */
   readonly places: readonly RunInText[]
-  readonly facts: TextFacts
-  readonly pointedAt: readonly string[]
-  readonly said: Said
-  readonly book: PlanBook
+  private saidHere: { readonly said: Said } | undefined
+
+  constructor(
+    readonly source: SourceText,
+    readonly tokens: readonly Token[],
+    language: number,
+    readonly facts: TextFacts,
+    readonly pointedAt: readonly string[],
+    readonly book: PlanBook,
+  ) {
+    this.runs = runsInLanguage(tokens, language)
+    this.places = this.runs.map((run) => new RunInText(source.text, run, facts))
+  }
+
+  /** Asked only of what is not settled without. */
+  get said(): Said {
+    this.saidHere ??= { said: saidBefore(this.source.text, this.tokens[0]!.start, this.places) }
+    return this.saidHere.said
+  }
 }
 
 /** Readings of a stretch: those that were weighed, those that are taken, and where they may be dialled. */
@@ -109,11 +137,8 @@ export function readStretch(
   book: PlanBook,
 ): ReadStretch {
   const { language, languages, territories, pointedAt } = whereRead(tokens, context, near, book)
-  const runs = runsInLanguage(tokens, language)
   const facts = { link: source.link === true, languages }
-  const places = runs.map((run) => new RunInText(source.text, run, facts))
-  const said = saidBefore(source.text, tokens[0]!.start, places)
-  const stretch = { source, tokens, runs, places, facts, pointedAt, said, book }
+  const stretch = new Stretch(source, tokens, language, facts, pointedAt, book)
   const numbers = readNumbers(stretch, territories, context.territories)
   const otherwise =
     numbers.chosen.length > 0
@@ -121,21 +146,19 @@ export function readStretch(
       : (readCodes(stretch, rules, language, numbers) ?? readLocal(stretch, numbers))
   const read =
     otherwise ?? (mayBeElsewhere(stretch, context, numbers) ? readElsewhere(stretch, numbers) : numbers)
-  return { tokens, runs, languages, ...read }
+  return { tokens, runs: stretch.runs, languages, ...read }
 }
 
 /** The numbers that can be dialled in some territories. What one that was named finds alone is not lost for the others' sake. */
 function readNumbers(stretch: Stretch, territories: readonly string[], named: readonly string[]): Read {
   const together = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
-  const isFound = together.some(({ score }) => score >= THRESHOLD)
+  const isFound = together.some(({ weighed }) => weighed.reaches(THRESHOLD))
   const alone = isFound || named.length < 2 ? [] : named
   const all = [...together, ...alone.flatMap((territory) => scoreIn(stretch, [territory]))]
   // Of countries that nothing points at, in words that do not say it is dialled, a shape says nothing: 9 212-555-0147 has that
   // of some number in Argentina.
-  const scored =
-    stretch.said === undefined
-      ? all.filter((each) => each.situation.valid || !isOfNowhere(each, stretch))
-      : all
+  const kept = all.filter((each) => each.situation.valid || !isOfNowhere(each, stretch))
+  const scored = kept.length === all.length || stretch.said !== undefined ? all : kept
   return { territories, scored, chosen: withoutRecitals(bestTogether(scored)) }
 }
 
@@ -162,30 +185,31 @@ function readCodes(
 }
 
 /** The number without area code that a stretch is behind a word for telephone; undefined where it is none. */
-function readLocal({ source, runs, facts, said }: Stretch, { territories, scored }: Read): Read | undefined {
-  if (said === undefined) return undefined
-  const local = localNumbers(source.text, runs, territories, facts)
+function readLocal(stretch: Stretch, { territories, scored }: Read): Read | undefined {
+  const { source, runs, facts } = stretch
+  const local = localNumbers(source.text, runs, territories, facts, () => stretch.said !== undefined)
   return local.length === 0 ? undefined : { territories, scored: [...scored, ...local], chosen: local }
 }
 
 /** Whether other countries are asked too: nobody named one, and no number is settled where the text points. */
 function mayBeElsewhere(stretch: Stretch, context: ScanContext, { chosen }: Read): boolean {
-  const { tokens, said } = stretch
+  if (context.territories.length > 0) return false
   const settled =
     chosen.length > 0 &&
     !chosen.some(
       (each) =>
-        isOddlyGrouped(each) || hasGroupsLeft(each) || (said === 'label' && isOfNowhere(each, stretch)),
+        isOddlyGrouped(each) ||
+        hasGroupsLeft(each) ||
+        (isOfNowhere(each, stretch) && stretch.said === 'label'),
     )
-  return !settled && context.territories.length === 0 && (said !== undefined || mayPointElsewhere(tokens))
+  return !settled && (mayPointElsewhere(stretch.tokens) || stretch.said !== undefined)
 }
 
 /** The same with the numbers of countries that nothing points at but the shape of a number, or a word for telephone. */
 function readElsewhere(stretch: Stretch, { territories, scored, chosen }: Read): Read {
-  const { always, byShape, behindLabel } = stretch.book.asked
-  const others = stretch.said !== undefined ? behindLabel : []
-  const wider = [...new Set([...territories, ...always, ...byShape, ...others])]
-  const elsewhere = scoreIn(stretch, wider).filter((each) => pointsElsewhere(each, stretch))
+  const { places, said, book } = stretch
+  const wider = territoriesElsewhere(territories, said, book)
+  const elsewhere = places.flatMap((place) => scoredElsewhere(place, wider, said, book))
   return {
     territories: wider,
     scored: [...scored, ...elsewhere],
@@ -200,8 +224,8 @@ function isOfNowhere({ situation }: ScoredStretch, { pointedAt }: Stretch): bool
 }
 
 /** Grouped, but not as any country in play writes its numbers: the shape may be another country's. */
-function isOddlyGrouped({ situation, features }: ScoredStretch): boolean {
-  return situation.groups.length > 1 && situation.path.weight === 0 && !features.includes(GROUPED_AS_AT_HOME)
+function isOddlyGrouped({ situation }: ScoredStretch): boolean {
+  return situation.groups.length > 1 && situation.path.weight === 0 && !GROUPED_AS_AT_HOME.holds(situation)
 }
 
 /** Digits of a group that others may follow; behind more of them the number ends. */
@@ -216,26 +240,4 @@ function hasGroupsLeft({ situation }: ScoredStretch): boolean {
     run.pieces[to]?.joint === 'blank' &&
     run.pieces[to]!.digits.length > 1
   )
-}
-
-/** Worth asking other countries: enough digits, or signs that cover some, or a prefix. */
-function mayPointElsewhere(tokens: readonly Token[]): boolean {
-  const digits = tokens.reduce((sum, token) => sum + token.digits.length, 0)
-  return digits >= 9 || tokens.some(({ kind, digits }) => kind === 'mask' || digits.startsWith('0'))
-}
-
-/** The shape of the number alone points at a country: its own grouping, and what few countries write. */
-function pointsElsewhere({ situation, features }: ScoredStretch, { said, book }: Stretch): boolean {
-  const written = situation.groups.length === 1 || features.includes(GROUPED_AS_AT_HOME)
-  if (situation.form !== 'local' && (said === 'label' || (said === 'order' && written)))
-    return situation.valid
-  const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
-  // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
-  const commas = situation.separators.filter((separator) => separator.includes(',')).length
-  if (commas > 0 && commas < situation.separators.length) return false
-  // 555 444 222: amounts and codes are grouped so too.
-  const inThrees = situation.groups.every(({ length }) => length === 3)
-  const known =
-    situation.valid && !inThrees && situation.accepted.some(({ asked }) => book.asked.always.includes(asked))
-  return situation.form !== 'local' && (telling || known) && features.includes(GROUPED_AS_AT_HOME)
 }

@@ -5,6 +5,7 @@ import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { Lattice } from '../read/lattice.js'
 import { numberLattice } from '../read/number-lattice.js'
+import type { NumberToken } from '../read/number-tokens.js'
 import { FIGURES } from './score/situation.js'
 import { assumesPlus } from './territories/assumed-plus.js'
 import { isWithoutPlus } from './tokens/links.js'
@@ -30,6 +31,8 @@ export class RunInText {
   private readonly lattice: Lattice
   private readonly begins: (Begin | undefined)[] = []
   private readonly most: number[]
+  /** The piece from which on figures and open digits stand there as they are dialled. */
+  private readonly straightFrom: number
   private readonly walks = new Map<PlanAutomaton, Map<number, Walk>>()
 
   constructor(
@@ -41,11 +44,18 @@ export class RunInText {
     this.long = run.pieces.length > LONG_RUN
     this.lattice = numberLattice(run.pieces, writtenRules(LANGUAGES[run.language]))
     this.most = mostDigitsBehind(run)
+    this.straightFrom = this.long ? run.pieces.length : straightFrom(run, this.lattice)
   }
 
   /** Most digits from a piece on; Infinity where words have to be read. */
   mostDigitsFrom(piece: number): number {
     return this.most[piece]!
+  }
+
+  /** The groups of figures from a piece on, as many as a number spans; undefined where they can be read in more than one way. */
+  groupsFrom(piece: number): readonly string[] | undefined {
+    if (piece < this.straightFrom) return undefined
+    return this.run.pieces.slice(piece, piece + MOST_PIECES).map(({ digits }) => digits)
   }
 
   /** How a number that begins at a piece is dialled. */
@@ -105,4 +115,14 @@ function mostDigitsBehind({ pieces }: Run): number[] {
     most[at] = sum
   }
   return most
+}
+
+function straightFrom({ pieces }: Run, { arcs }: Lattice): number {
+  let from = pieces.length
+  while (from > 0 && arcs[from - 1]!.length === 1 && isAsDialled(pieces[from - 1]!)) from--
+  return from
+}
+
+function isAsDialled({ sense }: NumberToken): boolean {
+  return sense === 'digits' || sense === 'mask'
 }

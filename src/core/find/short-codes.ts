@@ -12,6 +12,7 @@ import { countedValues, equalStep } from './score/counts.js'
 import { isSentBefore } from './score/message-orders.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
 import { type Situation, situationOf } from './score/situation.js'
+import { byRule } from './score/weighed.js'
 import { walkPlans } from './territories/plans-in-play.js'
 import { type Run, runsInLanguage } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
@@ -160,8 +161,7 @@ function shortCode(
     {
       situation,
       paths: codes,
-      features: [rule],
-      score: rule.weight,
+      weighed: byRule(rule),
       bounded,
     },
   ]

@@ -1,7 +1,8 @@
 // Walks the lattice of a run with the plans in play from any of its pieces; what repeats in a long run is walked once.
 import type { PlanAutomaton } from '../plan/plan-automaton.js'
 import { MOST_PIECES, type RunInText } from './run-in-text.js'
-import { walkPlans } from './territories/plans-in-play.js'
+import { walkGroups, walkPlans } from './territories/plans-in-play.js'
+import { FEWEST_DIGITS } from './tokens/runs.js'
 
 /** Pieces behind those of a number that may still say how they are read: a phrase that is sung again has up to twelve. */
 const PIECES_BEHIND = 13
@@ -54,6 +55,9 @@ export class RunWalk {
   }
 
   private walk(from: number, plus: boolean): Walk {
+    const groups = this.place.groupsFrom(from)
+    if (groups !== undefined)
+      return { paths: walkGroups(this.plans, groups, { from, plus, fewest: FEWEST_DIGITS }), bounded: false }
     return walkPlans(this.plans, (plan) => this.place.walk(plan, from, plus))
   }
 

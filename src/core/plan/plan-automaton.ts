@@ -22,6 +22,8 @@ export interface PlanPart {
 
 /** The symbol of an open digit: any of the ten. */
 export const OPEN_DIGIT = 10
+const SYMBOLS = 11
+const UNKNOWN = -2
 
 interface Item {
   readonly part: number
@@ -40,7 +42,8 @@ export class PlanAutomaton {
   readonly afterPlus: number
   private readonly items: (readonly Item[])[] = []
   private readonly index = new Map<string, number>()
-  private readonly table: (number | undefined)[] = []
+  /** State behind each symbol of each state, `UNKNOWN` until it is asked for. */
+  private readonly table: number[] = []
   private readonly accepted: (readonly Acceptance[] | undefined)[] = []
 
   constructor(readonly parts: readonly PlanPart[]) {
@@ -55,9 +58,9 @@ export class PlanAutomaton {
 
   /** State after one more symbol (0 to 9 or `OPEN_DIGIT`), or `DEAD`. */
   next(state: number, symbol: number): number {
-    const at = state * 11 + symbol
-    const known = this.table[at]
-    if (known !== undefined) return known
+    const at = state * SYMBOLS + symbol
+    const known = this.table[at]!
+    if (known !== UNKNOWN) return known
     const next = this.step(this.items[state]!, symbol)
     this.table[at] = next
     return next
@@ -119,6 +122,7 @@ export class PlanAutomaton {
     if (state === undefined) {
       state = this.items.length
       this.index.set(key, state)
+      for (let symbol = 0; symbol < SYMBOLS; symbol++) this.table.push(UNKNOWN)
       this.items.push(
         keys.map((pair) => {
           const [part, node] = pair.split(':')

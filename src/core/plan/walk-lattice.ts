@@ -14,6 +14,10 @@ export interface LatticePath {
   readonly state: number
 }
 
+/** `*` and `0` as UTF-16 units. */
+const OPEN_SIGN = 42
+const ZERO = 48
+
 export interface WalkOptions {
   /** Node to begin at; 0 unless told. */
   readonly from?: number
@@ -104,15 +108,14 @@ function walkStraight(
   plus: boolean,
 ): LatticePath[] {
   const paths: LatticePath[] = []
-  let hypothesis: Hypothesis | undefined = {
-    digits: plus ? '+' : '',
-    state: plus ? plan.afterPlus : plan.start,
-    weight: 0,
-  }
-  for (let node = from; hypothesis !== undefined; node++) {
-    if (plan.accepts(hypothesis.state)) paths.push(pathTo(hypothesis, node))
+  let state = plus ? plan.afterPlus : plan.start
+  for (let node = from; state !== DEAD; node++) {
+    if (plan.accepts(state)) {
+      const digits = arcs.slice(from, node).map(([arc]) => arc!.digits)
+      paths.push({ digits: (plus ? '+' : '') + digits.join(''), weight: 0, end: node, state })
+    }
     if (node === to) break
-    hypothesis = extend(hypothesis, arcs[node]![0]!, plan)
+    state = stateAfter(plan, state, arcs[node]![0]!.digits)
   }
   return paths
 }
@@ -132,10 +135,17 @@ function heaviestOfEach(hypotheses: readonly Hypothesis[]): Hypothesis[] {
 }
 
 function extend(hypothesis: Hypothesis, arc: Arc, plan: PlanAutomaton): Hypothesis | undefined {
-  let state = hypothesis.state
-  for (const sign of arc.digits) {
-    state = plan.next(state, sign === '*' ? OPEN_DIGIT : sign.charCodeAt(0) - 48)
-    if (state === DEAD) return undefined
-  }
+  const state = stateAfter(plan, hypothesis.state, arc.digits)
+  if (state === DEAD) return undefined
   return { digits: hypothesis.digits + arc.digits, state, weight: hypothesis.weight + arc.weight }
+}
+
+/** The plan's state behind digits and open digits (`*`), `DEAD` where it accepts nothing that begins so. */
+function stateAfter(plan: PlanAutomaton, from: number, digits: string): number {
+  let state = from
+  for (let at = 0; at < digits.length && state !== DEAD; at++) {
+    const sign = digits.charCodeAt(at)
+    state = plan.next(state, sign === OPEN_SIGN ? OPEN_DIGIT : sign - ZERO)
+  }
+  return state
 }

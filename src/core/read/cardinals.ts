@@ -62,6 +62,7 @@ class Grammar {
   ) {}
 
   arcs(at: number): Arc[] {
+    if (!this.isCardinal(at)) return []
     const under = this.underThousand(at)
     return [
       ...under.map(({ to, value, weight }) => ({ to, digits: String(value), weight })),
@@ -69,12 +70,18 @@ class Grammar {
     ]
   }
 
+  /** Whether a cardinal can begin at a piece; groups of figures are none. */
+  private isCardinal(at: number): boolean {
+    const { sense } = this.tokens[at]!
+    return sense === 'hundred' || sense === 'hundreds' || sense === 'thousand' || this.valueAt(at) >= 0
+  }
+
   /** The value of a piece that is a cardinal under a hundred, -1 for others. */
   private valueAt(at: number): number {
     const token = this.tokens[at]
     if (token === undefined) return -1
     const { sense, digits, value } = token
-    if (sense === 'digits') return /^(?:\d|[1-9]\d)$/.test(digits) ? Number(digits) : -1
+    if (sense === 'digits') return digits.length <= 2 && /^(?:\d|[1-9]\d)$/.test(digits) ? Number(digits) : -1
     return sense === 'unit' || sense === 'teen' || sense === 'tens' || sense === 'pair' ? value : -1
   }
 

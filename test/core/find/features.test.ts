@@ -23,8 +23,10 @@ async function held(text: string): Promise<string[]> {
   const scored = (await readText(text))
     .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), book))
     .flatMap((stretch) => stretch.scored)
-    .sort((a, b) => b.situation.written.length - a.situation.written.length || b.score - a.score)
-  return scored[0]?.features.map(({ name }) => name) ?? []
+    .sort(
+      (a, b) => b.situation.written.length - a.situation.written.length || b.weighed.score - a.weighed.score,
+    )
+  return scored[0]?.weighed.features.map(({ name }) => name) ?? []
 }
 
 describe('rules of the score', () => {
@@ -50,7 +52,7 @@ describe('rules of short codes', () => {
   const named = async (text: string): Promise<string[]> =>
     (await readText(text))
       .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), withCodes))
-      .flatMap(({ chosen }) => chosen.flatMap(({ features }) => features.map(({ name }) => name)))
+      .flatMap(({ chosen }) => chosen.flatMap(({ weighed }) => weighed.features.map(({ name }) => name)))
 
   it.each(SHORT_CODE_RULES.map((rule) => [rule.name, rule.yes, rule.no] as const))(
     '%s',

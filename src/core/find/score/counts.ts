@@ -140,9 +140,9 @@ export function isRisingList(s: Situation): boolean {
   return (
     counted.length >= 5 &&
     s.words === 0 &&
-    !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY) &&
     s.groups.every((group) => group.length <= 3 && !/^0\d/.test(group)) &&
-    counted.every((value, at) => at === 0 || value > counted[at - 1]!)
+    counted.every((value, at) => at === 0 || value > counted[at - 1]!) &&
+    !(s.valid && Math.min(s.before.cue, s.after.cue) < Number.POSITIVE_INFINITY)
   )
 }
 

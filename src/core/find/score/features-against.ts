@@ -84,6 +84,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'labelled as something else',
     weight: -6,
+    looksAround: true,
     holds: (s) => labelled(s) && !isLinkTarget(s.text, s.start),
     yes: 'Unix time 2125550147',
     no: 'At any time call 212-555-0147',
@@ -91,6 +92,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'a unit behind it',
     weight: -6,
+    looksAround: true,
     holds: unitFollows,
     yes: 'llegó a 612 345 678 reproducciones',
     no: 'Call 202-555-0111 people, please',
@@ -98,6 +100,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'money, percent or degrees at its edge',
     weight: -6,
+    looksAround: true,
     holds: (s) => isMoneyOrSum(s) && !s.link && !isLinkTarget(s.text, s.start),
     yes: 'I owe you $212-555-0147',
     no: 'I owe you 212-555-0147',
@@ -105,6 +108,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'part of an address or a code',
     weight: -5,
+    looksAround: true,
     holds: (s) => !s.link && !isLinkTarget(s.text, s.start) && isPartOfAddress(s),
     yes: 'https://example.org/watch?v=2125550147',
     no: 'https://example.org 212-555-0147',

@@ -8,16 +8,18 @@ const LAST_YEAR = 2030
 
 /** 0123456789 in a manual: figures in their order, seven or more. */
 function isInOrder({ path, open, before, after, words }: Situation): boolean {
-  if (words > 0 || open > 0 || Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
-  return '01234567890123456789'.includes(path.digits) || '98765432109876543210'.includes(path.digits)
+  if (words > 0 || open > 0) return false
+  const ordered = '01234567890123456789'.includes(path.digits) || '98765432109876543210'.includes(path.digits)
+  return ordered && Math.min(before.cue, after.cue) === Number.POSITIVE_INFINITY
 }
 
 /** 23, 17, 28, 16, 12: small numbers with commas between, that nothing announces. */
 function isCommaList({ separators, groups, before, path }: Situation): boolean {
-  if (before.cue < Number.POSITIVE_INFINITY || path.digits.startsWith('0') || separators.length < 3)
-    return false
+  if (path.digits.startsWith('0') || separators.length < 3) return false
   return (
-    separators.every((separator) => separator.includes(',')) && groups.every((group) => group.length <= 2)
+    separators.every((separator) => separator.includes(',')) &&
+    groups.every((group) => group.length <= 2) &&
+    before.cue === Number.POSITIVE_INFINITY
   )
 }
 
@@ -46,16 +48,17 @@ const LIMITS = /^(?:214748364[78]|429496729[56]|9223372036854775\d*)$/
 
 /** Nothing but zeros and ones, and no cue: figures of a binary number. */
 function isBinary({ path, words, open, before, after }: Situation): boolean {
-  if (words + open > 0 || Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
-  return /^[01]+$/.test(path.digits)
+  if (words + open > 0 || !/^[01]+$/.test(path.digits)) return false
+  return Math.min(before.cue, after.cue) === Number.POSITIVE_INFINITY
 }
 
 /** Two blanks and more between all its groups, which are of any size: the columns of a table. */
 function isColumns({ separators, groups, before }: Situation): boolean {
-  if (separators.length < 2 || before.cue < Number.POSITIVE_INFINITY) return false
   return (
+    separators.length > 1 &&
     separators.every((separator) => /^ {2,}$/.test(separator)) &&
-    new Set(groups.map(({ length }) => length)).size > 1
+    new Set(groups.map(({ length }) => length)).size > 1 &&
+    before.cue === Number.POSITIVE_INFINITY
   )
 }
 
@@ -79,9 +82,10 @@ const LONGEST_SPAN = 800
 function isSpanOfYears({ run, from, form, groups, words, before, after }: Situation): boolean {
   if (form !== 'local' || words > 0 || groups.length !== 2 || run.tokens[from]!.kind === 'exchange')
     return false
-  if (Math.min(before.cue, after.cue) < Number.POSITIVE_INFINITY) return false
   const [first, last] = groups.map(Number)
-  return !groups[1]!.startsWith('0') && first! < last! && last! <= LAST_YEAR && last! - first! <= LONGEST_SPAN
+  const span =
+    !groups[1]!.startsWith('0') && first! < last! && last! <= LAST_YEAR && last! - first! <= LONGEST_SPAN
+  return span && Math.min(before.cue, after.cue) === Number.POSITIVE_INFINITY
 }
 
 /** Rules against what lists and tables hold. */

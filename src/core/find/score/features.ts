@@ -11,8 +11,9 @@ import type { Situation } from './situation.js'
 export interface Feature {
   readonly name: string
   readonly weight: number
-  /** Times the weight is counted; 0 where the rule does not hold. */
   holds(situation: Situation): boolean
+  /** It reads what stands around the stretch, which takes longest: such rules are asked last. */
+  readonly looksAround?: true
   /** A text with a stretch for which it holds, and a near miss. */
   readonly yes: string
   readonly no: string
@@ -141,6 +142,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'a cue before it',
     weight: 2.5,
+    looksAround: true,
     holds: (s) => s.before.cue < Number.POSITIVE_INFINITY,
     yes: 'call me at 212-555-0147',
     no: 'there is 212-555-0147',
@@ -148,6 +150,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'told to be dialled, or whose number it is, right before it',
     weight: 1.5,
+    looksAround: true,
     holds: (s) => isTold(s.before) || isOwned(s.before),
     yes: 'Tel. 212-555-0147',
     no: 'I wrote on the telephone wall 212-555-0147',
@@ -155,6 +158,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'a cue near it',
     weight: 1.5,
+    looksAround: true,
     holds: (s) => [s.after, s.above, s.below].some(({ cue }) => cue < Number.POSITIVE_INFINITY),
     yes: '212-555-0147, call me',
     no: '212-555-0147, there',
@@ -162,6 +166,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'a cue right behind it',
     weight: 1,
+    looksAround: true,
     holds: (s) => s.after.cue < 2,
     yes: '212-555-0147 call anytime',
     no: '212-555-0147 and a call',
@@ -169,6 +174,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'alone on its line',
     weight: 1,
+    looksAround: true,
     holds: isAloneOnLine,
     yes: 'so I wrote\n212-555-0147\non the wall',
     no: 'so I wrote 212-555-0147 on the wall',

@@ -1,4 +1,6 @@
 // Whether figures are grouped as a country writes its numbers, by the formats of its plan.
+
+import { beginLike, wholeLike } from '../../plan/compiled-pattern.js'
 import { COUNTRIES } from '../../plan/countries/all.js'
 import { countryOf } from '../../plan/known-countries.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
@@ -12,16 +14,24 @@ interface Format {
   readonly leading: RegExp | undefined
 }
 
-const formats = new Map<string, readonly Format[]>()
+/** The formats of each territory, by how many groups they write. */
+const formats = new Map<string, ReadonlyMap<number, readonly Format[]>>()
 
-function formatsOf(territory: string): readonly Format[] {
+function formatsOf(territory: string): ReadonlyMap<number, readonly Format[]> {
   let known = formats.get(territory)
   if (known === undefined) {
-    known = (countryMetadata(territory)?.formats ?? []).map(({ pattern, leading }) => ({
-      sizes: [...pattern.matchAll(/\(([^()]*)\)/g)].map((group) => sizeOf(group[1]!)),
-      pattern: new RegExp(`^(?:${pattern})$`),
-      leading: leading.length === 0 ? undefined : new RegExp(`^(?:${leading.at(-1)})`),
-    }))
+    const byGroups = new Map<number, Format[]>()
+    for (const { pattern, leading } of countryMetadata(territory)?.formats ?? []) {
+      const sizes = [...pattern.matchAll(/\(([^()]*)\)/g)].map((group) => sizeOf(group[1]!))
+      const begin = leading.at(-1)
+      const format = {
+        sizes,
+        pattern: wholeLike(pattern),
+        leading: begin === undefined ? undefined : beginLike(begin),
+      }
+      byGroups.set(sizes.length, [...(byGroups.get(sizes.length) ?? []), format])
+    }
+    known = byGroups
     formats.set(territory, known)
   }
   return known
@@ -40,12 +50,12 @@ function sizeOf(group: string): readonly [number, number] {
 
 /** Whether a format of the plan writes a national number in just these groups. */
 function isFormatted(territory: string, groups: readonly string[]): boolean {
-  const fitting = formatsOf(territory).filter(
-    ({ sizes }) =>
-      sizes.length === groups.length &&
+  const fitting = formatsOf(territory)
+    .get(groups.length)
+    ?.filter(({ sizes }) =>
       groups.every(({ length }, at) => length >= sizes[at]![0] && length <= sizes[at]![1]),
-  )
-  if (fitting.length === 0) return false
+    )
+  if (fitting === undefined || fitting.length === 0) return false
   const like = groups.join('').replaceAll('*', '1')
   return fitting.some(({ pattern, leading }) => {
     if (leading !== undefined && !leading.test(like)) return false
@@ -77,16 +87,15 @@ export function isGroupedAs(groups: readonly string[], plus: boolean, territory:
 function compareGroups(groups: readonly string[], plus: boolean, territory: string): boolean {
   const country = countryMetadata(territory)
   if (country === undefined) return false
-  const digits = groups.join('')
   const main = territoriesOfCallingCode(country.callingCode)[0] ?? territory
   for (const prefix of prefixesOf(territory, plus)) {
-    if (!matches(digits, prefix)) continue
+    if (!matches(groups, prefix)) continue
     const rest = withoutPrefix(groups, prefix.length)
     if (rest === undefined || rest.length === 0) continue
-    const sizes = rest.map((group) => group.length)
     if (isFormatted(territory, rest)) return true
     const habits = countryOf(territory)?.groupings ?? countryOf(main)?.groupings ?? []
-    if (habits.some((grouping) => same(grouping, sizes))) return true
+    if (habits.some((grouping) => isOfSizes(rest, grouping))) return true
+    const sizes = rest.map((group) => group.length)
     if (
       countryOf(territory)?.freeGroups &&
       sizes.length >= 1 &&
@@ -132,13 +141,21 @@ function prefixesAtHome(territory: string): readonly string[] {
   ]
 }
 
-function matches(digits: string, prefix: string): boolean {
-  for (let at = 0; at < prefix.length; at++) if (digits[at] !== prefix[at] && digits[at] !== '*') return false
-  return true
+/** Whether the digits of the groups begin with a prefix, which may end inside a group or at its border. */
+function matches(groups: readonly string[], prefix: string): boolean {
+  let at = 0
+  for (const group of groups)
+    for (let inside = 0; inside < group.length; inside++, at++) {
+      if (at === prefix.length) return true
+      if (group[inside] !== prefix[at] && group[inside] !== '*') return false
+    }
+  return at >= prefix.length
 }
 
 /** Groups behind a prefix that ends inside a group or at its border. */
-function withoutPrefix(groups: readonly string[], length: number): string[] | undefined {
+function withoutPrefix(groups: readonly string[], length: number): readonly string[] | undefined {
+  // A word that joins two groups is none itself.
+  if (length === 0 && !groups.includes('')) return groups
   let left = length
   const rest: string[] = []
   for (const group of groups) {
@@ -151,6 +168,6 @@ function withoutPrefix(groups: readonly string[], length: number): string[] | un
   return left > 0 ? undefined : rest
 }
 
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((size, at) => size === b[at])
+function isOfSizes(groups: readonly string[], sizes: readonly number[]): boolean {
+  return groups.length === sizes.length && groups.every(({ length }, at) => length === sizes[at])
 }

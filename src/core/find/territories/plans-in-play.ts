@@ -1,5 +1,6 @@
 // The automata of the territories in play: sets that come back often share one, so that it is built once.
-import type { Acceptance, PlanAutomaton } from '../../plan/plan-automaton.js'
+import { DEAD } from '../../plan/digit-machine.js'
+import { type Acceptance, OPEN_DIGIT, type PlanAutomaton } from '../../plan/plan-automaton.js'
 import type { PlanBook } from '../../plan/plan-book.js'
 import type { LatticePath } from '../../plan/walk-lattice.js'
 import { LANGUAGES } from '../../read/languages/all.js'
@@ -16,8 +17,20 @@ function setsOf({ asked }: PlanBook): readonly (readonly string[])[] {
   return [...OF_LANGUAGES, asked.always, asked.byShape, asked.behindLabel]
 }
 
+/** The automata of each set of territories that was in play: one text asks for few. */
+const kept = new WeakMap<PlanBook, Map<string, readonly PlanAutomaton[]>>()
+
 /** The automata that together accept what is dialled in any of the territories. */
-export function plansInPlay(book: PlanBook, territories: readonly string[]): PlanAutomaton[] {
+export function plansInPlay(book: PlanBook, territories: readonly string[]): readonly PlanAutomaton[] {
+  const known = kept.get(book) ?? new Map<string, readonly PlanAutomaton[]>()
+  kept.set(book, known)
+  const key = territories.join()
+  const plans = known.get(key) ?? automataOf(book, territories)
+  known.set(key, plans)
+  return plans
+}
+
+function automataOf(book: PlanBook, territories: readonly string[]): PlanAutomaton[] {
   const wanted = new Set(territories)
   const left = new Set(territories)
   const plans: PlanAutomaton[] = []
@@ -28,6 +41,44 @@ export function plansInPlay(book: PlanBook, territories: readonly string[]): Pla
     }
   for (const territory of left) plans.push(book.union([territory]))
   return plans
+}
+
+/** `*` and `0` as UTF-16 units. */
+const OPEN_SIGN = 42
+const ZERO = 48
+
+/**
+ * The same where nothing has to be chosen, groups of figures as they stand: what each plan accepts of the first of them, with
+ * so many digits at least. `from` is the node that they begin at. Nothing is kept of what a plan refuses.
+ */
+export function walkGroups(
+  plans: readonly PlanAutomaton[],
+  groups: readonly string[],
+  { from, plus, fewest }: { readonly from: number; readonly plus: boolean; readonly fewest: number },
+): AcceptedPath[] {
+  const paths: (LatticePath & { readonly accepted: Acceptance[] })[] = []
+  for (const plan of plans) {
+    let state = plus ? plan.afterPlus : plan.start
+    let length = 0
+    for (let group = 0; group < groups.length; group++) {
+      const figures = groups[group]!
+      for (let at = 0; at < figures.length && state !== DEAD; at++) {
+        const sign = figures.charCodeAt(at)
+        state = plan.next(state, sign === OPEN_SIGN ? OPEN_DIGIT : sign - ZERO)
+      }
+      if (state === DEAD) break
+      length += figures.length
+      const accepted = length < fewest ? [] : plan.acceptance(state)
+      if (accepted.length === 0) continue
+      const known = paths.find(({ end }) => end === from + group + 1)
+      if (known !== undefined) known.accepted.push(...accepted)
+      else {
+        const digits = (plus ? '+' : '') + groups.slice(0, group + 1).join('')
+        paths.push({ digits, weight: 0, end: from + group + 1, state, accepted: [...accepted] })
+      }
+    }
+  }
+  return paths.sort((a, b) => a.end - b.end)
 }
 
 /** The walks of a lattice with each of the plans as one; paths of the same digits to the same node are one. */

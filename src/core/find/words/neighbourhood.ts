@@ -58,6 +58,7 @@ class LookedAt implements Block {
 /** Language and places of the text around an offset. */
 export class Neighbourhoods {
   private readonly blocks = new Map<number, Block>()
+  private readonly neighbourhoods = new Map<number, Neighbourhood>()
   private surroundings: Block | undefined
   private document: string[] | undefined
   private readonly stated: string
@@ -74,8 +75,15 @@ export class Neighbourhoods {
     this.region = region !== undefined && /^[A-Z]{2}$/i.test(region) ? region.toUpperCase() : undefined
   }
 
+  /** The same value for all places of one block. */
   around(offset: number): Neighbourhood {
     const middle = Math.floor(offset / BLOCK)
+    const known = this.neighbourhoods.get(middle) ?? this.aroundBlock(middle)
+    this.neighbourhoods.set(middle, known)
+    return known
+  }
+
+  private aroundBlock(middle: number): Neighbourhood {
     const own = this.block(middle)
     const enough = Math.max(...own.scores) >= PLENTY
     const near = enough ? [own] : [own, this.block(middle - 1), this.block(middle + 1)]

@@ -33,15 +33,21 @@ export class WordsBeside {
   private nearestCue: number | undefined
   private nearestLabel: number | undefined
 
+  private read: string | undefined
   private known: readonly KnownWord[] | undefined
   private folded: readonly string[] | undefined
 
   constructor(
-    private readonly text: string,
+    private readonly readText: () => string,
     private readonly backwards: boolean,
     /** Languages whose cues and labels count, by index in `LANGUAGES`. */
     readonly languages: readonly number[],
   ) {}
+
+  private get text(): string {
+    this.read ??= this.readText()
+    return this.read
+  }
 
   /** The words, nearest first, folded. */
   get words(): readonly string[] {
@@ -92,6 +98,15 @@ export class WordsBeside {
   }
 }
 
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1)
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end)
+}
+
 /** What is known of the text that a run stands in. */
 export interface TextFacts {
   /** The text is the target of a link that dials. */
@@ -120,11 +135,10 @@ export class Surroundings {
   before(start: number): { before: WordsBeside; above: WordsBeside } {
     let known = this.starts.get(start)
     if (known === undefined) {
-      const near = this.text.slice(Math.max(0, start - REACH), start)
-      const line = near.lastIndexOf('\n')
+      const near = (): string => this.text.slice(Math.max(0, start - REACH), start)
       known = {
-        before: this.beside(near.slice(line + 1) + this.header(start), true),
-        above: this.beside(line < 0 ? '' : near.slice(0, line), true),
+        before: this.beside(() => lastLine(near()) + this.header(start), true),
+        above: this.beside(() => near().slice(0, -lastLine(near()).length - 1), true),
       }
       this.starts.set(start, known)
     }
@@ -135,11 +149,10 @@ export class Surroundings {
   after(end: number): { after: WordsBeside; below: WordsBeside } {
     let known = this.ends.get(end)
     if (known === undefined) {
-      const near = this.text.slice(end, end + REACH)
-      const line = near.indexOf('\n')
+      const near = (): string => this.text.slice(end, end + REACH)
       known = {
-        after: this.beside(line < 0 ? near : near.slice(0, line), false),
-        below: this.beside(line < 0 ? '' : near.slice(line + 1), false),
+        after: this.beside(() => firstLine(near()), false),
+        below: this.beside(() => near().slice(firstLine(near()).length + 1), false),
       }
       this.ends.set(end, known)
     }
@@ -152,7 +165,7 @@ export class Surroundings {
     return head === undefined ? '' : ` ${head} `
   }
 
-  private beside(text: string, backwards: boolean): WordsBeside {
+  private beside(text: () => string, backwards: boolean): WordsBeside {
     return new WordsBeside(text, backwards, this.languages)
   }
 }
