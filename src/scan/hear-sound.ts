@@ -3,7 +3,6 @@ import { type OpenedSound, openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
 import { overlap, type TimeRange } from '../core/finding.js'
-import type { HeardNumber } from '../core/hear/heard-number.js'
 import type { PlanBook } from '../core/plan/plan-book.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
@@ -73,7 +72,7 @@ export async function hearSound(
   const tones = await toneNumbers(sound, { ...parts, hidden }, context, tools.plans, options.signal)
   const sounding = written === undefined ? parts.sounding : uncovered(parts.sounding, written)
   const heard = await listenTo(sound, { sounding, hidden }, wish, options, tools)
-  const backwards = await listenBackwards(sound, { ...parts, hidden }, heard.numbers, wish, options, tools)
+  const backwards = await listenBackwards(sound, { ...parts, hidden }, heard, wish, options, tools)
   const lines = [...(written?.lines ?? []), ...heard.transcript.lines].sort((a, b) => a.start - b.start)
   return {
     seconds: info.seconds,
@@ -87,7 +86,10 @@ export async function hearSound(
     bleepsOnly: options.numbersOnly === true,
     unheard: [...unheard, ...heard.unheard, ...(backwards?.unheard ?? [])],
     hearing: hearingOf(parts.sounding, written?.lines ?? [], heard),
-    problems: [...problems, ...heard.problems].map((each) => ({ ...each, input })),
+    problems: [...problems, ...heard.problems, ...(backwards?.problems ?? [])].map((each) => ({
+      ...each,
+      input,
+    })),
   }
 }
 
@@ -145,7 +147,7 @@ async function listenTo(
 async function listenBackwards(
   sound: Sound,
   parts: SoundedParts,
-  forwards: readonly HeardNumber[],
+  forwards: ListenedWith,
   { input, context }: SoundWish,
   options: HearingRun,
   tools: HearingTools,
@@ -157,19 +159,22 @@ async function listenBackwards(
   const { unheard, ...heard } = await hearBackwards(
     sound,
     parts,
-    forwards,
+    forwards.numbers,
     { context, plans: tools.plans, listeners: open.listeners },
     {
       ...(options.signal === undefined ? {} : { interrupted: options.signal }),
       onProgress: (_stage, done) => options.onProgress?.({ input, stage: 'listening backwards', done, of }),
     },
   )
-  return { heard, unheard }
+  const problems = forwards.unheard.length > 0 ? [] : unheardProblem(input, unheard)
+  return { heard, unheard, problems }
 }
 
 interface Backwards {
   readonly heard: HeardBackwards
   readonly unheard: readonly Unheard[]
+  /** Where all was listened to forwards: else it is said already. */
+  readonly problems: readonly Problem[]
 }
 
 const NOTHING: ListenedWith = {
