@@ -23,6 +23,9 @@ export function redactResult(
   return {
     ...result,
     inputs: result.inputs.map((each) => ({ ...each, input: hide(each.input) })),
+    ...(result.passedOver === undefined
+      ? {}
+      : { passedOver: result.passedOver.map((each) => ({ ...each, names: each.names.map(hide) })) }),
     findings: result.findings.map((each) => redactPlaced(each, hide)),
     ...(result.ignored === undefined ? {} : { ignored: ignored.map((each) => redactIgnored(each, hide)) }),
     ...(result.names === undefined ? {} : { names: result.names.map((each) => redactName(each, hide)) }),

@@ -33,6 +33,15 @@ export interface Hearing {
   readonly notUnderstood: readonly (TimeRange & { readonly why: string })[]
 }
 
+/** Files below folders that were not read: of a kind without text and sound, or left out by the user's own rules. */
+export interface PassedOver {
+  /** image, code, project … or ignored. */
+  readonly kind: string
+  readonly files: number
+  /** The first of them, a thousand at most; a folder that was left out whole ends with a slash. */
+  readonly names: readonly string[]
+}
+
 /** A register that a verdict may rest on. */
 export interface RegisterStamp {
   readonly territory: string
@@ -107,8 +116,7 @@ export interface ScanResult {
   }
   readonly registers: readonly RegisterStamp[]
   readonly inputs: readonly ScannedInput[]
-  /** Files below folders that were not read: of kinds without text and sound, or left out by the user's own rules. */
-  readonly passedOver?: readonly { readonly kind: string; readonly files: number }[]
+  readonly passedOver?: readonly PassedOver[]
   readonly findings: readonly Finding[]
   /** Findings that the baseline has and that are left out here. */
   readonly known?: number

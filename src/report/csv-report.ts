@@ -1,4 +1,4 @@
-// The report as a table for a spreadsheet: a row for each number of each finding, then what was not read and not heard.
+// The report as a table for a spreadsheet: a row for each number of each finding, then what was not read, not heard and passed over.
 import type { Finding, JudgedNumber } from '../core/finding.js'
 import type { NameOccurrence } from '../core/names/name-occurrence.js'
 import type { ScanResult } from '../core/scan-result.js'
@@ -66,6 +66,11 @@ export function csvReport(result: ScanResult): string {
       notes: `${message}; ${advice}`,
     })),
   ]
+  for (const { kind, files, names } of result.passedOver ?? []) {
+    for (const input of names) rows.push({ row: 'passed over', input, notes: kind })
+    const more = files - names.length
+    if (more > 0) rows.push({ row: 'passed over', notes: `${more} more: ${kind}` })
+  }
   const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join(','))]
   return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`
 }

@@ -30,8 +30,8 @@ export function jsonlStream(): JsonlStream {
   }
 }
 
-function headOf({ version, tool, context, registers }: ScanResult): object {
-  return { row: 'head', version, tool, context, registers }
+function headOf({ version, tool, context, registers, passedOver }: ScanResult): object {
+  return { row: 'head', version, tool, context, registers, ...(passedOver && { passedOver }) }
 }
 
 function rowsOf({

@@ -7,6 +7,7 @@ import { groupNames, listedSentence } from './group-names.js'
 import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-notes.js'
 import { english } from './html/texts/en.js'
 import { clockRange, placeOf } from './name-place.js'
+import { passedSentence } from './passed-sentence.js'
 import { printableWhole } from './printable.js'
 import { shownWritten } from './shown-written.js'
 import { summaryLine } from './summary-line.js'
@@ -25,6 +26,7 @@ export function markdownReport(whole: ScanResult): string {
     '# Telephone numbers',
     escaped(summaryLine(result)),
     ...notRead(result),
+    ...passedSection(result),
     ...HEADINGS.flatMap(([outcome, heading]) => section(result.findings, outcome, heading)),
     ...namesSection(result),
     ...ignoredSection(result),
@@ -48,6 +50,11 @@ function notRead(result: ScanResult): readonly string[] {
     }),
   ]
   return lines.length === 0 ? [] : ['## Not read, not heard or not understood', lines.join('\n')]
+}
+
+function passedSection({ passedOver = [] }: ScanResult): readonly string[] {
+  if (passedOver.length === 0) return []
+  return ['## Passed over', passedOver.map((each) => `- ${escaped(passedSentence(each))}`).join('\n')]
 }
 
 /** Names of the user's list, apart from the numbers. */

@@ -2,6 +2,7 @@
 import type { ScanResult } from '../core/scan-result.js'
 import { type HearingNote, hearingNotes, isSlowRuntime, nothingUnderstood } from './hearing-notes.js'
 import { clock } from './name-place.js'
+import { countedKind } from './passed-sentence.js'
 
 /** For people; the counts are those of `summary` in the document. */
 export function summaryLine(result: ScanResult): string {
@@ -24,7 +25,7 @@ export function summaryLine(result: ScanResult): string {
       ? ''
       : `; ${ignored.length} more ignored by ${ignored.length === 1 ? 'a comment' : 'comments'} in the text`
   const explained = rulesLine(passages)
-  const kinds = passedOver.map(({ kind, files }) => `${files} ${kind}`)
+  const kinds = passedOver.map(countedKind)
   const passed = kinds.length === 0 ? '' : `; passed over: ${kinds.join(', ')}`
   const dates = [...new Set(registers.map((each) => `${each.territory} ${each.date}`))]
   const dated = dates.length === 0 ? '' : `; registers ${dates.join(', ')}`

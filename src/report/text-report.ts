@@ -18,6 +18,7 @@ import { hearingNotes, hearingSentence, nothingUnderstood } from './hearing-note
 import { english } from './html/texts/en.js'
 import { BACKWARDS, clockRange, placeOf, trackName } from './name-place.js'
 import type { Paint } from './paint.js'
+import { passedSentence } from './passed-sentence.js'
 import { printableWhole } from './printable.js'
 import type { Look } from './report-format.js'
 import { shownWritten } from './shown-written.js'
@@ -43,6 +44,7 @@ export function textReport(whole: ScanResult, look: Look): string {
     ...shown.map((finding) => findingLines(finding, look, result.context.languages)),
     passageLines(result, look),
     unheardLines(result, look),
+    passedLines(result, look),
     ignoredLines(result, look),
     nameLines(result, look),
     look.quiet ? [] : groupLines(groupNumbers(result.findings, kinds), look.paint),
@@ -149,6 +151,11 @@ export function outcomeWord(outcome: Outcome, paint: Paint): string {
   const word = OUTCOME_WORDS[outcome]
   if (outcome === 'clear') return paint.clear(word)
   return outcome === 'caution' ? paint.caution(word) : paint.notClear(word)
+}
+
+/** Which files the summary counts. */
+function passedLines({ passedOver = [] }: ScanResult, { verbose, quiet }: Look): string[] {
+  return quiet || !verbose ? [] : passedOver.map(passedSentence)
 }
 
 function ignoredLines({ ignored = [] }: ScanResult, { verbose, quiet }: Look): string[] {

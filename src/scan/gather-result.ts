@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.js'
 import type { Problem } from '../core/problem.js'
 import type { ScannedInput, ScannedPart, ScanResult, ScanSummary } from '../core/scan-result.js'
 import type { FoundSources } from '../sources/found-sources.js'
+import { byKind } from '../sources/passed-over.js'
 import { toolName, version } from '../version.js'
 import type { ScannedSource } from './scan-source.js'
 import type { ScanTools } from './scan-tools.js'
@@ -19,6 +20,7 @@ export function gatherResult(
 ): ScanResult {
   const findings = withIds(scanned.flatMap((each) => each.findings))
   const ignored = withIds(scanned.flatMap((each) => each.ignored))
+  const passed = [...passedOver, ...scanned.flatMap((each) => each.passedOver)]
   const everyProblem = [...general, ...unread, ...scanned.flatMap((each) => each.problems)]
   const inputs = everyInput(scanned, unread)
   return {
@@ -27,7 +29,7 @@ export function gatherResult(
     context: contextOf(scanned),
     registers: tools.registers(),
     inputs,
-    ...(passedOver.length === 0 ? {} : { passedOver }),
+    ...(passed.length === 0 ? {} : { passedOver: byKind(passed) }),
     findings,
     ...(ignored.length === 0 ? {} : { ignored }),
     ...(tools.names === undefined ? {} : { names: scanned.flatMap((each) => each.names) }),

@@ -21,6 +21,7 @@ export function numbersInNames(
     for (const part of name.split(/[/\\]/)) names.add(part.replace(/\.[^.]*$/, ''))
   }
   for (const { input } of [...result.inputs, ...result.problems]) add(input)
+  for (const { names } of result.passedOver ?? []) for (const each of names) add(each)
   for (const { place } of result.findings) if (place !== undefined) add(place)
   const judging = tools.judging({ ...emptyContext(today), territories }, '')
   return [...names]

@@ -8,6 +8,7 @@ import type { Ignored, Passage, ScannedInput } from '../core/scan-result.js'
 import { type FoundInText, scanSourceText } from '../core/scan-text.js'
 import { inTracks } from '../core/tracks/sound-tracks.js'
 import type { PassageSound } from '../report/report-material.js'
+import type { PassedFile } from '../sources/passed-over.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { HeardSound } from './heard-sound.js'
 import { IgnoreMarks } from './ignore-findings.js'
@@ -32,6 +33,8 @@ export interface ScannedSource {
   /** Of the findings that were heard, where they were asked for. */
   readonly sounds: readonly PassageSound[]
   readonly problems: readonly Problem[]
+  /** Members of an archive that were not read. */
+  readonly passedOver: readonly PassedFile[]
 }
 
 /** Its texts first, tags included, then its sound. What the program itself fails at is a problem, the rest is kept. */
@@ -74,6 +77,7 @@ export async function scanSource(
     names: names.slice(0, MOST_FINDINGS),
     passages: sound?.passages ?? [],
     sounds: sound?.sounds ?? [],
+    passedOver: content.passedOver ?? [],
     problems: [...problems, ...unsure, ...(options.reportUnusedIgnores === true ? marks.unused(name) : [])],
   }
 }

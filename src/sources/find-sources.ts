@@ -5,7 +5,7 @@ import { internalProblem, isProblem, type Problem, problem } from '../core/probl
 import { fileProblem, unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindNamed, kindOfName } from './kinds.js'
-import { passedOverAs } from './passed-over.js'
+import { type PassedFile, passedOverAs } from './passed-over.js'
 import { PICTURE } from './picture-kind.js'
 import { readPipe } from './read-pipe.js'
 import { isRemoteFile, remoteSource } from './remote-source.js'
@@ -31,12 +31,12 @@ type SearchWish = SourceWish & { readonly render?: RenderPage }
 async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<FoundSources> {
   const sources: Source[] = []
   const problems: Problem[] = []
-  const passed = new Map<string, number>()
+  const passedOver: PassedFile[] = []
   const seen = new Set<string>()
   for (const { input, find } of [...inputs.map(named), ...(await listedInputs(wish))]) {
     const found = await find(wish).catch((error) => only(internalProblem(input, error)))
     for (const each of found.problems) problems.push(each)
-    for (const { kind, files } of found.passedOver) passed.set(kind, (passed.get(kind) ?? 0) + files)
+    for (const each of found.passedOver) passedOver.push(each)
     for (const source of found.sources) {
       const key =
         'path' in source.place ? await realpath(source.place.path).catch(() => source.input) : source.input
@@ -46,7 +46,7 @@ async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<F
     }
   }
   await wish.keptPages?.trim()
-  return { sources, problems, passedOver: [...passed].map(([kind, files]) => ({ kind, files })) }
+  return { sources, problems, passedOver }
 }
 
 interface Input {
@@ -76,7 +76,7 @@ function listedInput(input: string, find: Input['find']): Input {
       const as = wish.strict || isRead ? undefined : passedOverAs(input)
       return as === undefined
         ? find(wish)
-        : { sources: [], problems: [], passedOver: [{ kind: as, files: 1 }] }
+        : { sources: [], problems: [], passedOver: [{ kind: as, name: input }] }
     },
   }
 }
@@ -99,7 +99,7 @@ async function sourcesOf(input: string, wish: SearchWish): Promise<FoundSources>
     const entry = await stat(input)
     if (entry.isDirectory()) return await (await import('./folder-sources.js')).folderSources(input, wish)
     if (entry.isFile() && (await wish.isComplete?.(input)) === false)
-      return { sources: [], problems: [], passedOver: [{ kind: 'still being written', files: 1 }] }
+      return { sources: [], problems: [], passedOver: [{ kind: 'still being written', name: input }] }
     const source = entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal)
     if (isProblem(source) || source.kind.kind !== 'm3u' || !entry.isFile()) return only(source)
     return await (await import('./playlist-sources.js')).playlistSources(source, input)

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../core/problem.js'
 import { unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindOfName } from './kinds.js'
-import { isOwnReport, passedOverAs, passedOverFirst } from './passed-over.js'
+import { isOwnReport, type PassedFile, passedOverAs, passedOverFirst } from './passed-over.js'
 import { pathRules } from './path-rules.js'
 import { PICTURE } from './picture-kind.js'
 import type { SourceKind } from './source.js'
@@ -19,13 +19,14 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   const problems = [...exclude.problems, ...include.problems].concat(walk.problems)
   const own = new Set((wish.own ?? []).map((file) => resolve(file)))
   const known: { name: string; path: string; kind: SourceKind }[] = []
-  const passed: string[] = new Array(walk.ignored).fill('ignored')
+  const passed: PassedFile[] = walk.ignored.map((name) => ({ kind: 'ignored', name: `${label}/${name}` }))
+  const pass = (kind: string, name: string): void => void passed.push({ kind, name: `${label}/${name}` })
   for (const file of walk.files) {
     const kind = kindOfName(file.name)
     const isPicture = kind?.kind === PICTURE
-    if (wish.include.length > 0 && include.decide(file.name) !== true) passed.push('not included')
-    else if ((await wish.isComplete?.(file.path)) === false) passed.push('still being written')
-    else if (own.has(resolve(file.path)) || (await isOwnReport(file.path))) passed.push('own file')
+    if (wish.include.length > 0 && include.decide(file.name) !== true) pass('not included', file.name)
+    else if ((await wish.isComplete?.(file.path)) === false) pass('still being written', file.name)
+    else if (own.has(resolve(file.path)) || (await isOwnReport(file.path))) pass('own file', file.name)
     else if (isPicture && !wish.pictures.areRead) {
       wish.pictures.miss(`${label}/${file.name}`)
       passOver(file.name)
@@ -36,9 +37,13 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   function passOver(name: string): void {
     const as = wish.strict ? undefined : passedOverAs(name)
     if (as === undefined) problems.push(unknownKind(`${label}/${name}`))
-    else passed.push(as)
+    else pass(as, name)
   }
-  if (known.length === 0 && problems.length === 0 && !passed.includes('still being written'))
+  if (
+    known.length === 0 &&
+    problems.length === 0 &&
+    !passed.some(({ kind }) => kind === 'still being written')
+  )
     problems.push(nothingReadable(folder))
   const withSound = new Set(known.filter((file) => file.kind.sound).map((file) => folderOf(file.name)))
   const sources = known.map(({ name, path, kind }) => ({
@@ -48,7 +53,7 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
     argument: label,
     place: { path },
   }))
-  return { sources, problems, passedOver: passed.map((kind) => ({ kind, files: 1 })) }
+  return { sources, problems, passedOver: passed }
 }
 
 /** The nearest folder upwards that holds sound; a booklet in `Scans/` belongs to the album above it. */

@@ -1,7 +1,7 @@
 // What is asked of the search for sources, and what it finds.
 import type { Problem } from '../core/problem.js'
 import type { KeptPages } from './fetch-page.js'
-import type { PassedOver } from './passed-over.js'
+import type { PassedFile } from './passed-over.js'
 import type { PictureReading } from './pictures/picture-reading.js'
 import type { Source } from './source.js'
 import type { SiteWish } from './web/site-wish.js'
@@ -45,5 +45,5 @@ export interface FoundSources {
   readonly sources: readonly Source[]
   readonly problems: readonly Problem[]
   /** Files below folders that were not read, with reason. */
-  readonly passedOver: readonly PassedOver[]
+  readonly passedOver: readonly PassedFile[]
 }

@@ -56,7 +56,7 @@ export const KINDS: readonly SourceKind[] = [
   ),
   {
     kind: 'xml',
-    extensions: ['xml', 'xspf', 'rss', 'atom', 'opml', 'svg'],
+    extensions: ['xml', 'xspf', 'wpl', 'asx', 'rss', 'atom', 'opml', 'svg'],
     mediaTypes: ['text/xml', 'application/xml'],
     sound: false,
     load: async () => (await import('./documents/ddex.js')).readDelivery,

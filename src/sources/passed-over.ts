@@ -1,11 +1,27 @@
 // The kinds of files that hold no text and no sound of a release: in a folder they are passed over and counted.
 import { open } from 'node:fs/promises'
+import type { PassedOver } from '../core/scan-result.js'
 
-/** How many files of a kind were not read because nothing of the release is in them, or because the user said so. */
-export interface PassedOver {
+/** A file that was not read because nothing of the release is in it, or because the user said so. */
+export interface PassedFile {
   /** image, code, project … or ignored. */
   readonly kind: string
-  readonly files: number
+  readonly name: string
+}
+
+/** Names of one kind that are kept. */
+const MOST_NAMED = 1000
+
+/** The files by their kinds, in the order of the first of each. */
+export function byKind(passed: readonly PassedFile[]): readonly PassedOver[] {
+  const kinds = new Map<string, { kind: string; files: number; names: string[] }>()
+  for (const { kind, name } of passed) {
+    const known = kinds.get(kind) ?? { kind, files: 0, names: [] }
+    known.files += 1
+    if (known.names.length < MOST_NAMED) known.names.push(name)
+    kinds.set(kind, known)
+  }
+  return [...kinds.values()]
 }
 
 /** Extensions by the word in the report; what could hold a number in text or sound must not stand here. */
@@ -21,7 +37,6 @@ const KINDS: Readonly<Record<string, string>> = {
   project:
     'als alc asd adv adg cpr npr rpp rpp-bak reapeaks ptx ptf pts logicx logic band flp song aup aup3 reason bwproject ' +
     'sesx pek pk peak vstpreset fxp fxb',
-  playlist: 'm3u m3u8 pls xspf wpl asx',
   checksum: 'md5 sfv sha1 sha256 sha512 ffp st5 sig',
 }
 
@@ -43,9 +58,7 @@ export function passedOverFirst(name: string): string | undefined {
   const file = name.slice(name.lastIndexOf('/') + 1)
   if (OWN_FILES.test(file)) return 'own file'
   if (TOOL_FILES.test(file)) return 'code'
-  // What it lists lies in the folder too.
-  const kind = kindByExtension(file)
-  return kind === 'playlist' ? kind : undefined
+  return undefined
 }
 
 /** The kind by which a file below a folder is passed over; undefined where it is read, or would have to be. */

@@ -2,6 +2,7 @@
 import type { Problem } from '../core/problem.js'
 import type { SourceText } from '../core/text/source-text.js'
 import type { SoundTrack } from '../core/tracks/sound-tracks.js'
+import type { PassedFile } from './passed-over.js'
 import type { PictureReading } from './pictures/picture-reading.js'
 
 /** A file, a page or standard input whose kind is known and that is not read yet. */
@@ -50,6 +51,8 @@ export interface SourceContent {
   /** Tracks that lie in it, as a cue sheet or chapters state them; sound only. */
   readonly tracks?: readonly SoundTrack[]
   readonly problems: readonly Problem[]
+  /** Members of an archive that were not read, as below a folder. */
+  readonly passedOver?: readonly PassedFile[]
   /** It could not be read at all, so that listening to it is of no use. */
   readonly unread?: true
 }

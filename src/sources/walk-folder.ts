@@ -21,8 +21,8 @@ export interface WalkedFile {
 
 export interface Walk {
   readonly files: readonly WalkedFile[]
-  /** Files and whole folders that the user's rules leave out. */
-  readonly ignored: number
+  /** Files and whole folders that the user's rules leave out, from the folder on; a folder's name ends with a slash. */
+  readonly ignored: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -45,7 +45,7 @@ export async function walkFolder(folder: string, label: string, wish: WalkWish):
 class Walker implements Walk {
   readonly files: WalkedFile[] = []
   readonly problems: Problem[] = []
-  ignored = 0
+  readonly ignored: string[] = []
   private readonly seen = new Set<string>()
 
   constructor(
@@ -81,7 +81,8 @@ class Walker implements Walk {
     const kind = entry.isSymbolicLink() ? await linkTarget(path) : entry
     if (kind === 'circle') return
     const isFolder = !(kind instanceof Error) && kind.isDirectory()
-    if (decideBy(rules.concat(this.exclude), isFolder ? `${below}/` : below)) this.ignored += 1
+    const named = isFolder ? `${below}/` : below
+    if (decideBy(rules.concat(this.exclude), named)) this.ignored.push(named)
     else if (kind instanceof Error) this.problems.push(fileProblem(`${this.label}/${below}`, kind))
     else if (kind.isFile() || (isFolder && isBundle(below))) this.files.push({ name: below, path })
     else if (isFolder) await this.visit(path, below, rules)

@@ -150,6 +150,6 @@ test('what a run has written is passed over in the next one, whatever its form',
   await scan(['--baseline', 'known.json', '--update-baseline'])
   const second = JSON.parse((await scan([])).stdout) as ScanResult
   rmSync(own, { recursive: true })
-  expect(second.passedOver).toEqual([{ kind: 'own file', files: forms.length + 1 }])
+  expect(second.passedOver).toEqual([expect.objectContaining({ kind: 'own file', files: forms.length + 1 })])
   expect([second.inputs, second.findings, second.problems]).toEqual([first.inputs, first.findings, []])
 })

@@ -69,7 +69,7 @@ test('the lists themselves are no part of the release', async () => {
   const { stdout } = await run('--format', 'json', ...LISTS, '.')
   const { inputs, passedOver, names } = JSON.parse(stdout) as ScanResult
   expect(inputs.filter(({ input }) => input.includes('names.csv') || input.includes('directory'))).toEqual([])
-  expect(passedOver).toContainEqual({ kind: 'own file', files: expect.any(Number) })
+  expect(passedOver).toContainEqual(expect.objectContaining({ kind: 'own file' }))
   expect(names!.filter(({ input }) => input.startsWith('./album/'))).toHaveLength(3)
 })
 

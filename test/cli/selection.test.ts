@@ -30,7 +30,7 @@ test('an ordinary repository is clean, and says what it passed over', async () =
   const { code, stdout } = await runCommand(['scan', '--no-ocr', '.'], { cwd: folder })
   expect(first.code).toBe(0)
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^read 1 of 1 input; no number found; passed over: .*2 own file/)
+  expect(stdout).toMatch(/^read 1 of 1 input; no number found; passed over: .*2 own files/)
   expect(stdout).toMatch(/3 code/)
   expect((await scan(['--no-ocr', '--strict', '.'])).code).toBe(2)
 })
@@ -40,7 +40,7 @@ test('a list of files', async () => {
   writeFileSync(join(folder, 'c.ts'), '')
   const { inputs, passedOver } = await scan(['--files-from', '-'], 'a b.txt\nc.ts\n')
   expect(inputs.map((each) => each.input)).toEqual(['a b.txt'])
-  expect(passedOver).toEqual([{ kind: 'code', files: 1 }])
+  expect(passedOver).toEqual([{ kind: 'code', files: 1, names: ['c.ts'] }])
   expect((await scan(['--files-from', '-'], 'a b.txt\0')).inputs).toHaveLength(1)
   const missing = await runCommand(['scan', '--files-from', 'none.list'], { cwd: folder })
   expect(missing.stderr).toMatch(/none\.list: there is no such list of files.*\[not-found\]/)
@@ -59,8 +59,8 @@ test('what is staged is read as it is staged', async () => {
   expect(inputs.map((each) => each.input)).toEqual(['lyrics.txt'])
   expect(findings.map((each) => each.written)).toEqual(['07700 900123'])
   expect(passedOver).toEqual([
-    { kind: 'hidden', files: 1 },
-    { kind: 'code', files: 1 },
+    { kind: 'hidden', files: 1, names: ['.editorconfig'] },
+    { kind: 'code', files: 1, names: ['main.ts'] },
   ])
 })
 

@@ -1,4 +1,4 @@
-// A playlist that is named stands for the files that it lists; one that lies in a folder is passed over as before.
+// A playlist that is named stands for the files that it lists; below a folder, where these lie too, its titles are read.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,7 +72,13 @@ test('what is not there, not here, of no kind or a playlist again is named', asy
   expect(found).toEqual([])
 })
 
-test('below a folder it is passed over', async () => {
-  const { passedOver } = await scan([folder], { territories: ['GB'] })
-  expect(passedOver).toContainEqual({ kind: 'playlist', files: 3 })
+test('below a folder its titles are read, and XSPF and WPL are', async () => {
+  const below = join(folder, 'below')
+  mkdirSync(below)
+  writeFileSync(join(below, 'a.m3u8'), '#EXTM3U\n#EXTINF:12,Call 07700 900111\ngone.mp3\n')
+  writeFileSync(join(below, 'b.xspf'), '<playlist><title>Call 07700 900222</title></playlist>')
+  writeFileSync(join(below, 'c.wpl'), '<smil><head><title>Call 07700 900333</title></head></smil>')
+  const { findings, passedOver, problems } = await scan([below], { territories: ['GB'] })
+  expect(findings.map(({ written }) => written)).toEqual(['07700 900111', '07700 900222', '07700 900333'])
+  expect([passedOver, problems]).toEqual([undefined, []])
 })

@@ -15,6 +15,7 @@ import {
   ignoredList,
   inputsTable,
   passagesList,
+  passedSection,
   registersTable,
   unreadSection,
 } from './report-head.js'
@@ -54,6 +55,7 @@ ${factsOf(result, material, texts)}
 </header>
 <main>
 ${unreadSection(result, texts)}
+${passedSection(result, texts)}
 <section aria-labelledby="summary"><h2 id="summary">${texts.labels.summary}</h2>
 <p>${texts.counts(result.summary.clear, result.summary.caution, result.summary.notClear)}</p></section>
 ${result.findings.length === 0 ? undefined : filters(texts)}

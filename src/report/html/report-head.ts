@@ -2,6 +2,7 @@
 import type { ScanResult } from '../../core/scan-result.js'
 import { hearingNotes, isSlowRuntime, nothingUnderstood } from '../hearing-notes.js'
 import { BACKWARDS, clock, clockRange, placeOf, trackName } from '../name-place.js'
+import { countedKind, passedNames } from '../passed-sentence.js'
 import type { ReportMaterial } from '../report-material.js'
 import { shownWritten } from '../shown-written.js'
 import { html, type Markup } from './markup.js'
@@ -49,6 +50,7 @@ export function unreadSection(result: ScanResult, texts: ReportTexts): Markup {
     return html`<li><b>${input}</b>${where}: ${texts.notUnderstood(kind, why)}</li>`
   })
   const count = problems.length + unheard.length + notes.length
+  if (count === 0 && result.passedOver !== undefined) return html`<p>${texts.restRead}</p>`
   if (count === 0) return html`<p class="whole">${texts.everythingRead}</p>`
   const named = problems.map(
     (each) => html`<li><b>${each.input}</b>: ${each.message}. ${each.advice} <code>${each.code}</code></li>`,
@@ -56,6 +58,17 @@ export function unreadSection(result: ScanResult, texts: ReportTexts): Markup {
   return html`<section class="unread" aria-labelledby="unread"><h2 id="unread">${texts.unreadHeading} (${count})</h2>
 ${nothingUnderstood(result) ? html`<p><strong>${texts.nothingUnderstood}</strong></p>` : undefined}
 <ul>${named}${unheard}${notes}</ul></section>`
+}
+
+/** What nobody read because of its kind, or because the user's rules say so. */
+export function passedSection({ passedOver = [] }: ScanResult, { labels }: ReportTexts): Markup | undefined {
+  if (passedOver.length === 0) return undefined
+  const rows = passedOver.map(
+    (each) => html`<li>${countedKind(each)}: ${passedNames(each, each.names.length)}</li>
+`,
+  )
+  return html`<section aria-labelledby="passed"><h2 id="passed">${labels.passedOver}</h2><ul>
+${rows}</ul></section>`
 }
 
 /** Everything that was asked for, with its length and the sum of its bytes. */

@@ -45,6 +45,7 @@ export interface ReportTexts extends DoubtTexts {
     readonly name: string
     readonly ignored: string
     readonly passages: string
+    readonly passedOver: string
     readonly filter: string
     readonly search: string
     readonly sort: string
@@ -61,6 +62,8 @@ export interface ReportTexts extends DoubtTexts {
   readonly namesTodo: string
   readonly noNames: string
   readonly everythingRead: string
+  /** In its place where files were passed over. */
+  readonly restRead: string
   readonly unreadHeading: string
   /** Seconds of an input that nobody heard. */
   unheard(seconds: number, why: string): string

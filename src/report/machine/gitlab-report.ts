@@ -2,6 +2,7 @@
 import type { Outcome } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
 import { hearingNotes, hearingSentence } from '../hearing-notes.js'
+import { passedSentence } from '../passed-sentence.js'
 import { printableJson } from '../printable.js'
 import { findingSentence, whereIn } from './finding-sentence.js'
 
@@ -11,7 +12,7 @@ const SEVERITIES: Readonly<Record<Outcome, string>> = {
   'not-clear': 'major',
 }
 
-/** One entry a finding that is not clear, one a problem and one a stretch that was not understood; GitLab wants each fingerprint once. */
+/** One entry a finding that is not clear, one a problem, one a stretch that was not understood and one a kind of files passed over; GitLab wants each fingerprint once. */
 export function gitlabReport(result: ScanResult): string {
   const taken = new Map<string, number>()
   const once = (fingerprint: string): string => {
@@ -42,5 +43,12 @@ export function gitlabReport(result: ScanResult): string {
     severity: 'info',
     location: { path: note.input, lines: { begin: 1 } },
   }))
-  return `${printableJson([...findings, ...problems, ...notes], 2)}\n`
+  const passed = (result.passedOver ?? []).map((each) => ({
+    description: passedSentence(each),
+    check_name: 'passed-over',
+    fingerprint: once(`passed-over ${each.kind}`),
+    severity: 'info',
+    location: { path: each.names[0] ?? '', lines: { begin: 1 } },
+  }))
+  return `${printableJson([...findings, ...problems, ...notes, ...passed], 2)}\n`
 }

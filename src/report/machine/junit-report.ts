@@ -1,4 +1,4 @@
-// JUnit XML, as build servers show it: one case an input, which fails for what is not clear and errs for what was not read.
+// JUnit XML, as build servers show it: one case an input, which fails for what is not clear, errs for what was not read, and is skipped where it was passed over.
 import type { Finding } from '../../core/finding.js'
 import type { ScanResult } from '../../core/scan-result.js'
 import { hearingNotes, hearingSentence } from '../hearing-notes.js'
@@ -28,9 +28,29 @@ export function junitReport(result: ScanResult): string {
       ['', ...failures, ...errors, ...output, ''].join('\n'),
     )
   })
-  const counts = { tests: names.size, failures: findings.size, errors: problems.size, time: '0' }
-  const suite = element('testsuite', { name: 'wrongnumber', ...counts }, ['', ...cases, ''].join('\n'))
+  for (const { kind, files, names: passed } of result.passedOver ?? []) {
+    const more = files - passed.length
+    for (const name of more > 0 ? [...passed, `${more} more: ${kind}`] : passed)
+      cases.push(skipped(name, kind))
+  }
+  const counts = {
+    tests: cases.length,
+    failures: findings.size,
+    errors: problems.size,
+    time: '0',
+  }
+  const skips = String(cases.length - names.size)
+  const suite = element(
+    'testsuite',
+    { name: 'wrongnumber', ...counts, skipped: skips },
+    ['', ...cases, ''].join('\n'),
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', counts, `\n${suite}\n`)}\n`
+}
+
+function skipped(name: string, kind: string): string {
+  const why = element('skipped', { message: `passed over: ${kind}` }, '')
+  return element('testcase', { classname: 'wrongnumber', name }, `\n${why}\n`)
 }
 
 function byInput<T extends { readonly input: string }>(all: readonly T[]): Map<string, T[]> {

@@ -1,9 +1,10 @@
 // SARIF 2.1.0, the form in which code hosts take findings: https://docs.oasis-open.org/sarif/sarif/v2.1.0/.
 import type { Finding, Outcome, Verdict } from '../../core/finding.js'
 import type { Problem } from '../../core/problem.js'
-import type { IgnoredFinding, ScanResult } from '../../core/scan-result.js'
+import type { IgnoredFinding, PassedOver, ScanResult } from '../../core/scan-result.js'
 import { type HearingNote, hearingNotes, hearingSentence } from '../hearing-notes.js'
 import { clockRange } from '../name-place.js'
+import { passedSentence } from '../passed-sentence.js'
 import { printableJson } from '../printable.js'
 import { findingSentence } from './finding-sentence.js'
 
@@ -49,6 +50,7 @@ export function sarifReport(result: ScanResult): string {
             toolExecutionNotifications: [
               ...result.problems.map(notificationOf),
               ...hearingNotes(result).map(noteOf),
+              ...(result.passedOver ?? []).map(passedNote),
             ],
           },
         ],
@@ -86,6 +88,15 @@ function noteOf(note: HearingNote): object {
     level: 'note',
     descriptor: { id: note.kind.replace(' ', '-') },
     message: { text: `${where}: ${hearingSentence(note)}` },
+  }
+}
+
+/** Files of a kind that is not read. */
+function passedNote(passed: PassedOver): object {
+  return {
+    level: 'note',
+    descriptor: { id: 'passed-over' },
+    message: { text: passedSentence(passed) },
   }
 }
 

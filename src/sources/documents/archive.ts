@@ -5,7 +5,7 @@ import { parseTar } from 'nanotar'
 import { type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipFault, type ZipMember } from '../../unpack-zip.js'
-import { passedOverAs } from '../passed-over.js'
+import { type PassedFile, passedOverAs } from '../passed-over.js'
 import { PICTURE } from '../picture-kind.js'
 import type { PictureReading } from '../pictures/picture-reading.js'
 import type { SourceContent, SourceKind, SourceReader } from '../source.js'
@@ -23,15 +23,20 @@ export function archiveReader(kindOf: (name: string) => SourceKind | undefined):
     if ('fault' in members) return damaged(input, members.fault)
     const texts: SourceText[] = []
     const problems: Problem[] = []
+    const passedOver: PassedFile[] = []
     for (const member of members) {
       // As in a folder: what holds nothing of a release is passed over.
-      const passed = kindOf(member.name) === undefined && passedOverAs(member.name) !== undefined
-      if (passed || member.name.split('/').some(isIgnored)) continue
+      if (member.name.split('/').some(isIgnored)) continue
+      const passed = kindOf(member.name) === undefined ? passedOverAs(member.name) : undefined
+      if (passed !== undefined) {
+        passedOver.push({ kind: passed, name: `${input}/${member.name}` })
+        continue
+      }
       const content = await readMember(member, input, kindOf(member.name), pictures)
       for (const each of content.problems) problems.push(each)
       for (const each of content.texts) texts.push(inMember(each, member.name))
     }
-    return { texts, problems }
+    return { texts, problems, passedOver }
   })
 }
 

@@ -3,6 +3,7 @@ import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipMember } from '../../unpack-zip.js'
 import { decodeText } from '../decode-text.js'
+import type { PassedFile } from '../passed-over.js'
 import type { PictureReading } from '../pictures/picture-reading.js'
 import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 import { sourceBytes } from '../source-bytes.js'
@@ -11,6 +12,7 @@ import { sourceBytes } from '../source-bytes.js'
 export interface DocumentContent {
   readonly texts: readonly SourceText[]
   readonly problems: readonly Problem[]
+  readonly passedOver?: readonly PassedFile[]
 }
 
 /** Most that the parts with words of a document unpack to, far above any booklet. */

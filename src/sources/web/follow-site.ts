@@ -4,7 +4,7 @@ import { declaredEncoding, decodeText } from '../decode-text.js'
 import { fetchPage, type NoPage, PAGE_LIMITS, type Page, type PageWish } from '../fetch-page.js'
 import type { FoundSources, SourceWish } from '../found-sources.js'
 import { kindOfName } from '../kinds.js'
-import { passedOverAs } from '../passed-over.js'
+import { type PassedFile, passedOverAs } from '../passed-over.js'
 import type { Source } from '../source.js'
 import { fetchRendered, type RenderPage } from './fetch-rendered.js'
 import { HostPace } from './host-pace.js'
@@ -40,15 +40,14 @@ export async function siteSources(
   const rules = await siteRules(walk.origin, pageWish)
   if (isProblem(rules)) walk.problems.push(rules)
   else await walk.follow(start, rules)
-  const passedOver = [...walk.passed].map(([kind, files]) => ({ kind, files }))
-  return { sources: walk.sources, problems: walk.problems, passedOver }
+  return { sources: walk.sources, problems: walk.problems, passedOver: walk.passed }
 }
 
 class SiteWalk {
   readonly origin: string
   readonly sources: Source[]
   readonly problems: Problem[] = []
-  readonly passed = new Map<string, number>()
+  readonly passed: PassedFile[] = []
   private readonly seen: Set<string>
   private readonly taken: Set<string>
   private readonly pace: HostPace
@@ -95,7 +94,7 @@ class SiteWalk {
     if (this.seen.size >= MOST_ADDRESSES) return this.leave(`${MOST_ADDRESSES} addresses are remembered`)
     this.seen.add(address)
     const why = this.whyNot(address)
-    if (why !== undefined) return this.count(why)
+    if (why !== undefined) return this.count(why, address)
     if (this.asked >= this.wish.site.maxPages) return this.leave(`--max-pages is ${this.wish.site.maxPages}`)
     this.asked += 1
     return true
@@ -113,11 +112,11 @@ class SiteWalk {
 
   private countUnfollowed(address: string): void {
     this.seen.add(address)
-    this.count(this.whyNot(address) ?? DEEPER)
+    this.count(this.whyNot(address) ?? DEEPER, address)
   }
 
-  private count(kind: string): false {
-    this.passed.set(kind, (this.passed.get(kind) ?? 0) + 1)
+  private count(kind: string, name: string): false {
+    this.passed.push({ kind, name })
     return false
   }
 
@@ -168,15 +167,15 @@ class SiteWalk {
       this.bytes += page.bytes.length
       return page
     }
-    return this.ofNoPage(page, elsewhere)
+    return this.ofNoPage(page, address, elsewhere)
   }
 
   /** What became of a page that did not come; undefined where it is only counted. */
-  private ofNoPage(page: NoPage, elsewhere: string | undefined): NoPage | undefined {
+  private ofNoPage(page: NoPage, address: string, elsewhere: string | undefined): NoPage | undefined {
     const isDead = page.status === 404 || page.status === 410
     const kind = elsewhere ?? (isDead ? DEAD : page.code === 'unknown-kind' ? 'other files' : undefined)
     if (page.code === 'interrupted') this.leave('it was interrupted')
-    else if (kind !== undefined) this.count(kind)
+    else if (kind !== undefined) this.count(kind, address)
     if (page.status === undefined && kind === undefined) this.failures += 1
     return kind === undefined && page.code !== 'interrupted' ? page : undefined
   }

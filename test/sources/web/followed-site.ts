@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import { PAGE_ALONE } from '../../../src/scan/scan-options.js'
 import { findSources } from '../../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../../src/sources/found-sources.js'
+import { byKind } from '../../../src/sources/passed-over.js'
 import type { SiteWish } from '../../../src/sources/web/site-wish.js'
 import { PLAIN_WISH } from '../plain-wish.js'
 import { type Answer, type Site, serveSite } from './serve-site.js'
@@ -38,7 +39,7 @@ export function follow(
 export function told({ sources, problems, passedOver }: FoundSources): object {
   return {
     read: sources.map(({ input }) => new URL(input).pathname),
-    passed: Object.fromEntries(passedOver.map(({ kind, files }) => [kind, files])),
+    passed: Object.fromEntries(byKind(passedOver).map(({ kind, files }) => [kind, files])),
     problems: problems.map(({ code, message }) => `${code}: ${message}`),
   }
 }

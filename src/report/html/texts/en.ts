@@ -104,6 +104,7 @@ export const english: ReportTexts = {
     name: 'Name',
     ignored: 'Ignored by comments in the texts',
     passages: 'Hidden passages, and number words that were taken for something else',
+    passedOver: 'Passed over: not read, by their kind or by your rules',
     filter: 'Show',
     search: 'Search',
     sort: 'Order',
@@ -118,6 +119,8 @@ export const english: ReportTexts = {
   namesTodo: 'Each name of the list that occurs, with its places. No register says whose name it is: decide.',
   noNames: 'None of the names that were looked for was found in what was read.',
   everythingRead: 'Everything that was asked for was read and heard to its end.',
+  restRead:
+    'Files were passed over, as listed below: this report says nothing of them. The rest was read and heard to its end.',
   unreadHeading: 'Not read, not heard or not understood',
   unheard: (seconds, why) => `${seconds.toFixed(1)} s were not heard: ${why}`,
   notUnderstood: (kind, why) =>

@@ -89,6 +89,7 @@ export const french: ReportTexts = {
     name: 'Nom',
     ignored: 'Écartés par des commentaires dans les textes',
     passages: 'Passages cachés, et nombres pris pour autre chose',
+    passedOver: 'Laissés de côté : non lus, pour leur type ou par vos règles',
     filter: 'Montrer',
     search: 'Chercher',
     sort: 'Ordre',
@@ -104,6 +105,8 @@ export const french: ReportTexts = {
     'Chaque nom de la liste qui paraît, avec ses endroits. Aucun registre ne dit de qui est ce nom : à décider.',
   noNames: 'Aucun des noms cherchés n’a été trouvé dans ce qui a été lu.',
   everythingRead: 'Tout ce qui a été demandé a été lu et écouté jusqu’au bout.',
+  restRead:
+    'Des fichiers ont été laissés de côté (liste ci-dessous) : ce rapport n’en dit rien. Le reste a été lu et écouté jusqu’au bout.',
   unreadHeading: 'Ni lu, ni entendu, ni compris',
   unheard: (seconds, why) => `${seconds.toFixed(1)} s n’ont pas été entendues : ${why}`,
   notUnderstood: (kind) =>
