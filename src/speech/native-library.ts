@@ -104,7 +104,7 @@ async function unpackInto(folder: string, { name, sha256 }: PackedFile, memory: 
 }
 
 function isUnwritable(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ENOENT', 'EEXIST'].includes(
     (error as NodeJS.ErrnoException).code ?? '',
   )
 }
