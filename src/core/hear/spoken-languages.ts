@@ -1,7 +1,7 @@
 // In which languages a passage is likely spoken, and where digits said in each of them can be dialled.
 import { type TerritoryHints, territoriesInPlay } from '../find/territories/territories-in-play.js'
 import type { PlanBook } from '../plan/plan-book.js'
-import { LANGUAGES } from '../read/languages/all.js'
+import { SPOKEN_LANGUAGES } from '../read/language-kinds.js'
 import type { ScanContext } from '../scan-context.js'
 
 /** A language with the natural log of its probability. */
@@ -23,7 +23,7 @@ export function likelyLanguages(
   context: ScanContext,
   count: number,
 ): SpokenLanguage[] {
-  const weighed = LANGUAGES.map(({ code }) => {
+  const weighed = SPOKEN_LANGUAGES.map(({ code }) => {
     const scores = heard.map((each) => each.get(code) ?? -20)
     const mean = scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length
     return { language: code, probability: mean + (context.languages.includes(code) ? NAMED : 0) }

@@ -1,7 +1,7 @@
 // Offers numbers that cannot ring: from a reserved range of the same territory, as close to the original as its rules allow.
 
 import type { Language } from '../read/language.js'
-import { LANGUAGES } from '../read/languages/all.js'
+import { SPOKEN_LANGUAGES } from '../read/language-kinds.js'
 import { areaCodePlan, areaCodePlanOf, codesOf } from './area-codes.js'
 import type { AreaCodePlan } from './country.js'
 import type { DialledNumber } from './dial.js'
@@ -104,7 +104,7 @@ export function suggestionLine(suggestion: Suggestion): string {
 /** ISO 639-1 code of the language that a territory's numbers are likeliest said in. */
 export function languageOfTerritory(territory: string): string | undefined {
   const rank = (language: Language): number => language.territories.indexOf(territory)
-  const [likeliest] = LANGUAGES.filter((language) => rank(language) >= 0).sort(
+  const [likeliest] = SPOKEN_LANGUAGES.filter((language) => rank(language) >= 0).sort(
     (a, b) => rank(a) - rank(b) || b.share - a.share,
   )
   return likeliest?.code

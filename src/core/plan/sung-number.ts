@@ -1,6 +1,6 @@
 // How a number sounds when it is sung: its words in a language, how many syllables they have, and on what the last one ends.
 import type { Language } from '../read/language.js'
-import { LANGUAGES } from '../read/languages/all.js'
+import { SPOKEN_LANGUAGES } from '../read/language-kinds.js'
 
 /** The sound of a number. */
 export interface SungNumber {
@@ -14,7 +14,7 @@ const VOWELS = /[aeiouyàâäáãåæçéèêëíìîïóòôöõøœúùûüý�
 
 /** The language of a code (ISO 639-1), one that is used everywhere where there is none of that code. */
 export function languageOf(code: string | undefined): Language {
-  return LANGUAGES.find((one) => one.code === code) ?? LANGUAGES.find((one) => one.everywhere)!
+  return SPOKEN_LANGUAGES.find((one) => one.code === code) ?? SPOKEN_LANGUAGES.find((one) => one.everywhere)!
 }
 
 /** One word or two of a number: what a digit or a pair of digits sounds like. */

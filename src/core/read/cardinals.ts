@@ -8,6 +8,8 @@ import type { NumberToken } from './number-tokens.js'
 export interface CardinalRules {
   /** 60 takes 10 to 19 (soixante-dix), 4 × 20 is 80 and takes 1 to 19. */
   readonly vigesimal?: boolean
+  /** 10 takes 1 to 9: Turkish on iki. */
+  readonly tenTakesUnits?: boolean
   /** The unit may go before the tens: ein und zwanzig. */
   readonly unitFirst?: boolean
   /** It always does: zwanzig ein is 20 1. */
@@ -18,9 +20,10 @@ export interface CardinalRules {
 
 /** The grammar of what is written in a language; undefined where no word has to be read. */
 export function writtenRules(language: Language | undefined): CardinalRules {
-  const { vigesimal = false, unitFirst = false, compounds = [] } = language ?? {}
+  const { vigesimal = false, tenTakesUnits = false, unitFirst = false, compounds = [] } = language ?? {}
   return {
     vigesimal,
+    tenTakesUnits,
     unitFirst,
     tensLast: unitFirst && compounds.every(({ order }) => order === 'unit-tens'),
   }
@@ -126,9 +129,9 @@ class Grammar {
 
   /** Where they end, and what they are. */
   private endsOfJoined(at: number, value: number): { to: number; value: number }[] {
-    const { vigesimal, unitFirst, tensLast, heard } = this.rules
+    const { vigesimal, tenTakesUnits, unitFirst, tensLast, heard } = this.rules
     const found: { to: number; value: number }[] = []
-    if (value >= 20 && value % 10 === 0) {
+    if (value >= (tenTakesUnits ? 10 : 20) && value % 10 === 0) {
       const next = this.afterJoiner(at + 1)
       const rest = this.valueAt(next)
       if (tensLast !== true && rest > 0 && rest < 10) found.push({ to: next + 1, value: value + rest })

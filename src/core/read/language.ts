@@ -17,10 +17,8 @@ export type WordList = {
   [Field in keyof Language]-?: NonNullable<Language[Field]> extends string ? Field : never
 }[Exclude<keyof Language, 'code'>]
 
-/** A language whose number words are not read; its numbers in figures are found. */
-export interface UnreadLanguage {
-  /** ISO 639-1. */
-  readonly code: string
+/** What points at a language where its words cannot be looked up one by one. */
+export interface LanguageSigns {
   /**
    * Letters that few languages beside it are written with, as they stand in a character class: they point at its
    * territories. Source: Unicode, CLDR territory-language data.
@@ -28,12 +26,16 @@ export interface UnreadLanguage {
   readonly letters?: string
   /** Letters beside which those are another language's. */
   readonly notBeside?: string
-  /** Territories whose telephones are likeliest meant, in order. */
-  readonly territories: readonly string[]
   /** Words for a telephone, or to call, as they are written; what is stuck to them may follow. */
   readonly telephoneWords?: string
-  /** Words before figures that are no telephone's: a tax number, an account. */
-  readonly labels?: string
+}
+
+/** A language whose number words are not read; its numbers in figures are found. */
+export interface UnreadLanguage extends LanguageSigns {
+  /** ISO 639-1. */
+  readonly code: string
+  /** Territories whose telephones are likeliest meant, in order. */
+  readonly territories: readonly string[]
 }
 
 /**
@@ -62,6 +64,8 @@ export interface Language {
   readonly vigesimal?: boolean
   /** Between tens and unit, or hundred and rest, of one number: et, y, e, und, og. */
   readonly joiners: string
+  /** 10 takes 1 to 9 apart from it: on iki. */
+  readonly tenTakesUnits?: true
   /** The unit goes before the tens when they are written apart: ein und zwanzig. */
   readonly unitFirst?: boolean
   /** Doubles, triples the next digit. */
@@ -127,11 +131,21 @@ export interface Language {
   readonly everywhere?: true
   /**
    * Percent of what stands on the web; of languages for which a text says the same, the larger is likelier.
-   * Source: Observatory of linguistic and cultural diversity on the Internet, version 3, March 2022.
+   * 0 where that is not known here. Source: Observatory of linguistic and cultural diversity on the Internet, version 3, March 2022.
    */
   readonly share: number
   /** Numbers are usually said in pairs of digits; else digit by digit. */
   readonly inPairs?: true
+  /** Read where they are written, and not listened for: the ear has not learned its number words, nor is it sung in. */
+  readonly writtenOnly?: true
+  /** No blanks between words: number words are looked for inside rows of letters, and only digits that are said one by one. */
+  readonly unspaced?: true
+  /** Number words that are frequent words of other languages too: they count right behind another number word only. */
+  readonly inside?: string
+  /** A joiner that is written as one with the word behind it: Arabic wa-, Hebrew ve-. */
+  readonly attachedJoiner?: string
+  /** Letters, and words for a telephone as they are written, that point at it in any text. */
+  readonly signs?: LanguageSigns
   /** An e at the end of a word is not sounded. */
   readonly muteE?: true
   /** Territories whose telephones are likeliest meant, in order. */

@@ -9,6 +9,8 @@ import type { Sense } from './number-tokens.js'
 export interface WordSense {
   readonly sense: Sense
   readonly value: number
+  /** Frequent in other languages, so that it counts right behind another number word only. */
+  readonly inside?: true
 }
 
 /** A word of the trie: its meaning by language, and the languages as a bit mask. */
@@ -18,7 +20,7 @@ export interface LexiconEntry {
   /** By index in `LANGUAGES`. */
   readonly senses: readonly (WordSense | undefined)[]
   readonly languages: number
-  /** Languages in which it is part of a number, and not only a joiner or filler. */
+  /** Languages in which a number may begin with it: it is no joiner or filler, and not only inside numbers. */
   readonly numeric: number
   /** Most digits that it can stand for in any of them. */
   readonly mostDigits: number
@@ -78,10 +80,13 @@ export function formsOf(words: string): string[] {
 
 /** Tells `add` of every number word of a language, folded. */
 function tellSenses(language: Language, add: (word: string, sense: WordSense) => void): void {
+  const fold = language.unspaced ? (word: string): string => word : foldWord
+  const inside = new Set(formsOf(language.inside ?? '').map(fold))
   const list = (words: string, sense: Sense, value = 0): void => {
     if (words === '') return
     const meaning = { sense, value }
-    for (const word of formsOf(words)) add(foldWord(word), meaning)
+    for (const word of formsOf(words).map(fold))
+      add(word, inside.has(word) ? { ...meaning, inside: true } : meaning)
   }
   const lists = (all: readonly string[], sense: Sense, of: (at: number) => number): void => {
     for (const [at, words] of all.entries()) list(words, sense, of(at))
@@ -103,10 +108,15 @@ function tellSenses(language: Language, add: (word: string, sense: WordSense) =>
   list(language.fillers, 'filler')
 }
 
-/** The trie: `next[node * SYMBOLS + symbol]` is the node after a letter (0: none), `entries[node]` the word that ends there. */
+/**
+ * The trie of words in Latin and Cyrillic letters: `next[node * SYMBOLS + symbol]` is the node after a letter (0: none),
+ * `entries[node]` the word that ends there; and the words in other letters.
+ */
 export interface Lexicon {
   readonly next: Uint16Array
   readonly entries: readonly (LexiconEntry | undefined)[]
+  /** Folded; as they are written where a language has no blanks between words. */
+  readonly others: ReadonlyMap<string, LexiconEntry>
 }
 
 let kept: Lexicon | undefined
@@ -139,11 +149,16 @@ export function buildLexicon(): Lexicon {
     })
   let size = 1
   let letters = 0
-  for (const word of words.keys()) letters += word.length
+  for (const word of words.keys()) if (isInTrie(word)) letters += word.length
   // As many nodes as there can be: what is not used is never touched.
   const next = new Uint16Array(SYMBOLS * (letters + 1))
   const entries: (LexiconEntry | undefined)[] = []
+  const others = new Map<string, LexiconEntry>()
   for (const [word, senses] of words) {
+    if (!isInTrie(word)) {
+      others.set(word, entryOf(word, senses))
+      continue
+    }
     let node = 0
     for (let at = 0; at < word.length; at++) {
       const slot = node * SYMBOLS + LETTER_SYMBOL[word.charCodeAt(at)]!
@@ -152,7 +167,11 @@ export function buildLexicon(): Lexicon {
     }
     entries[node] = entryOf(word, senses)
   }
-  return { next: next.subarray(0, size * SYMBOLS), entries }
+  return { next: next.subarray(0, size * SYMBOLS), entries, others }
+}
+
+function isInTrie(word: string): boolean {
+  return LETTER_SYMBOL[word.charCodeAt(0)] !== 0
 }
 
 /** The entry of a word with its senses by language. */
@@ -164,7 +183,7 @@ export function entryOf(word: string, senses: readonly (WordSense | undefined)[]
     const sense = senses[index]
     if (sense === undefined) continue
     languages |= 1 << index
-    if (sense.sense !== 'joiner' && sense.sense !== 'filler') numeric |= 1 << index
+    if (sense.sense !== 'joiner' && sense.sense !== 'filler' && sense.inside !== true) numeric |= 1 << index
     mostDigits = Math.max(mostDigits, digitsOfSense(sense))
   }
   return { word, senses, languages, numeric, mostDigits }

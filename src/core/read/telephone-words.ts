@@ -1,7 +1,7 @@
 // Whether the words right before a place say that what follows is dialled: a word for a telephone, an order to call, whose number it is.
 
 import { foldWord } from '../text/fold.js'
-import { UNREAD_LANGUAGES } from './languages/all.js'
+import { LANGUAGE_SIGNS } from './language-kinds.js'
 import { inSomeLanguage, lastWordsIn } from './vocabulary.js'
 
 const REACH = 28
@@ -47,9 +47,9 @@ export function isOwnNumber(words: readonly string[]): boolean {
     )
 }
 
-/** Words for a telephone, or to call, in languages whose number words are not read; what is stuck to them may follow. */
+/** Words for a telephone, or to call, in languages in which what is stuck to them may follow. */
 const FOREIGN = new RegExp(
-  `(?:${UNREAD_LANGUAGES.flatMap(({ telephoneWords }) => telephoneWords?.split(' ') ?? []).join('|')})[^\\n\\d]{0,6}$`,
+  `(?:${LANGUAGE_SIGNS.flatMap(({ telephoneWords }) => telephoneWords?.split(' ') ?? []).join('|')})[^\\n\\d]{0,6}$`,
   'iu',
 )
 

@@ -26,7 +26,7 @@ export const SIGN = {
   SQUARE: 17,
 } as const
 
-/** Number of symbols of the letter alphabet, 0 for no letter: a to z, then а to я, then other letters. */
+/** Number of symbols of the letter alphabet, 0 for no letter of it: a to z, then а to я, then other Latin and Cyrillic letters. */
 export const SYMBOLS = 64
 const OTHER_LETTER = 63
 
@@ -42,12 +42,18 @@ function markRange(kind: number, from: number, to: number): void {
   kinds.fill(kind, from, to + 1)
 }
 
-/** Letters of scripts in which no number words are read: Armenian, Hebrew, Arabic, Kana, Han, Hangul; first and last. */
-export const UNREAD_LETTERS: readonly (readonly [number, number])[] = [
+/** Letters of other scripts, whose words are looked up whole: Armenian, Hebrew, Arabic, Devanagari, Thai, Kana, Han, Hangul; first and last. */
+export const OTHER_SCRIPTS: readonly (readonly [number, number])[] = [
   [0x0531, 0x0556],
   [0x05d0, 0x05ea],
   [0x0620, 0x064a],
-  [0x3041, 0x30ff],
+  [0x0900, 0x0963],
+  [0x0971, 0x097f],
+  [0x0e01, 0x0e3a],
+  [0x0e40, 0x0e4e],
+  [0x3007, 0x3007],
+  [0x3041, 0x30fa],
+  [0x30fc, 0x30ff],
   [0x3400, 0x9fff],
   [0xac00, 0xd7a3],
 ]
@@ -57,10 +63,10 @@ function fillLetters(): void {
     const sign = String.fromCharCode(code)
     if (!/\p{L}/u.test(sign)) continue
     kinds[code] = SIGN.LETTER
-    symbols[code] = symbolOf(sign)
+    if (code < GREEK[0] || code > GREEK[1]) symbols[code] = symbolOf(sign)
   }
   for (const [from, to] of [
-    [0x1e00, 0x1fff],
+    [0x1e00, 0x1eff],
     [0xff21, 0xff3a],
     [0xff41, 0xff5a],
   ] as const)
@@ -68,11 +74,26 @@ function fillLetters(): void {
       kinds[code] = SIGN.LETTER
       symbols[code] = symbolOf(String.fromCharCode(code))
     }
-  for (const [from, to] of UNREAD_LETTERS) markRange(SIGN.LETTER, from, to)
+  markRange(SIGN.LETTER, 0x1f00, 0x1fff)
+  for (const [from, to] of OTHER_SCRIPTS) markRange(SIGN.LETTER, from, to)
 }
 
-/** Letters that decomposition does not take apart. */
-const PLAIN: Readonly<Record<string, string>> = { ß: 's', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'a', œ: 'o' }
+/** Greek letters, whose words are looked up whole too. */
+const GREEK = [0x0370, 0x03ff] as const
+
+/** Letters that decomposition does not take apart; and two of Arabic that are written for one another. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 's',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'a',
+  œ: 'o',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+}
 
 function symbolOf(letter: string): number {
   const lower = letter.normalize('NFKD')[0]!.toLowerCase()
@@ -99,7 +120,6 @@ function fillDigits(): void {
     put(0x2776 + value - 1, value)
   }
   put(0x24ea, 0)
-  put(0x3007, 0)
   for (const [value, code] of [
     0x2070, 0xb9, 0xb2, 0xb3, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079,
   ].entries())
@@ -111,19 +131,23 @@ fillDigits()
 mark(SIGN.SPACE, ' \t\u00a0\u202f\u205f\u3000')
 markRange(SIGN.SPACE, 0x2000, 0x200a)
 mark(SIGN.NEWLINE, '\n\r\u000b\u000c\u0085\u2028\u2029')
-mark(SIGN.COMMA, ',，、')
-mark(SIGN.HYPHEN, '-‐‑‒–—―−~－')
+mark(SIGN.COMMA, ',，、،')
+mark(SIGN.HYPHEN, '-‐‑‒–—―−~－־・')
 mark(SIGN.DOT, '.．')
 mark(SIGN.SLASH, '/\\／')
 mark(SIGN.OPEN, '(（')
 mark(SIGN.CLOSE, ')）')
 mark(SIGN.SQUARE, '[]{}')
 mark(SIGN.COLON, ':：')
-mark(SIGN.QUOTE, '\'"’‘“”«»`´„‚‹›')
-mark(SIGN.BORDER, '!?…;|·¡¿♪♫')
+mark(SIGN.QUOTE, '\'"’‘“”«»`´„‚‹›ʼ')
+mark(SIGN.BORDER, '!?…;|·¡¿♪♫।')
 mark(SIGN.MASK, '*＊✱∗•●█▇▆▓▒░■□▪▮▯_✕×¤')
 mark(SIGN.PLUS, '+＋')
 markRange(SIGN.IGNORED, 0x300, 0x36f)
+// Vowels and other points of Hebrew and Arabic.
+markRange(SIGN.IGNORED, 0x591, 0x5bd)
+mark(SIGN.IGNORED, '\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0670')
+markRange(SIGN.IGNORED, 0x64b, 0x65f)
 markRange(SIGN.IGNORED, 0x200b, 0x200f)
 markRange(SIGN.IGNORED, 0x202a, 0x202e)
 markRange(SIGN.IGNORED, 0x2060, 0x206f)

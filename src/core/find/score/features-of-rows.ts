@@ -87,7 +87,7 @@ function goesOnCounting({ run, from, to, words, text }: Situation): boolean {
 function isDrawn({ run, from, to, words }: Situation): boolean {
   if (words === 0) return false
   const tokens = run.tokens.slice(from, to)
-  return tokens.every(({ kind, end, start }) => kind === 'mask' || (kind === 'word' && end - start === 1))
+  return tokens.every(({ kind, entry }) => kind === 'mask' || (kind === 'word' && entry!.word === 'o'))
 }
 
 /** Rules against what is cut out of a row. */

@@ -1,7 +1,7 @@
 // Passes over text in which nothing begins that could be dialled: an automaton over its signs, one step for each.
 
 import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
-import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS, UNREAD_LETTERS } from '../../text/fold.js'
+import { isInWord, LETTER_SYMBOL, OTHER_SCRIPTS, SIGN, SIGN_KIND, SYMBOLS } from '../../text/fold.js'
 import { HELD, LONGEST_SYLLABLE, X_SYMBOLS } from './word-match.js'
 
 /** What the automaton reads for signs other than letters; letters are read by their symbol. */
@@ -10,7 +10,7 @@ const READ = {
   PLAIN: 0,
   DIGIT: 59,
   HYPHEN: 60,
-  /** Invisible signs, and letters of scripts without number words. */
+  /** Invisible signs, and letters of scripts whose words are looked up whole. */
   UNREAD: 61,
   /** Signs that may begin a mask, a bracket or a country code. */
   TELLING: 62,
@@ -226,7 +226,7 @@ class Builder {
 function signsRead(): Uint8Array {
   const signs = new Uint8Array(0x10000)
   let from = 0
-  for (const [first, last] of [...UNREAD_LETTERS, [signs.length, 0] as const]) {
+  for (const [first, last] of [...OTHER_SCRIPTS, [signs.length, 0] as const]) {
     for (let code = from; code < first; code++) signs[code] = readAs(code)
     signs.fill(READ.UNREAD, first, last + 1)
     from = last + 1

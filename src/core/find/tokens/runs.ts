@@ -187,7 +187,7 @@ function trim(tokens: readonly Token[], language: number): readonly Token[] {
 
 function piecesOf(tokens: readonly Token[], language: number): NumberToken[] {
   return tokens.map((token, at): NumberToken => {
-    const joint = at === 0 ? 'line' : jointOf(token)
+    const joint = at === 0 ? 'line' : jointOf(token, tokens[at - 1]!)
     const { kind, digits } = token
     if (kind === 'plus') return { sense: 'plus', value: 0, digits: '', joint }
     if (kind === 'mask') return { sense: 'mask', value: 0, digits, joint }
@@ -220,7 +220,7 @@ function isDroppedBehind(callingCode: string, digits: string): boolean {
   return main !== undefined && countryOf(main)?.droppedBehindCode === digits
 }
 
-function jointOf(token: Token): Joint {
+function jointOf(token: Token, before: Token): Joint {
   const has = (sign: number): boolean => (token.gap & (1 << sign)) !== 0
   if (token.fused) return 'fused'
   // Fifty-⏎five: parted at the end of the line.
@@ -230,5 +230,7 @@ function jointOf(token: Token): Joint {
   if (has(SIGN.DOT) && has(SIGN.SPACE)) return 'comma'
   if (has(SIGN.SLASH) && has(SIGN.SPACE)) return 'comma'
   if (has(SIGN.HYPHEN) && !has(SIGN.SPACE)) return 'hyphen'
-  return token.distance === 0 ? 'fused' : 'blank'
+  // Of a row without blanks the words that are one say so themselves.
+  const apart = token.distance > 0 || (token.kind === 'word' && before.kind === 'word')
+  return apart ? 'blank' : 'fused'
 }

@@ -66,6 +66,14 @@ export class TokenPen {
     return figures
   }
 
+  /** A joiner or filler behind another word joins nothing; what counts inside numbers only is nothing behind other languages' words. */
+  isIdle({ numeric, mostDigits, languages }: LexiconEntry): boolean {
+    if (numeric !== 0) return false
+    const before = this.tokens.at(-1)
+    if (before === undefined || (this.gap & GAP_BREAK) !== 0) return true
+    return mostDigits > 0 && ((before.entry?.languages ?? 0) & languages) === 0
+  }
+
   /** A kind of sign has been passed. */
   passed(kind: number): boolean {
     return (this.gap & (1 << kind)) !== 0

@@ -39,7 +39,7 @@ export function matchWord(text: string, start: number): WordMatch {
     const symbol = LETTER_SYMBOL[code]
     if (symbol === undefined || symbol === 0) {
       if (SIGN_KIND[code] === SIGN.IGNORED && at < text.length) continue
-      // A letter of a script in which no number words are read (한, 字): its word is passed over whole.
+      // A letter of another script: its word is passed over whole.
       if (at === start) return { end: wordEnd(text, start + 1), prefixLanguages, onlyX: false }
       break
     }
@@ -69,7 +69,7 @@ export function matchWord(text: string, start: number): WordMatch {
   }
   if (dead || short) return { end: at, prefixLanguages, onlyX }
   if (entry !== undefined) return { end: at, entry, prefixLanguages, onlyX }
-  return at - start <= LONGEST_SYLLABLE && isHyphen(text, at)
+  return at - start <= LONGEST_SYLLABLE && (isHyphen(text, at) || isApostrophe(text, at))
     ? acrossHyphens(text, at, node, prefixLanguages, onlyX)
     : { end: at, prefixLanguages, onlyX }
 }
@@ -106,7 +106,13 @@ function isHyphen(text: string, at: number): boolean {
   return SIGN_KIND[text.charCodeAt(at)] === SIGN.HYPHEN && SIGN_KIND[text.charCodeAt(at + 1)] === SIGN.LETTER
 }
 
-/** Goes on over hyphens while the letters stay on the way to a word. */
+/** Ukrainian п'ять: an apostrophe between Cyrillic letters. */
+function isApostrophe(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return SIGN_KIND[text.charCodeAt(at)] === SIGN.QUOTE && next >= 0x400 && next <= 0x52f
+}
+
+/** Goes on over hyphens and apostrophes while the letters stay on the way to a word. */
 function acrossHyphens(
   text: string,
   from: number,
@@ -119,7 +125,7 @@ function acrossHyphens(
   for (let at = from; ; at++) {
     const symbol = LETTER_SYMBOL[text.charCodeAt(at)]
     if (symbol === undefined || symbol === 0) {
-      if (isHyphen(text, at)) continue
+      if (isHyphen(text, at) || isApostrophe(text, at)) continue
       const entry = entries[node]
       return entry === undefined
         ? { end: from, prefixLanguages, onlyX }

@@ -13,6 +13,7 @@ export interface WordTables {
 interface KeptEntries {
   readonly senses: readonly (readonly (WordSense | null)[])[]
   readonly words: readonly (readonly [node: number, word: string, senses: number])[]
+  readonly others: readonly (readonly [word: string, senses: number])[]
 }
 
 /** Bytes of the header: lengths of the sections, and how many states pass over. */
@@ -23,7 +24,7 @@ const ALIGNED = 4
 /** The tables as bytes. */
 export function packWordTables({ lexicon, passOver }: WordTables): Uint8Array<ArrayBuffer> {
   const slots = slotsOf(lexicon.next)
-  const entries = new TextEncoder().encode(JSON.stringify(keptEntries(lexicon.entries)))
+  const entries = new TextEncoder().encode(JSON.stringify(keptEntries(lexicon)))
   const { to, signs, states } = passOver
   const sections = [new Uint8Array(slots.buffer), bytesOf(to), signs, entries]
   const lengths = sections.map(({ length }) => length)
@@ -55,7 +56,7 @@ export function unpackWordTables(bytes: Uint8Array<ArrayBuffer>): WordTables | u
     new TextDecoder().decode(bytes.subarray(atEntries, atEntries + entries)),
   ) as KeptEntries
   return {
-    lexicon: { next, entries: entriesOf(kept) },
+    lexicon: { next, ...entriesOf(kept) },
     passOver: {
       to: new Uint16Array(bytes.buffer, from(atTo), to / 2),
       signs: bytes.subarray(atSigns, atSigns + signs),
@@ -85,20 +86,22 @@ function nextOf(slots: Uint32Array): Uint16Array {
   return next
 }
 
-function keptEntries(entries: readonly (LexiconEntry | undefined)[]): KeptEntries {
+function keptEntries({ entries, others }: Lexicon): KeptEntries {
   const shared = new Map<string, number>()
-  const words: [number, string, number][] = []
-  for (const [node, entry] of entries.entries()) {
-    if (entry === undefined) continue
+  const indexOf = (entry: LexiconEntry): number => {
     const senses = JSON.stringify(entry.senses)
     const index = shared.get(senses) ?? shared.size
     shared.set(senses, index)
-    words.push([node, entry.word, index])
+    return index
   }
-  return { senses: [...shared.keys()].map((senses) => JSON.parse(senses)), words }
+  const words = [...entries.entries()].flatMap(([node, entry]): [number, string, number][] =>
+    entry === undefined ? [] : [[node, entry.word, indexOf(entry)]],
+  )
+  const rest = [...others].map(([word, entry]): [string, number] => [word, indexOf(entry)])
+  return { senses: [...shared.keys()].map((senses) => JSON.parse(senses)), words, others: rest }
 }
 
-function entriesOf({ senses, words }: KeptEntries): (LexiconEntry | undefined)[] {
+function entriesOf({ senses, words, others }: KeptEntries): Pick<Lexicon, 'entries' | 'others'> {
   const shared = senses.map((each) =>
     entryOf(
       '',
@@ -107,5 +110,6 @@ function entriesOf({ senses, words }: KeptEntries): (LexiconEntry | undefined)[]
   )
   const entries: (LexiconEntry | undefined)[] = []
   for (const [node, word, index] of words) entries[node] = { ...shared[index]!, word }
-  return entries
+  const rest = others.map(([word, index]): [string, LexiconEntry] => [word, { ...shared[index]!, word }])
+  return { entries, others: new Map(rest) }
 }

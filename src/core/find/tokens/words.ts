@@ -5,7 +5,7 @@ import { FUSED_LANGUAGES } from '../../read/lexicon.js'
 import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
 import { readFigures } from './figures.js'
 import { mayBeDialled } from './keypad.js'
-import { GAP_BREAK } from './token.js'
+import { readOtherScript } from './other-scripts.js'
 import type { TokenPen } from './token-pen.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
@@ -19,11 +19,14 @@ const WHOLE = 10
 export function readWord(pen: TokenPen): void {
   const { text } = pen
   const start = pen.at
+  if (LETTER_SYMBOL[text.charCodeAt(start)] === 0) {
+    readOtherScript(pen)
+    return
+  }
   const match = matchWord(text, start)
   const next = SIGN_KIND[text.charCodeAt(match.end)]
   const symbol = LETTER_SYMBOL[text.charCodeAt(start)]!
-  // Letters of scripts without number words touch figures without being part of them: 電話03.
-  if (next === SIGN.DIGIT && symbol > 0 && symbol < OTHER_LETTER) {
+  if (next === SIGN.DIGIT && symbol < OTHER_LETTER) {
     readFigures(pen, start)
     return
   }
@@ -32,9 +35,7 @@ export function readWord(pen: TokenPen): void {
     return
   }
   if (keypadLetters(pen, start, match)) return
-  // A joiner or filler behind another word joins nothing.
-  const idle = match.entry?.numeric === 0 && (pen.tokens.length === 0 || (pen.gap & GAP_BREAK) !== 0)
-  if (match.entry !== undefined && !idle) {
+  if (match.entry !== undefined && !pen.isIdle(match.entry)) {
     pen.emit('word', start, match.end, '', match.entry)
     return
   }

@@ -1,5 +1,5 @@
 // Letters that few languages are written with point at the country of a text.
-import { UNREAD_LANGUAGES } from '../../read/languages/all.js'
+import { LANGUAGE_SIGNS } from '../../read/language-kinds.js'
 
 interface Script {
   readonly letters: RegExp
@@ -7,7 +7,7 @@ interface Script {
   readonly territories: readonly string[]
 }
 
-const SCRIPTS: readonly Script[] = UNREAD_LANGUAGES.flatMap(({ letters, notBeside, territories }) =>
+const SCRIPTS: readonly Script[] = LANGUAGE_SIGNS.flatMap(({ letters, notBeside, territories }) =>
   letters === undefined
     ? []
     : [
@@ -19,7 +19,7 @@ const SCRIPTS: readonly Script[] = UNREAD_LANGUAGES.flatMap(({ letters, notBesid
       ],
 )
 
-const ANY = new RegExp(`[${UNREAD_LANGUAGES.map(({ letters = '' }) => letters).join('')}]`)
+const ANY = new RegExp(`[${LANGUAGE_SIGNS.map(({ letters = '' }) => letters).join('')}]`)
 
 /** Territories that the letters of a text point at, once for each script. */
 export function territoriesOfScript(text: string): readonly string[] {

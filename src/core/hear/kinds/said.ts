@@ -1,6 +1,7 @@
 // What a transcript has beside the number words of a run: sums, years, scores, times of day, and talk between them.
 import { isUnit } from '../../find/score/quantities.js'
 import { tokenize } from '../../find/tokens/tokens.js'
+import { SPOKEN } from '../../read/language-kinds.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { foldWord } from '../../text/fold.js'
 import type { TranscriptWord } from '../../transcript/transcript.js'
@@ -77,16 +78,20 @@ function quantitiesOf(words: readonly TranscriptWord[]): (Quantity | undefined)[
   const folded = plain.map(foldWord)
   return plain.map((text, at) => {
     if (YEAR.test(text)) return 'years'
-    const counted = LANGUAGES.some((_, language) => isUnit(language, folded[at + 1] ?? '', folded[at + 2]))
+    const counted = LANGUAGES.some(
+      ({ writtenOnly }, language) => !writtenOnly && isUnit(language, folded[at + 1] ?? '', folded[at + 2]),
+    )
     if (MONEY.test(text) || (isNumeric(text) && counted)) return 'amount'
     if (SCORE.test(text)) return 'score'
     return TIME.test(text) ? 'time' : undefined
   })
 }
 
-/** Whether a word is a number, in figures or in words of any language. */
+/** Whether a word is a number, in figures or in words of any language that is listened for. */
 function isNumeric(text: string): boolean {
-  return tokenize(text).some(({ kind }) => kind === 'digits' || kind === 'word')
+  return tokenize(text).some(
+    ({ kind, entry }) => kind === 'digits' || (kind === 'word' && (entry!.languages & SPOKEN) !== 0),
+  )
 }
 
 function talkBetween(

@@ -42,7 +42,7 @@ import { ukrainian } from './uk.js'
 import { vietnamese } from './vi.js'
 import { chinese } from './zh.js'
 
-/** Those whose number words are read, in no order that matters: which language a text is in is measured. */
+/** Those whose number words are read, 31 at most (they are bits of masks), in no order that matters: which language a text is in is measured. */
 export const LANGUAGES: readonly Language[] = [
   danish,
   german,
@@ -57,23 +57,26 @@ export const LANGUAGES: readonly Language[] = [
   portuguese,
   russian,
   swedish,
+  arabic,
+  greek,
+  hebrew,
+  hindi,
+  japanese,
+  korean,
+  ukrainian,
+  chinese,
+  turkish,
 ]
 
 /** Those that are known by their letters and their words for a telephone alone, in no order that matters. */
 export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
-  arabic,
   bengali,
-  greek,
   persian,
   gujarati,
-  hebrew,
-  hindi,
   armenian,
-  japanese,
   georgian,
   khmer,
   kannada,
-  korean,
   lao,
   malayalam,
   burmese,
@@ -82,9 +85,6 @@ export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
   tamil,
   telugu,
   thai,
-  ukrainian,
-  chinese,
-  turkish,
   czech,
   hungarian,
   romanian,

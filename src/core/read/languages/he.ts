@@ -1,9 +1,49 @@
-// Hebrew: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Hebrew: digits in the feminine forms that one counts in, tens and units, hundreds. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const hebrew: UnreadLanguage = {
+export const hebrew: Language = {
   code: 'he',
-  letters: '\u05d0-\u05ea',
+  writtenOnly: true,
+  zero: 'אפס',
+  units: [
+    'אחת אחד',
+    'שתיים שתים שניים',
+    'שלוש שלושה',
+    'ארבע ארבעה',
+    'חמש חמישה',
+    'שש שישה',
+    'שבע שבעה',
+    'שמונה',
+    'תשע תשעה',
+  ],
+  // From 11 on they are two words: אחת עשרה.
+  teens: ['עשר'],
+  tens: ['עשרים', 'שלושים', 'ארבעים', 'חמישים', 'שישים שישים', 'שבעים', 'שמונים', 'תשעים'],
+  hundred: 'מאה מאות',
+  hundreds: ['מאתיים'],
+  thousand: '',
+  joiners: 'ו',
+  attachedJoiner: 'ו',
+  double: 'פעמיים כפול',
+  triple: '',
+  times: 'פעמים',
+  plus: 'פלוס',
+  bleeps: 'ביפ',
+  fillers: 'אה אהה אז מקף',
+  cues: 'תתקשר* להתקשר חייג* טלפון* הטלפון נייד מספר* המספר צלצל* תצלצל*',
+  telephoneWords: 'טלפון הטלפון נייד הנייד',
+  numberWords: 'מספר המספר',
+  owners: 'שלי שלך',
+  dialVerbs: 'חייגו חייג חייגי התקשרו',
+  sendVerbs: '',
+  sendTo: '',
+  messages: '',
+  labels: 'חשבון הזמנה חשבונית',
+  looseLabels: 'שנת עמוד תאריך כרטיס',
+  unitsAfter: 'שקל שקלים שנה שנים שעות דקות איש אנשים קילומטר מטר ימים אחוז מיליון אלף פעם פעמים',
+  words: 'של את לא אני הוא היא על זה כל עם אם כי מה לי לך שלי שלך אתה אהבה לילה לב',
+  letters: { אבגדהוזחטיכלמנסעפצקרשתםןףץך: 3 },
+  share: 0,
+  signs: { letters: '\u05d0-\u05ea', telephoneWords: 'טלפון טל נייד' },
   territories: ['IL'],
-  telephoneWords: 'טלפון טל נייד',
 }

@@ -1,9 +1,47 @@
-// Hindi, and the other languages that are written in Devanagari: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Hindi, in Devanagari, with the English digits that are said between them. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const hindi: UnreadLanguage = {
+export const hindi: Language = {
   code: 'hi',
-  letters: '\u0904-\u0939',
+  writtenOnly: true,
+  zero: 'शून्य ज़ीरो जीरो सिफर',
+  units: [
+    'एक वन',
+    'दो टू',
+    'तीन थ्री',
+    'चार फोर फ़ोर',
+    'पाँच पांच फाइव फ़ाइव',
+    'छह छः छे छै सिक्स',
+    'सात सेवन',
+    'आठ एट',
+    'नौ नाइन',
+  ],
+  // 11 to 99 are words of their own each; those that CLDR and the common spellings have in common.
+  teens: ['दस', 'ग्यारह', 'बारह', 'तेरह', 'चौदह', 'पंद्रह पन्द्रह', 'सोलह', 'सत्रह', 'अठारह', 'उन्नीस'],
+  tens: ['बीस', 'तीस', 'चालीस', 'पचास', 'साठ', 'सत्तर', 'अस्सी', 'नब्बे'],
+  hundred: 'सौ',
+  thousand: '',
+  joiners: '',
+  double: 'डबल',
+  triple: 'ट्रिपल',
+  times: '',
+  plus: 'प्लस',
+  bleeps: '',
+  fillers: 'फिर',
+  cues: 'फोन* फ़ोन* मोबाइल* नंबर* नम्बर* कॉल* घुमा* मिलाओ डायल*',
+  telephoneWords: 'फोन फ़ोन मोबाइल',
+  numberWords: 'नंबर नम्बर',
+  owners: 'मेरा तेरा उसका',
+  dialVerbs: 'डायल',
+  sendVerbs: '',
+  sendTo: '',
+  messages: '',
+  labels: 'खाता आधार',
+  looseLabels: 'साल सन् सन पृष्ठ',
+  unitsAfter: 'रुपये रुपए साल वर्ष घंटे मिनट लोग किलोमीटर मीटर दिन प्रतिशत लाख करोड़ हज़ार हजार बार',
+  words: 'है के में की का और से को ने पर यह वह मैं तू तुम मेरा तेरा नहीं क्या दिल प्यार रात आज',
+  letters: { कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहािीुूेैोौंँ: 3 },
+  share: 0,
+  signs: { letters: '\u0904-\u0939', telephoneWords: 'फ़ोन फोन मोबाइल मोबाईल' },
   territories: ['IN'],
-  telephoneWords: 'फ़ोन फोन मोबाइल मोबाईल',
 }

@@ -1,9 +1,50 @@
-// Japanese: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Japanese, in characters, hiragana and katakana: digits that are said one by one. Words: CLDR spell-out rules; まる, よん, なな, きゅう as on the telephone.
+import type { Language } from '../language.js'
 
-export const japanese: UnreadLanguage = {
+export const japanese: Language = {
   code: 'ja',
-  letters: '\u3040-\u30ff',
+  writtenOnly: true,
+  unspaced: true,
+  zero: '零 〇 ゼロ ぜろ れい レイ まる マル',
+  units: [
+    '一 いち イチ',
+    '二 に ニ にー ニー',
+    '三 さん サン',
+    '四 よん ヨン し シ しー よー',
+    '五 ご ゴ ごー ゴー',
+    '六 ろく ロク',
+    '七 なな ナナ しち シチ',
+    '八 はち ハチ',
+    '九 きゅう キュウ きゅー キュー く ク',
+  ],
+  // Amounts have them (三十); a telephone number that is read out has none.
+  teens: [],
+  tens: [],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: '',
+  triple: '',
+  times: '',
+  plus: 'プラス',
+  bleeps: '',
+  // Said where a hyphen stands, or written for it.
+  fillers: 'の ノ ー',
+  cues: '電話 携帯 番号 でんわ',
+  telephoneWords: '電話 携帯 番号 でんわ',
+  numberWords: '番号',
+  dialVerbs: '',
+  sendVerbs: '',
+  sendTo: '',
+  messages: '',
+  labels: '',
+  looseLabels: '',
+  unitsAfter: '円 年 月 日 人',
+  words: 'の は が を に です ます',
+  letters: {
+    のはがをにてでとたいるしなもれらさまりかくこあうきょっすどアイウエオカキコサシスタトナニノハフマムメラリルレロンー: 3,
+  },
+  share: 0,
+  signs: { letters: '\u3040-\u30ff', telephoneWords: '電話 携帯 ＴＥＬ ＦＡＸ' },
   territories: ['JP'],
-  telephoneWords: '電話 携帯 ＴＥＬ ＦＡＸ',
 }

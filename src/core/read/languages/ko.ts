@@ -1,9 +1,37 @@
-// Korean: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Korean: digits that are said one by one, in the Sino-Korean words. Words: CLDR spell-out rules; 공 for 0 and 에 for a hyphen as on the telephone.
+import type { Language } from '../language.js'
 
-export const korean: UnreadLanguage = {
+export const korean: Language = {
   code: 'ko',
-  letters: '\uac00-\ud7a3',
+  writtenOnly: true,
+  unspaced: true,
+  zero: '공 영 제로',
+  units: ['일', '이', '삼', '사', '오', '육 륙', '칠', '팔', '구'],
+  // Amounts have them (삼십); a telephone number that is read out has none.
+  teens: [],
+  tens: [],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: '',
+  triple: '',
+  times: '',
+  plus: '',
+  bleeps: '',
+  fillers: '에 다시 의 국에',
+  cues: '전화* 번호* 연락* 핸드폰* 휴대폰*',
+  telephoneWords: '전화 전화번호 핸드폰 휴대폰 연락처',
+  numberWords: '번호 번호는',
+  dialVerbs: '',
+  sendVerbs: '',
+  sendTo: '',
+  messages: '문자',
+  labels: '계좌* 주문* 사업자*',
+  looseLabels: '년',
+  unitsAfter: '원 년 월 일 명',
+  words: '나 너 내 네 우리 그 이 저 사랑 오늘 밤',
+  letters: { 이다는가을를에의은도로나고지한하기사리서어아해: 3 },
+  share: 0,
+  signs: { letters: '\uac00-\ud7a3', telephoneWords: '전화 연락처 휴대폰 문의' },
   territories: ['KR'],
-  telephoneWords: '전화 연락처 휴대폰 문의',
 }

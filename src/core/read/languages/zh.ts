@@ -1,12 +1,43 @@
-// Chinese: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Chinese, in simplified and traditional characters: digits that are said one by one. Words: CLDR spell-out rules; 幺 for 1 as on the telephone.
+import type { Language } from '../language.js'
 
-export const chinese: UnreadLanguage = {
+export const chinese: Language = {
   code: 'zh',
-  letters: '\u4e00-\u9fff',
-  // Japanese and Korean are written with its characters too.
-  notBeside: '\u3040-\u30ff\uac00-\ud7a3',
+  writtenOnly: true,
+  unspaced: true,
+  zero: '零 〇',
+  units: ['一 幺', '二', '三', '四', '五', '六', '七', '八', '九'],
+  // Amounts have them (三十); a telephone number that is read out has none.
+  teens: [],
+  tens: [],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: '',
+  triple: '',
+  times: '',
+  plus: '',
+  bleeps: '',
+  fillers: '',
+  cues: '电话 電話 手机 手機 号码 號碼',
+  telephoneWords: '电话 電話 手机 手機',
+  numberWords: '号码 號碼',
+  dialVerbs: '拨打 撥打 致电 致電',
+  sendVerbs: '',
+  sendTo: '',
+  messages: '短信',
+  labels: '身份证 订单',
+  looseLabels: '年',
+  unitsAfter: '元 块 年 月 日 公里 人',
+  words: '的 了 我 你 是 在 不',
+  letters: { 的了我你是在不们們这這他有来來个個说說: 3, のはをにがでしる: -8 },
+  share: 0,
+  signs: {
+    letters: '\u4e00-\u9fff',
+    // Japanese and Korean are written with its characters too.
+    notBeside: '\u3040-\u30ff\uac00-\ud7a3',
+    telephoneWords: '電話 電话 电话 手机 手機 拨打 撥打 致电 致電',
+  },
   // Labels in Japan are written with them alone: 電話番号.
   territories: ['CN', 'TW', 'HK', 'JP'],
-  telephoneWords: '電話 電话 电话 手机 手機 拨打 撥打 致电 致電',
 }
