@@ -43,9 +43,13 @@ export interface Situation {
 
 const FORM_ORDER: readonly DialForm[] = ['international', 'national', 'local', 'short']
 
-/** The first form in which a number type of a plan is dialled; without one, the first in which anything is. */
+/**
+ * The first form in which a number type of a plan is dialled; without one, the first in which anything is. A short code that
+ * begins what is dialled as a whole elsewhere says nothing of it.
+ */
 function formOf(accepted: readonly Acceptance[]): DialForm {
-  const typed = accepted.filter(({ valid }) => valid)
+  const whole = accepted.some(({ form }) => form !== 'short')
+  const typed = accepted.filter(({ valid, form }) => valid && (form !== 'short' || !whole))
   const likely = typed.length > 0 ? typed : accepted
   return FORM_ORDER.find((one) => likely.some(({ form }) => form === one))!
 }
