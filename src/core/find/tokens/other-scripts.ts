@@ -1,7 +1,7 @@
 // Reads words in letters other than Latin and Cyrillic: looked up whole, or as a row of digits where no blanks part words.
 import { UNSPACED } from '../../read/language-kinds.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { type LexiconEntry, lexicon } from '../../read/lexicon.js'
+import { formsOf, type LexiconEntry, lexicon } from '../../read/lexicon.js'
 import { foldWord, isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
 import { FEWEST_DIGITS } from './runs.js'
 import type { TokenPen } from './token-pen.js'
@@ -92,7 +92,8 @@ function readRow(pen: TokenPen): void {
   let at = start
   while (isUnspaced(text.charCodeAt(at))) {
     const row = rowAt(text, at)
-    if (row.filter(({ entry }) => entry.numeric !== 0).length >= FEWEST_DIGITS) {
+    const digits = row.filter(({ entry }) => entry.numeric !== 0).length
+    if (digits >= FEWEST_DIGITS && !countsSomething(text, row.at(-1)!.end)) {
       if (at > start) pen.gap |= 1 << SIGN.LETTER
       emitRow(pen, row)
       return
@@ -101,6 +102,16 @@ function readRow(pen: TokenPen): void {
   }
   pen.gap |= 1 << SIGN.LETTER
   pen.at = at
+}
+
+/** What is counted, as it is written right behind digits. */
+const COUNTED: readonly string[] = LANGUAGES.flatMap(({ unspaced, unitsAfter }) =>
+  unspaced ? formsOf(unitsAfter) : [],
+)
+
+/** 一九九九年: a year, an amount, and not what is dialled. */
+function countsSomething(text: string, end: number): boolean {
+  return COUNTED.some((unit) => text.startsWith(unit, end))
 }
 
 /** The digits in a row from a place on, of languages that have all of them. */

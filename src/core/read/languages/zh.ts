@@ -28,7 +28,7 @@ export const chinese: Language = {
   messages: '短信',
   labels: '身份证 订单',
   looseLabels: '年',
-  unitsAfter: '元 块 年 月 日 公里 人',
+  unitsAfter: '元 块 塊 年 月 日 点 點 度 分 公里 人',
   words: '的 了 我 你 是 在 不',
   letters: { 的了我你是在不们們这這他有来來个個说說: 3, のはをにがでしる: -8 },
   share: 0,
