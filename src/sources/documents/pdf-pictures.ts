@@ -29,32 +29,102 @@ export interface PdfPage {
   readonly commonObjs: Objects
 }
 
-/** Operators that paint a picture, by their numbers in pdf.js. */
-export interface PaintingOperators {
-  readonly paintImageXObject: number
-  readonly paintInlineImageXObject: number
-  readonly paintImageMaskXObject: number
+/** Operators by their numbers in pdf.js. */
+export type Operators = Readonly<Record<string, number>>
+
+/** What a page does, operator by operator. */
+export interface PageOperators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
 }
+
+/** Operators that paint pictures; a group has a list of masks in its first argument. */
+const PAINTING = [
+  'paintImageXObject',
+  'paintImageXObjectRepeat',
+  'paintInlineImageXObject',
+  'paintInlineImageXObjectGroup',
+  'paintImageMaskXObject',
+  'paintImageMaskXObjectRepeat',
+  'paintImageMaskXObjectGroup',
+]
 
 /** Of what a page paints. `left` are pictures that could not be unpacked, or are too large or too many. */
 export async function pagePictures(
   page: PdfPage,
-  { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
-  { paintImageXObject, paintInlineImageXObject, paintImageMaskXObject }: PaintingOperators,
+  { fnArray, argsArray }: PageOperators,
+  operators: Operators,
 ): Promise<{ readonly pictures: readonly Uint8Array[]; readonly left: number }> {
-  const painting = new Set([paintImageXObject, paintInlineImageXObject, paintImageMaskXObject])
+  const painting = new Set(PAINTING.map((name) => operators[name]))
+  const painted = new Set<unknown>()
+  for (const [at, operator] of fnArray.entries())
+    if (painting.has(operator)) for (const each of [(argsArray[at] as [unknown])[0]].flat()) painted.add(each)
   const pictures: Uint8Array[] = []
   let left = 0
-  for (const [at, operator] of fnArray.entries()) {
-    if (!painting.has(operator)) continue
-    const [painted] = argsArray[at] as [unknown]
-    const picture = typeof painted === 'string' ? await named(page, painted) : painted
+  for (const each of painted) {
+    const picture = typeof each === 'string' ? await named(page, each) : each
     const png =
       pictures.length < MOST_PICTURES ? await toPng(picture as UnpackedPicture | undefined) : undefined
     if (png === undefined) left += 1
     else if (png.length > 0) pictures.push(png)
   }
   return { pictures, left }
+}
+
+/** What is on a page beside its words. */
+export interface PagePainting {
+  /** Pictures larger than lines and marks. */
+  readonly pictures: number
+  /** Part of the page that the largest picture covers, 0 to 1. */
+  readonly covered: number
+  /** Coordinates of all that is drawn: letters that were made outlines have thousands. */
+  readonly drawn: number
+  /** Words that are not shown: those of a scan that OCR has read before. */
+  readonly hiddenWords: boolean
+}
+
+/** By ISO 32000-1, 9.3.6: neither filled nor stroked. */
+const INVISIBLE = 3
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** `area` of the page in square units of its user space. */
+export function paintedOn(
+  { fnArray, argsArray }: PageOperators,
+  operators: Operators,
+  area: number,
+): PagePainting {
+  const painting = new Set(PAINTING.map((name) => operators[name]))
+  const found = { pictures: 0, covered: 0, drawn: 0, hiddenWords: false }
+  const scales = [1]
+  const scaleBy = (matrix: unknown): void => {
+    const [a, b, c, d] = matrix as Matrix
+    scales[scales.length - 1]! *= Math.abs(a * d - b * c)
+  }
+  for (const [at, operator] of fnArray.entries()) {
+    const args = (argsArray[at] ?? []) as readonly unknown[]
+    if (operator === operators.save) scales.push(scales.at(-1)!)
+    else if (operator === operators.restore && scales.length > 1) scales.pop()
+    else if (operator === operators.transform) scaleBy(args)
+    else if (operator === operators.paintFormXObjectBegin) {
+      scales.push(scales.at(-1)!)
+      if (args[0]) scaleBy(args[0])
+    } else if (operator === operators.paintFormXObjectEnd && scales.length > 1) scales.pop()
+    else if (operator === operators.setTextRenderingMode) found.hiddenWords ||= args[0] === INVISIBLE
+    else if (operator === operators.constructPath && args[0] !== operators.endPath)
+      found.drawn += (args[1] as [{ length: number } | null] | undefined)?.[0]?.length ?? 0
+    else if (painting.has(operator) && !isMark(args)) {
+      found.pictures += 1
+      found.covered = Math.max(found.covered, Math.min(1, scales.at(-1)! / area))
+    }
+  }
+  return found
+}
+
+/** A named picture comes with its size, another one is the picture itself. */
+function isMark([picture, width, height]: readonly unknown[]): boolean {
+  const size = typeof picture === 'string' ? { width, height } : (picture as UnpackedPicture)
+  return Math.min(Number(size.width), Number(size.height)) < SHORTEST_SIDE
 }
 
 /** One that cannot be unpacked never comes. */

@@ -7,7 +7,7 @@ import { INSTALL_OCR } from '../pictures/find-ocr.js'
 import type { PictureContent, PictureReading } from '../pictures/picture-reading.js'
 import { damaged, documentReader } from './document-reader.js'
 import { type PlacedWords, pageBlocks } from './page-blocks.js'
-import { pagePictures } from './pdf-pictures.js'
+import { type PagePainting, pagePictures, paintedOn } from './pdf-pictures.js'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
@@ -23,6 +23,7 @@ export const readPdf = documentReader(async (bytes, input, reading) => {
   const texts: SourceText[] = await descriptionOf(pdf)
   const problems: Problem[] = []
   const pictures: number[] = []
+  const besideWords: number[] = []
   // Pictures have limits of their own.
   let start = performance.now()
   for (let at = 1; at <= pdf.numPages; at += 1) {
@@ -33,20 +34,36 @@ export const readPdf = documentReader(async (bytes, input, reading) => {
     }
     const read = await readPage(pdf, at)
     if (read === undefined) problems.push(damaged(input, `page ${at} cannot be read`))
-    else if (read === 'picture') {
-      const seen = await readPictures(pdf, at, input, reading)
+    else {
+      for (const each of read.texts) texts.push(each)
+      if (read.seen === 'nothing') continue
+      const seen = await readPictures(pdf, at, read.seen, input, reading)
       for (const each of seen?.texts ?? []) texts.push(each)
       for (const each of seen?.problems ?? []) problems.push(each)
-      if (seen === undefined) pictures.push(at)
-      else start += seen.seconds * 1000
-    } else for (const each of read) texts.push(each)
+      if (seen !== undefined) start += seen.seconds * 1000
+      else if (read.seen === 'picture') pictures.push(at)
+      else if (read.seen === 'large picture beside words') besideWords.push(at)
+      else reading?.miss(input)
+    }
   }
   await pdf.destroy()
   if (pictures.length > 0) problems.push(pictureProblem(input, pictures))
+  if (besideWords.length > 0) problems.push(besideWordsProblem(input, besideWords))
   return { texts, problems }
 })
 
+/** Node.js 20 has no such method, without which the library gives up what a page does at its first font. */
+function addTransfer(): void {
+  const buffers = ArrayBuffer.prototype as {
+    transferToFixedLength?: (this: ArrayBuffer, length?: number) => ArrayBuffer
+  }
+  buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    return this.slice(0, length)
+  }
+}
+
 async function open(bytes: Uint8Array, input: string): Promise<Pdf | Problem> {
+  addTransfer()
   try {
     // The library takes the bytes for itself.
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, isEvalSupported: false })
@@ -58,13 +75,26 @@ async function open(bytes: Uint8Array, input: string): Promise<Pdf | Problem> {
   }
 }
 
+const GIVE_TEXT = `${INSTALL_OCR}, or give the text of it as a file beside it`
+
 function pictureProblem(input: string, pages: readonly number[]): Problem {
-  const named =
+  const said =
     pages.length === 1
-      ? `page ${pages[0]} is a picture`
-      : `pages ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ' …' : ''} are pictures`
-  const advice = `${INSTALL_OCR}, or give the text of it as a file beside it`
-  return problem(input, 'unreadable', `${named} without words and was not read`, advice)
+      ? `page ${pages[0]} is a picture without words and was not read`
+      : `${listed(pages)} are pictures without words and were not read`
+  return problem(input, 'unreadable', said, GIVE_TEXT)
+}
+
+function besideWordsProblem(input: string, pages: readonly number[]): Problem {
+  const said =
+    pages.length === 1
+      ? `the picture beside the words of page ${pages[0]} was not read`
+      : `the pictures beside the words of ${listed(pages)} were not read`
+  return problem(input, 'unreadable', said, GIVE_TEXT)
+}
+
+function listed(pages: readonly number[]): string {
+  return `pages ${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ' …' : ''}`
 }
 
 interface SeenPage extends PictureContent {
@@ -75,6 +105,7 @@ interface SeenPage extends PictureContent {
 async function readPictures(
   pdf: Pdf,
   number: number,
+  seen: SeenOnPage,
   input: string,
   reading: PictureReading | undefined,
 ): Promise<SeenPage | undefined> {
@@ -91,7 +122,8 @@ async function readPictures(
     for (const one of read.problems) problems.push(one)
   }
   page.cleanup()
-  if (left > 0 || pictures.length === 0) problems.push(pictureProblem(input, [number]))
+  if (left > 0 || (seen === 'picture' && pictures.length === 0))
+    problems.push((seen === 'picture' ? pictureProblem : besideWordsProblem)(input, [number]))
   return { texts, problems, seconds: (performance.now() - begun) / 1000 }
 }
 
@@ -104,8 +136,16 @@ async function descriptionOf(pdf: Pdf): Promise<SourceText[]> {
   )
 }
 
-/** The texts of a page; undefined where it is damaged, `picture` where there is something on it and no word. */
-async function readPage(pdf: Pdf, number: number): Promise<SourceText[] | 'picture' | undefined> {
+/** What is on a page beside the words in it. */
+type SeenOnPage = 'nothing' | 'picture' | 'picture beside words' | 'large picture beside words'
+
+interface ReadPage {
+  readonly texts: readonly SourceText[]
+  readonly seen: SeenOnPage
+}
+
+/** The texts of a page and what else is on it; undefined where it is damaged. */
+async function readPage(pdf: Pdf, number: number): Promise<ReadPage | undefined> {
   try {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
@@ -115,16 +155,27 @@ async function readPage(pdf: Pdf, number: number): Promise<SourceText[] | 'pictu
       pieces,
     }))
     const notes = await notesOf(page, number)
-    const drawn = texts.length === 0 ? (await page.getOperatorList()).fnArray.length : 0
-    if (drawn <= BLANK) page.cleanup()
-    return drawn > BLANK ? 'picture' : [...texts, ...notes]
+    const [{ OPS }, operators] = [await getResolvedPDFJS(), await page.getOperatorList()]
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+    const painting = paintedOn(operators, OPS, Math.abs((right - left) * (top - bottom)))
+    page.cleanup()
+    return { texts: [...texts, ...notes], seen: seenIn(painting, texts.length > 0) }
   } catch {
     return undefined
   }
 }
 
-/** Operators that a blank page has: its frame and what it saves and restores. */
-const BLANK = 8
+/** Coordinates that a blank page draws at most: a frame, a background. */
+const BLANK = 120
+/** Part of a page from which a picture on it is the page. */
+const LARGE = 0.5
+
+/** Words that are not shown are those of the picture, which something has read before. */
+function seenIn({ pictures, covered, drawn, hiddenWords }: PagePainting, hasWords: boolean): SeenOnPage {
+  if (!hasWords) return pictures > 0 || drawn > BLANK ? 'picture' : 'nothing'
+  if (pictures === 0) return 'nothing'
+  return covered >= LARGE && !hiddenWords ? 'large picture beside words' : 'picture beside words'
+}
 
 function placed(item: { str: string; transform: number[]; width: number; height: number }): PlacedWords[] {
   const [a = 1, b = 0, , d = 1, x = 0, y = 0] = item.transform
