@@ -7,7 +7,7 @@ import { kindOfName } from './kinds.js'
 import { isOwnReport, type PassedFile, passedOverAs, passedOverFirst } from './passed-over.js'
 import { pathRules } from './path-rules.js'
 import { PICTURE } from './picture-kind.js'
-import type { SourceKind } from './source.js'
+import type { SourceKind, SourceReader } from './source.js'
 import { walkFolder } from './walk-folder.js'
 
 /** What is below a folder, in the order of its names. Rejects where the folder itself cannot be read. */
@@ -29,7 +29,9 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
     else if (own.has(resolve(file.path)) || (await isOwnReport(file.path))) pass('own file', file.name)
     else if (isPicture && !wish.pictures.areRead) {
       wish.pictures.miss(`${label}/${file.name}`)
-      passOver(file.name)
+      const fields = await fieldsOfPicture(file.path)
+      if (fields === undefined) passOver(file.name)
+      else known.push({ ...file, kind: { ...kind, load: async () => fields } })
     } else if (kind === undefined || (!wish.strict && passedOverFirst(file.name) !== undefined))
       passOver(file.name)
     else known.push({ ...file, kind })
@@ -54,6 +56,12 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
     place: { path },
   }))
   return { sources, problems, passedOver: passed }
+}
+
+/** What reads the fields of a picture that is not read otherwise; undefined where they say nothing. */
+async function fieldsOfPicture(path: string): Promise<SourceReader | undefined> {
+  const { hasPictureWords, readPictureFields } = await import('./pictures/read-picture.js')
+  return (await hasPictureWords(path)) ? readPictureFields : undefined
 }
 
 /** The nearest folder upwards that holds sound; a booklet in `Scans/` belongs to the album above it. */

@@ -18,7 +18,8 @@ const BESIDE: ReadonlySet<string> = new Set(
   ),
 )
 
-interface Words {
+/** Words and where they stand. */
+export interface Words {
   readonly place: string
   readonly text: string
 }
@@ -45,7 +46,8 @@ function isRepeated({ system }: Tag, { place, text }: Words, known: readonly Wor
     : known.some((each) => each.text.trim() === text.trim())
 }
 
-async function textsIn({ place, text }: Words): Promise<SourceText[]> {
+/** What can be read of them, markup told by its look. */
+export async function textsIn({ place, text }: Words): Promise<SourceText[]> {
   return (await readText(text)).map((each) => ({
     ...each,
     place: each.place === undefined ? place : `${place}, ${each.place}`,
@@ -54,7 +56,11 @@ async function textsIn({ place, text }: Words): Promise<SourceText[]> {
 
 function wordsOfTag({ id, value }: Tag): Words[] {
   const place = tagPlace(id)
-  return wordsIn(value).map((text) => ({ place, text: text.replaceAll('\0', '\n') }))
+  const words = wordsIn(value).map((text) => ({ place, text: text.replaceAll('\0', '\n') }))
+  // A field of one's own may be called by the number itself.
+  return /\d{3}/.test(id)
+    ? [...words, { place: 'name of a tag', text: id.slice(id.indexOf(':') + 1) }]
+    : words
 }
 
 /** Native values are strings, lists, or objects with a text, a description, an address, timed syllables, people by what they did. */

@@ -9,6 +9,7 @@ import type { Problem } from '../../src/core/problem.js'
 import { scan } from '../../src/scan.js'
 import { PictureReader } from '../../src/sources/pictures/picture-reader.js'
 import { PictureReading } from '../../src/sources/pictures/picture-reading.js'
+import { pictureWords } from '../../src/sources/pictures/picture-words.js'
 import { pngChunk } from '../../src/sources/pictures/turned-picture.js'
 import { ROOT } from '../architecture/source-files.js'
 import { runCommand } from '../cli/run-command.js'
@@ -74,6 +75,75 @@ test.each(['gif', 'webp', 'tif', 'bmp'])(
   },
   60_000,
 )
+
+describe('fields of a picture, read without OCR too, each number once with all fields that have it', () => {
+  const contact = 'XMP CreatorContactInfo CiTelWork'
+  test.each([
+    [
+      'jpg',
+      [
+        '308, JPEG comment',
+        '301, Exif ImageDescription, IPTC Caption/Abstract',
+        '302, Exif Artist',
+        '303, Exif Copyright',
+        '304, Exif XPComment',
+        '305, Exif UserComment',
+        '306, IPTC Special Instructions',
+        '307, IPTC By-line',
+        '309, XMP description',
+        `310, ${contact}`,
+      ],
+    ],
+    [
+      'png',
+      [
+        '311, PNG text Comment',
+        '312, PNG text Comment',
+        '313, PNG text Contact',
+        '314, PNG text Note',
+        '315, XMP description',
+        `316, ${contact}`,
+      ],
+    ],
+    ['gif', ['317, GIF comment']],
+    [
+      'webp',
+      [
+        '301, Exif ImageDescription',
+        '302, Exif Artist',
+        '303, Exif Copyright',
+        '304, Exif XPComment',
+        '305, Exif UserComment',
+        '318, XMP description',
+        `319, ${contact}`,
+      ],
+    ],
+    ['tif', ['320, Exif ImageDescription', '321, Exif Copyright']],
+  ])('%s', async (extension, fields) => {
+    const path = join(ROOT, `fixtures/picture-kinds/fields.${extension}`)
+    const found = await scan([path], { territories, noOcr: true })
+    expect(found.findings.map(({ written, place }) => `${written}, ${place}`)).toEqual(
+      fields.map((field) => `020 7946 0${field}`),
+    )
+    expect(codes(found.problems)).toEqual(['unknown-kind'])
+  })
+
+  test('in folders and archives, and of a picture cut anywhere nothing but what stands before', async () => {
+    const inside = join(folder, 'pressed')
+    mkdirSync(inside)
+    const jpeg = readFileSync(join(ROOT, 'fixtures/picture-kinds/fields.jpg'))
+    writeFileSync(join(inside, 'cover.jpg'), jpeg)
+    writeFileSync(join(inside, 'plain.png'), png(20, 20, deflateSync(Buffer.alloc(20 * 61))))
+    writeFileSync(join(inside, 'kit.zip'), zipSync({ 'back.jpg': jpeg }))
+    const found = await scan([inside], { territories, noOcr: true })
+    expect(found.findings).toHaveLength(20)
+    expect(found.problems).toEqual([])
+    expect(found.passedOver).toEqual([{ kind: 'image', files: 1 }])
+    const cut = Array.from({ length: 40 }, (_, at) => jpeg.subarray(0, 20 + 30 * at))
+    const texts = await Promise.all(cut.map((bytes) => pictureWords(bytes)))
+    expect(texts.at(-1)!.length).toBeGreaterThan(0)
+  }, 60_000)
+})
 
 test('pictures in tags and in archives; the same one is read once, and one that is broken takes nothing from the sound', async () => {
   const sound = readFileSync(join(ROOT, 'fixtures/audio/mono-untagged.mp3'))

@@ -65,10 +65,7 @@ async function readMember(
     problems: [problem(input, 'unknown-kind', message, 'unpack the archive and scan its folder')],
   })
   if (kind === undefined) return unread('this kind of file is not read')
-  if (kind.kind === PICTURE && pictures?.areRead !== true) {
-    pictures?.miss(input)
-    return { texts: [], problems: [] }
-  }
+  if (kind.kind === PICTURE && pictures !== undefined) return pictures.read(bytes, input)
   if (kind.sound) return unread('sound inside an archive is not heard')
   if (input.split(ARCHIVES).length - 1 > DEEPEST)
     return unread(`archives in archives are read to a depth of ${DEEPEST}`)

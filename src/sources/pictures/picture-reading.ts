@@ -4,6 +4,7 @@ import type { SourceText } from '../../core/text/source-text.js'
 import { type FoundOcr, findOcr, INSTALL_OCR } from './find-ocr.js'
 import type { PictureReader } from './picture-reader.js'
 import { pictureTexts } from './picture-texts.js'
+import { pictureWords } from './picture-words.js'
 
 /** Inputs that a problem names; the others are counted. */
 const NAMED = 5
@@ -17,7 +18,7 @@ export interface PictureWish {
   readonly signal: AbortSignal
 }
 
-/** The words in a picture, and what of it could not be read. */
+/** The words in a picture and in its fields, and what of it could not be read. */
 export interface PictureContent {
   readonly texts: readonly SourceText[]
   readonly problems: readonly Problem[]
@@ -40,8 +41,21 @@ export class PictureReading {
     return this.found
   }
 
-  /** `input` is where it lies and `name` which one it is, where there are several. Rejects never; where none are read, it is counted. */
+  /**
+   * `input` is where it lies and `name` which one it is, where there are several. Rejects never; where none are read,
+   * it is counted, and its fields are read all the same.
+   */
   async read(bytes: Uint8Array, input: string, name?: string): Promise<PictureContent> {
+    const words = await pictureWords(bytes, name)
+    const { texts, problems } = await this.recognise(bytes, input, name)
+    return { texts: [...words, ...texts], problems }
+  }
+
+  private async recognise(
+    bytes: Uint8Array,
+    input: string,
+    name: string | undefined,
+  ): Promise<PictureContent> {
     const found = this.look()
     if (found === 'nothing') {
       this.miss(input)
