@@ -42,10 +42,10 @@ export const danish: Language = {
   messages: 'sms',
   articles: 'det den',
   labels:
-    'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix visa postnr postnummer opus spilletid lotto trækning bestillingsnummer faktura* bpm hz koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode ordre* kunde* medlems* sagsnummer serienummer sagsnr',
+    'isbn isrc iban cpr cvr ean katalog* kat ref reference matrix visa postnr postnummer opus spilletid lotto trækning bestillingsnummer bpm hz koda ipi iswc isni kundenummer koordinater reg moms se-nr varenummer stregkode sagsnummer serienummer sagsnr faktura ordrenr kundenr medlemsnr fakturanr',
   labelEndings: 'nummer nr',
   linkWords: 'er af',
-  looseLabels: 'kort konto side sider pris længde dato født år årene takt takter tempo serie version',
+  looseLabels: 'kort konto side sider pris længde dato født år årene takt takter tempo serie version ordre',
   unitsAfter:
     'streams kr kroner øre euro dollar år dage timer minutter sekunder mennesker gange procent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer indbyggere følgere afspilninger nætter grunde',
   words:

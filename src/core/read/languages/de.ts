@@ -58,11 +58,11 @@ export const german: Language = {
   capitalNouns: true,
   verbLast: true,
   labels:
-    'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin lc bestell* bestellnummer artikel* artnr katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref rechnung* kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* order* sendungs* mitglieds* serien* kunden* vertrags* zvr uid',
+    'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin lc bestellnummer artikel* artnr katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* sendungs* serien* vertrags* zvr uid rechnung bestellnr bestnr kundennr ordernr rechnungsnr',
   labelEndings: 'nummer nr zeichen kennung',
   linkWords: 'ist der von',
   looseLabels:
-    'konto karte seite seiten preis dauer laufzeit datum geboren seit version zahlen takt takte tempo jahr jahre jahren aufnahme aufgenommen az best',
+    'konto karte seite seiten preis dauer laufzeit datum geboren seit version zahlen takt takte tempo jahr jahre jahren aufnahme aufgenommen az best order',
   unitsAfter:
     'euro euros ct prozent uhr minuten sekunden stunden tage jahre streams aufrufe mark franken kilometer km meter leute menschen mal bpm hz khz millionen milliarden grad fans stück exemplare klicks einwohner takte seiten cent dollar abonnenten kilo gramm',
   words:

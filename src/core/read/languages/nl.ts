@@ -45,11 +45,11 @@ export const dutch: Language = {
   articles: 'de het',
   verbLast: true,
   labels:
-    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix visa rekening* postcode opus lotto trekking bestel* factuur* bpm hz stemra buma ipi iswc isni klantnummer coördinaten bankrekening kenteken sofi lotnummer order* klant* polis* lidnummer serienummer zaaknummer dossiernummer',
+    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix visa rekening* postcode opus lotto trekking bpm hz stemra buma ipi iswc isni klantnummer coördinaten bankrekening kenteken sofi lotnummer polis* lidnummer serienummer zaaknummer dossiernummer factuur ordernr bestelnr klantnr factuurnr',
   labelEndings: 'nummer nr',
   linkWords: 'is van de',
   looseLabels:
-    'kaart bladzijde pagina pag prijs duur datum geboren jaar jaren serie maat maten tempo dossier getallen reeks giro versie',
+    'kaart bladzijde pagina pag prijs duur datum geboren jaar jaren serie maat maten tempo dossier getallen reeks giro versie order',
   unitsAfter:
     'streams euro gulden dollar jaar jaren dagen uur minuten seconden mensen keer procent km kilometer meter miljoen miljard graden bpm hz fans exemplaren inwoners volgers per_cent luisteraars nachten redenen plays stappen',
   words:

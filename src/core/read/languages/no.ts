@@ -36,10 +36,10 @@ export const norwegian: Language = {
   messages: 'sms',
   articles: 'det den',
   labels:
-    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise visa kontonummer postnr postnummer opus spilletid lotto trekning bestill* faktura* bpm hz tono ipi iswc isni kundenummer koordinater kid strekkode ordre* kunde* medlems* saksnummer serienummer saksnr',
+    'isbn isrc iban fødselsnummer orgnr org mva ean katalog* kat ref referanse matrise visa kontonummer postnr postnummer opus spilletid lotto trekning bpm hz tono ipi iswc isni kundenummer koordinater kid strekkode saksnummer serienummer saksnr faktura ordrenr kundenr medlemsnr fakturanr bestillingsnr',
   labelEndings: 'nummer nr',
   linkWords: 'er av',
-  looseLabels: 'kort konto side sider pris lengde dato født år årene takt takter tempo serie versjon',
+  looseLabels: 'kort konto side sider pris lengde dato født år årene takt takter tempo serie versjon ordre',
   unitsAfter:
     'strømminger kr kroner øre euro dollar år dager timer minutter sekunder mennesker ganger prosent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer innbyggere følgere avspillinger netter grunner',
   words:

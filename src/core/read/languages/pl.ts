@@ -69,10 +69,10 @@ export const polish: Language = {
   reachedBy: 'pod',
   messages: 'sms',
   labels:
-    'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca visa rachunek str pocztowy opus lotto losowanie zamówieni* faktura* bpm hz zaiks ipi iswc isni współrzędne dowód dowodu',
+    'isbn isrc iban nip regon pesel krs ean katalog* kat ref matryca visa rachunek str pocztowy opus lotto losowanie faktura* bpm hz zaiks ipi iswc isni współrzędne dowód dowodu nrzamówienia numerzamówienia',
   linkWords: 'to jest',
   looseLabels:
-    'karta konto strona strony cena czas data urodzony urodzona rok roku lat seria takt takty tempo kod klienta wersja',
+    'karta konto strona strony cena czas data urodzony urodzona rok roku lat seria takt takty tempo kod klienta wersja zamówienie',
   unitsAfter:
     'odtworzeń zł złotych euro dolarów lat dni godzin minut sekund ludzi osób razy procent km kilometrów metrów milionów miliardów stopni bpm hz fanów egzemplarzy mieszkańców wyświetleń groszy nocy powodów',
   words:

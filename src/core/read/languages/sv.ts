@@ -43,10 +43,10 @@ export const swedish: Language = {
   messages: 'sms smsa',
   articles: 'det den',
   labels:
-    'isbn isrc iban personnummer personnr persnr org orgnr organisationsnummer bankgiro bg plusgiro pg ean artikel* katalog* kat ref referens matris visa sid postnr postnummer opus speltid lotto dragning beställ* faktura* bpm hz stim ipi iswc isni kundnummer koordinater clearing ocr moms vat streckkod order* kundnr medlems* ärende* serienummer',
+    'isbn isrc iban personnummer personnr persnr org orgnr organisationsnummer bankgiro bg plusgiro pg ean artikel* katalog* kat ref referens matris visa sid postnr postnummer opus speltid lotto dragning bpm hz stim ipi iswc isni kundnummer koordinater clearing ocr moms vat streckkod kundnr ärende* serienummer faktura ordernr beställningsnr medlemsnr fakturanr',
   labelEndings: 'nummer numret nr',
   linkWords: 'är av',
-  looseLabels: 'kort konto sida sidor pris längd datum född takt takter tempo serie version',
+  looseLabels: 'kort konto sida sidor pris längd datum född takt takter tempo serie version order',
   unitsAfter:
     'strömningar kr kronor spänn öre euro dollar dagar timmar minuter sekunder människor gånger procent km kilometer meter miljoner miljarder grader bpm hz fans exemplar invånare följare lyssningar spelningar nätter skäl',
   words:
