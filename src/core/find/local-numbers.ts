@@ -37,6 +37,8 @@ export function localNumbers(
 ): ScoredStretch[] {
   const [run] = runs
   if (run === undefined || run.tokens.some(({ kind }) => kind !== 'digits')) return []
+  // Tel. Alabama 36602, 07: a comma ends one thing and begins another.
+  if (run.pieces.some(({ joint }, at) => at > 0 && joint === 'comma')) return []
   const digits = run.tokens.map((token) => token.digits).join('')
   if (digits.length > MOST || digits.startsWith('0')) return []
   const small = mayBeOfSmallExchange(text, run.tokens)

@@ -8,6 +8,8 @@ const BETWEEN = new RegExp(
   `^(?:\\s?[/&]\\s?-?|\\s?,\\s?-|\\s(?:${wordsOfAll('conjunctions').join('|')})\\s-?)(\\d{1,4})(?![\\d:%]|[-.,]\\d|\\s?[-./]\\s?\\d|[ \\u00a0]\\d)`,
   'u',
 )
+/** A small word in front of which a figure counts; one that goes on to another number is none. */
+const COUNTED = new RegExp(`^ (?!(?:${wordsOfAll('conjunctions').join('|')})\\b)\\p{Ll}{3}`, 'u')
 /** Most numbers that follow one. */
 const MOST = 4
 /** Digits of a number that others follow. */
@@ -25,6 +27,8 @@ export function secondNumbers(stretch: ScoredStretch): ScoredStretch[] {
     const match = BETWEEN.exec(behind) ?? (endsTwice(situation) ? RANGE.exec(behind) : null)
     const last = match?.[1]
     if (match === null || last === undefined || last.length > groups.at(-1)!.length) break
+    // 01 99 00 12 34 / 12 titres: a figure that counts what follows.
+    if (/^ /.test(match[0]) && COUNTED.test(text.slice(end + match[0].length))) break
     end += match[0].length
     const start = end - last.length
     const path = (digits: string): string => digits.slice(0, digits.length - last.length) + last

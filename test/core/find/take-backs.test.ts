@@ -40,6 +40,11 @@ it.each([
     'call two one two five five five oh one four seven, no wait, two one two five five five oh one four eight',
     ['2125550147', '2125550148'],
   ],
+  [
+    'words with pauses, over two lines',
+    'Two one two, five five five, oh one one six. No. Wait.\n   Two one two, five five five, oh one six one.',
+    ['2125550116', '2125550161'],
+  ],
 ])('a whole number that is taken back is found too: %s', async (_, text, numbers) =>
   expect(await digits(text)).toEqual(numbers),
 )

@@ -114,3 +114,47 @@ describe('numbers of small exchanges, five or six digits behind a label with a s
     ['a version', 'Mobile: Android 10.0.12345'],
   ])('not: %s', async (_, text) => expect(await written(text)).toEqual([]))
 })
+
+describe('orders and services, which announce a number as often as they count one', () => {
+  it.each([
+    ['English', 'Orders: 01632 960 184', '01632 960 184'],
+    ['German', 'Bestellungen: 030 23125 187', '030 23125 187'],
+    ['German, a service', 'Kundenservice 030 23125 187', '030 23125 187'],
+    ['Swedish', 'Beställning: 08-465 004 12', '08-465 004 12'],
+    ['Russian', `Справки и заказ билетов (495) ${draw(3)}-01-37`, undefined],
+    ['Danish or Norwegian', `Bestilling: 22 ${draw(2)} 34 56`, undefined],
+    ['Dutch', `Klantenservice: 020 ${draw(3)} 45 67`, undefined],
+  ])('%s', async (_, text, number) => {
+    expect(await written(text)).toEqual([number ?? /[(\d][\d() -]+\d$/.exec(text)![0]])
+  })
+
+  it.each([
+    ['English', 'Order no. 01632 960 184'],
+    ['English, one order', 'Order 01632 960 184'],
+    ['German', 'Best.-Nr. 030 23125 187'],
+    ['German, a customer', 'Kunden-Nr. 030 23125187'],
+    ['Russian', `Номер заказа 8495${draw(7)}`],
+    ['Dutch', `Klantnr. 020${draw(7)}`],
+    ['one word', `SerialNumber 033${draw(6)}`],
+    ['a part', `transformer p/n 0290-${draw(4)}-55`],
+    ['a span', 'reels 0177–0196 baked'],
+    ['an account', 'NL91 ABNA 0417 1643 00'],
+    ['fractions', 'cadence 0.4/0.2/0.4/2.0'],
+    ['prices', '票價 800 / 1200 / 1800'],
+    ['a binary number said', 'zero one zero zero one one zero one'],
+    ['a drawing', '<svg viewBox="0 0 207 946"><path d="M20 79 46 08 12 33 63 99 81"/></svg>'],
+  ])('a number of something else: %s', async (_, text) => expect(await written(text)).toEqual([]))
+
+  it.each([
+    ['a word and a label', `max 250 €,Booking0171/39${draw(5)},kein Metal`, /0171[/\d]+/],
+    ['a label on each side', 'Tel01632960184Fax', /01632960184/],
+    ['a label that ends so', 'faxnumber 01632 960 184', /01632.*/],
+  ])('what touches it: %s', async (_, text, number) => {
+    expect(await written(text)).toEqual([number.exec(text)![0]])
+  })
+
+  it('takes no figure that counts for the end of a second number', async () => {
+    expect(await written('booking 01 99 00 12 34 / 12 titres / 2003')).toEqual(['01 99 00 12 34'])
+    expect(await written('booking 01 99 00 12 34 / 35 ou 36')).toEqual(['01 99 00 12 34', '35', '36'])
+  })
+})

@@ -57,9 +57,19 @@ function isNumberOfRegister({ text, start }: Situation): boolean {
   return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, named))
 }
 
-/** Schadennummer, Aktenzeichen, ordrenummer: a number, but none for a telephone. */
+/** Schadennummer, Aktenzeichen, SerialNumber: a number, but none for a telephone, nor somebody's: faxnumber, mynumber. */
 function isNumberOfSomething(word: string | undefined): boolean {
-  return word !== undefined && LABEL_ENDING.test(word) && !isTelephoneLabel(word, '')
+  const ending = word === undefined ? null : LABEL_ENDING.exec(word)
+  if (word === undefined || ending === null || isTelephoneLabel(word, '')) return false
+  const of = word.slice(0, ending.index + 1)
+  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, of))
+}
+
+/** p/n, s/n: numbers of a part and of a piece. */
+const OF_PART_OR_PIECE = /(?<![\p{L}\p{N}])[ps]\/n[.:]{0,2} ?$/iu
+
+function isNumberOfPart({ text, start }: Situation): boolean {
+  return OF_PART_OR_PIECE.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function labelled(situation: Situation): boolean {
@@ -68,6 +78,7 @@ function labelled(situation: Situation): boolean {
     looselyLabelled(situation) ||
     isNumberOfSomething(before.words[0]) ||
     isNumberOfRegister(situation) ||
+    isNumberOfPart(situation) ||
     isNearerThanCue(situation)
   return isLabelled && !isOwnedBehind(situation.after)
 }

@@ -1,5 +1,6 @@
 // Rules against figures that are grouped or edged like something else: dates, cards, barcodes, papers, amounts.
 
+import { inSomeLanguage } from '../../read/vocabulary.js'
 import { isGroupedAs } from '../territories/grouping.js'
 import { isOwned, isTold } from '../words/told.js'
 import { isDate } from './dates.js'
@@ -90,12 +91,14 @@ function isInCard({ text, start, end }: Situation): boolean {
 }
 
 const COUNTRY_LETTERS =
-  /(?<![A-Za-z])(?:[A-Z]{2}\d{2}(?:[ -]?\d{4}){0,6}[ -]?|[A-Z]{2}-?[A-Z0-9]{3}-?(?:\d{2}-?)?)$/
+  /(?<![A-Za-z])(?:[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?\d{4}){0,6}[ -]?|[A-Z]{2}-?[A-Z0-9]{3}-?(?:\d{2}-?)?)$/
 
 function isBehindCountryLetters({ text, start }: Situation): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   // Asked first, as it is quick and most places have no two capitals near.
-  return /[A-Z]{2}/.test(before) && COUNTRY_LETTERS.test(before)
+  const letters = /[A-Z]{2}/.test(before) ? COUNTRY_LETTERS.exec(before) : null
+  // NL91 ABNA …: the letters of a bank, and none of a call (US50 CALL …).
+  return letters !== null && !inSomeLanguage('cues', /[A-Z]{4}/.exec(letters[0])?.[0].toLowerCase() ?? '')
 }
 
 /** E A D G B E before the run: the figures are frets. */
@@ -185,7 +188,11 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'a decimal fraction',
     weight: -6,
     holds: (s) =>
-      (/^\d{1,3}[.,]\d{5,}$/.test(s.written) || /\d[.]\d{1,2},\d|,\d\d$/.test(s.written)) && !isDictated(s),
+      (/^\d{1,3}[.,]\d{5,}$/.test(s.written) ||
+        /\d[.]\d{1,2},\d|,\d\d$/.test(s.written) ||
+        // 0.4/0.2/0.4: fractions with slashes between.
+        /^\d\.\d+(?: ?\/ ?\d\.\d+)+$/.test(s.written)) &&
+      !isDictated(s),
     yes: 'pi is 21.25550147',
     no: 'it is 212.555.0147',
   },

@@ -1,4 +1,5 @@
 // Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
+import { isOwned, isTold } from '../words/told.js'
 import { isNumberedOn } from './counts.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
@@ -46,10 +47,44 @@ function isInSlashes({ text, start, end, separators }: Situation): boolean {
 /** The largest integers of 31, 32 and 63 bits and their neighbours, cut to what a number has digits. */
 const LIMITS = /^(?:214748364[78]|429496729[56]|9223372036854775\d*)$/
 
-/** Nothing but zeros and ones, and no cue: figures of a binary number. */
-function isBinary({ path, words, open, before, after }: Situation): boolean {
-  if (words + open > 0 || !/^[01]+$/.test(path.digits)) return false
+/** Nothing but zeros and ones, and no cue: a binary number, in figures or said. */
+function isBinary({ path, open, before, after }: Situation): boolean {
+  if (open > 0 || !/^[01]+$/.test(path.digits)) return false
   return Math.min(before.cue, after.cue) === Number.POSITIVE_INFINITY
+}
+
+/** How far a span of part numbers, plates or reels goes. */
+const LONGEST_SPAN_OF_CODES = 100
+/** Digits of its ends at least; a year or a page has fewer or is no number. */
+const FEWEST_OF_SPAN = 4
+
+/** 0177-0196, 0812\u20130813: from one code to a later one of the same length, and nothing that is told to be dialled. */
+function isSpanOfCodes({ groups, words, open, separators, before }: Situation): boolean {
+  const [first = '', last = ''] = groups
+  if (words + open > 0 || groups.length !== 2 || first.length !== last.length) return false
+  if (first.length < FEWEST_OF_SPAN || !/^ ?[-\u2013\u2014] ?$/.test(separators[0]!)) return false
+  const far = Number(last) - Number(first)
+  return far > 0 && far <= LONGEST_SPAN_OF_CODES && !isTold(before) && !isOwned(before)
+}
+
+/** 36602, 07: a comma in figures of local length that are not in the groups of a local number. */
+function isCutByComma({ form, words, groups, separators }: Situation): boolean {
+  if (form !== 'local' || words > 0 || !separators.some((separator) => separator.includes(','))) return false
+  return groups.length !== 2 || Math.abs(groups[0]!.length - groups[1]!.length) > 1
+}
+
+/** 00482 00482: the same group twice, as number stations and counters read it out. */
+function isTwice({ groups, words, open }: Situation): boolean {
+  return words + open === 0 && groups.length === 2 && groups[0]!.length > 3 && groups[0] === groups[1]
+}
+
+/** 800 / 1200 / 1800: round figures with slashes between, as prices are. */
+function isRoundInSlashes({ groups, separators }: Situation): boolean {
+  return (
+    groups.length > 2 &&
+    separators.every((separator) => /^ \/ $/.test(separator)) &&
+    groups.every((group) => /[^0]0+$/.test(group))
+  )
 }
 
 /** Two blanks and more between all its groups, which are of any size: the columns of a table. */
@@ -96,6 +131,34 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
     holds: isBinary,
     yes: 'bits 0100, 0010',
     no: 'bits 0199 00 12 34',
+  },
+  {
+    name: 'from one code to a later one',
+    weight: -5,
+    holds: isSpanOfCodes,
+    yes: 'reels 0177-0196',
+    no: 'reels 0177-1196',
+  },
+  {
+    name: 'of local length, with a comma in it',
+    weight: -4,
+    holds: isCutByComma,
+    yes: 'Mobile, Alabama 36602, 07',
+    no: 'Jenny, 867, 5309',
+  },
+  {
+    name: 'the same group twice',
+    weight: -4,
+    holds: isTwice,
+    yes: 'message 00482 00482',
+    no: 'message 00482 10482',
+  },
+  {
+    name: 'round figures with slashes between',
+    weight: -6,
+    holds: isRoundInSlashes,
+    yes: 'call 210 / 550 / 1200',
+    no: 'call 212 / 555 / 0147',
   },
   {
     name: 'in columns with wide blanks',

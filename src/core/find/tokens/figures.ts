@@ -78,6 +78,12 @@ function withoutWord(
     const isLabel = isGluedLabel(glued[1]!) || isWholeBehindWord(glued, pen.text, end)
     return isLabel || WHOLE_BEHIND_WORD.test(written) ? { start: start + glued[1]!.length, end } : undefined
   }
+  // Tel0121…Fax0121…: a label before a whole number, and the next one stuck to its end.
+  const both = WHOLE_BETWEEN_WORDS.exec(written)
+  if (both !== null && isGluedLabel(both[1]!)) {
+    const first = start + both[1]!.length
+    return { start: first, end: first + both[2]!.length }
+  }
   // 66969 243Fax040: the next label, or a word, is stuck to the last group, or what is dialled after a pause (p45, w45).
   const last = pen.afterNumber() ? /^(\d{2,})(?:\p{L}{3,}|[pw]\d{1,8}$)/u.exec(written) : null
   const whole = last ?? WHOLE_BEFORE_WORD.exec(written)
@@ -86,17 +92,22 @@ function withoutWord(
 
 /** Help0207946…, 0207946…from: a number with its trunk prefix that a word touches, which no code has in it. */
 const WHOLE_BEHIND_WORD = /^\p{L}{2,}\p{Ll}0[1-9]\d{8,9}$/u
+const WHOLE_BETWEEN_WORDS = /^([A-Za-zº]+)(0[1-9]\d{8,9})\p{Lu}\p{Ll}+/u
 const WHOLE_BEFORE_WORD = /^(0[1-9]\d{8,9})(?:\p{Ll}*[g-z]\p{Ll}*|\p{Lu}\p{Ll}+)/u
 
 /** Groups that follow the first with the same sign between: -555-0147, .20.79.46. */
 const MORE_GROUPS = /^([-. ])\d{2,4}(?:\1\d{2,4})+(?![\d\p{L}])/u
+/** All that follows an area code with its trunk prefix: 0171/3920061. */
+const REST_BEHIND_AREA_CODE = /^[-/. ]\d{5,8}(?![\d\p{L}])/u
 /** Letters of a word, and digits of a number, that are told apart where they touch: codes have fewer of both. */
 const FEWEST_LETTERS = 3
 const FEWEST_OF_GLUED = 9
 
 /** refrain212-555-0147: a word touches the first group of a number that stands there whole. */
 function isWholeBehindWord([, word, first]: RegExpExecArray, text: string, end: number): boolean {
-  const rest = MORE_GROUPS.exec(text.slice(end, end + 24))?.[0]
+  const behind = text.slice(end, end + 24)
+  const rest = (MORE_GROUPS.exec(behind) ??
+    (first!.startsWith('0') ? REST_BEHIND_AREA_CODE.exec(behind) : null))?.[0]
   if (rest === undefined || !/\p{Ll}$/u.test(word!) || word!.length < FEWEST_LETTERS) return false
   return first!.length + rest.replace(/\D/g, '').length >= FEWEST_OF_GLUED
 }

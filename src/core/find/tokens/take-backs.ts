@@ -63,8 +63,25 @@ function saidBetween(text: string, before: Token, token: Token): 'taken back' | 
   return takenBack ? 'taken back' : 'nothing'
 }
 
-/** Tokens before a place that the group from it on replaces: back to a pause, or to the word that it begins with. */
+/** Tokens in which a number that is said again from its beginning begins the same. */
+const SAME_BEGINNING = 3
+/** Tokens of a number said digit by digit. */
+const LONGEST_NUMBER = 15
+
+/** Tokens before a place back to where what is said from it on was begun before; 0 where it was not. */
+function lengthOfWhole(kept: readonly Token[], tokens: readonly Token[], at: number): number {
+  for (let back = Math.min(kept.length, LONGEST_NUMBER); back >= SAME_BEGINNING; back--) {
+    const begin = kept.slice(kept.length - back, kept.length - back + SAME_BEGINNING)
+    if (begin.every((token, step) => tokens[at + step] !== undefined && isSame(token, tokens[at + step]!)))
+      return back
+  }
+  return 0
+}
+
+/** Tokens before a place that the group from it on replaces: back to where it was begun, to a pause, or to the word that it begins with. */
 function lengthOfGroup(kept: readonly Token[], tokens: readonly Token[], at: number): number {
+  const whole = lengthOfWhole(kept, tokens, at)
+  if (mostDigits(kept.slice(kept.length - whole)) >= FEWEST_DIGITS) return whole
   let size = 1
   while (at + size < tokens.length && !isBorder(tokens[at + size]!)) size++
   let last = 0

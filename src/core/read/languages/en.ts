@@ -47,6 +47,7 @@ export const english: Language = {
   articles: 'the',
   labels:
     'socialsecurity midi isbn isrc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary confirmationcode bookingcode accesscode verificationcode promocode voucher',
+  labelEndings: 'number',
   linkWords: 'is was are the of id ref',
   looseLabels:
     'customer registry member membership policy model version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution train flight',
