@@ -16,7 +16,7 @@ export function looksLikeJson(original: string): boolean {
 export function looksLikeHtml(original: string): boolean {
   return (
     original.includes('<') &&
-    /<(?:!doctype|html|body|head|p|div|br|a|span|ul|ol|li|table|td|h[1-6]|b|i|em|strong|img|section|footer|svg|style)(?:\s[^<>]{0,500})?\/?>/i.test(
+    /<(?:!doctype|html|body|head|p|div|br|a|span|ul|ol|li|table|td|h[1-6]|b|i|em|strong|img|section|footer|svg|style|select|option|button|form)(?:\s[^<>]{0,500})?\/?>/i.test(
       original,
     )
   )

@@ -20,7 +20,7 @@ const BLOCKS = new Set(
 )
 
 /** Elements beside each other on a line: the border between them is no blank. */
-const CELLS = new Set(['td', 'th', 'option'])
+const CELLS = new Set(['td', 'th', 'option', 'select', 'button'])
 
 /** Nodes that are read as a text of their own; none where it is the page itself. */
 interface Part {

@@ -142,7 +142,7 @@ describe('orders and services, which announce a number as often as they count on
     ['fractions', 'cadence 0.4/0.2/0.4/2.0'],
     ['prices', '票價 800 / 1200 / 1800'],
     ['a binary number said', 'zero one zero zero one one zero one'],
-    ['a drawing', '<svg viewBox="0 0 207 946"><path d="M20 79 46 08 12 33 63 99 81"/></svg>'],
+    ['a drawing', '<svg viewBox="0 0 207 946"><path d="M01 99 00 12 34"/></svg>'],
   ])('a number of something else: %s', async (_, text) => expect(await written(text)).toEqual([]))
 
   it.each([
@@ -151,6 +151,20 @@ describe('orders and services, which announce a number as often as they count on
     ['a label that ends so', 'faxnumber 01632 960 184', /01632.*/],
   ])('what touches it: %s', async (_, text, number) => {
     expect(await written(text)).toEqual([number.exec(text)![0]])
+  })
+
+  it.each([
+    ['a word of two letters', 'Call +1 718 555 0157Go', '+1 718 555 0157'],
+    ['a kiss', 'Ring me 07700 900123x', '07700 900123'],
+    ['kisses', 'Ring me 07700 900123xx', '07700 900123'],
+    ['a letter', 'Ring 07700 900123b', '07700 900123'],
+    ['a kiss on an unbroken one', 'Ring 07700900123x', '07700900123'],
+    ['a button', '<b>+1 718 555 0157</b><button>x</button>', '+1 718 555 0157'],
+    ['a choice', '<select><option>+1 718 555 0157</option></select><button>Go</button>', '+1 718 555 0157'],
+    ['no kiss but open digits', '07700 900xxx', '07700 900xxx'],
+    ['open digits behind a plus', '+44 7700 9001xx', '+44 7700 9001xx'],
+  ])('what is stuck to its end: %s', async (_, text, number) => {
+    expect(await written(text)).toEqual([number])
   })
 
   it('takes no figure that counts for the end of a second number', async () => {

@@ -20,6 +20,9 @@ const AMOUNT_EDGE =
 /** Digits of a number with its trunk prefix that is whole though nothing parts it. */
 const FEWEST_UNBROKEN = 10
 
+/** A kiss, a letter or a word of two behind it: 0157Go. */
+const SMALL_WORD = /^(?:\p{Lu}?\p{Ll}|\p{Ll}{2}|x{2,3})(?![\p{L}\d])/u
+
 /** Between two cells, words or fields. */
 const CELL = /[\s|+]/
 
@@ -33,7 +36,9 @@ function chunk(s: Situation): string {
   const plus = s.path.digits.startsWith('+')
   const whole = s.groups.length > 1 || (s.path.digits.startsWith('0') && s.known >= FEWEST_UNBROKEN)
   const behind = isTold(s.before) ? /^(?:-?\p{L}{3}|\p{Lu}\p{Ll})/u : /^(?:\p{L}{3}|-\p{Lu}\p{Ll}{2})/u
-  const stuck = whole && behind.test(s.text.slice(s.end, s.end + 4))
+  const next = s.text.slice(s.end, s.end + 4)
+  const stuck =
+    whole && (behind.test(next) || (s.valid && s.known >= FEWEST_UNBROKEN && SMALL_WORD.test(next)))
   while (!plus && from > 0 && s.start - from < 80 && !CELL.test(s.text[from - 1]!)) from--
   while (!stuck && to < s.text.length && to - s.end < 40 && !CELL.test(s.text[to]!)) to++
   return `${s.text.slice(from, s.start)}#${s.text.slice(s.end, to)}`

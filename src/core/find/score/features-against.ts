@@ -1,10 +1,7 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
-import { isTelephoneLabel } from '../../read/telephone-words.js'
-import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 import { isLinkTarget } from '../tokens/links.js'
-import { isOwnedBehind, isTold } from '../words/told.js'
+import { isTold } from '../words/told.js'
 import {
   countedValues,
   isCount,
@@ -20,75 +17,10 @@ import type { Feature } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { FEATURES_OF_LISTS } from './features-of-lists.js'
 import { FEATURES_OF_ROWS } from './features-of-rows.js'
+import { isLabelled } from './labelled.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'
-import type { Situation } from './situation.js'
 import { isNoVanity } from './vanity.js'
-
-/** A label counts when it stands so near (in words). */
-const LABEL_REACH = 4
-/** A cue outweighs a label only when it stands nearer by more than this: "card number 4111 …". */
-const CUE_MARGIN = 1
-
-/** Whether a word may stand between a label and its digits: order number is, Konto Nr. */
-function mayStandBetween(word: string): boolean {
-  return inSomeLanguage('numberWords', word) || inSomeLanguage('linkWords', word)
-}
-
-/** A word that labels only what stands right behind it, with no comma between: room 1408, but "alone in my room, 212 …". */
-function looselyLabelled({ before, text, start }: Situation): boolean {
-  if (!/[\p{L}\p{M}][\s.:#°º=-]*["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))) return false
-  const label = before.words.find((word) => !mayStandBetween(word))
-  if (label === undefined) return false
-  return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
-}
-
-const LABEL_ENDING = new RegExp(`.(?:${wordsOfAll('labelEndings').join('|')})$`)
-
-/** OMB No., AZ Nr.: capitals that name a register. */
-const REGISTER = /(?<![\p{L}\p{N}])(\p{Lu}{2,6})[ -](\p{L}{1,7})[.:]{0,2} ?$/u
-const REGISTER_REACH = 18
-
-/** Capitals with a word for a number behind them, which are no word for a telephone and say nobody's. */
-function isNumberOfRegister({ text, start }: Situation): boolean {
-  const found = REGISTER.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))
-  if (found === null || !inSomeLanguage('numberWords', foldWord(found[2]!))) return false
-  const named = foldWord(found[1]!)
-  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, named))
-}
-
-/** Schadennummer, Aktenzeichen, SerialNumber: a number, but none for a telephone, nor somebody's: faxnumber, mynumber. */
-function isNumberOfSomething(word: string | undefined): boolean {
-  const ending = word === undefined ? null : LABEL_ENDING.exec(word)
-  if (word === undefined || ending === null || isTelephoneLabel(word, '')) return false
-  const of = word.slice(0, ending.index + 1)
-  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, of))
-}
-
-/** p/n, s/n: numbers of a part and of a piece. */
-const OF_PART_OR_PIECE = /(?<![\p{L}\p{N}])[ps]\/n[.:]{0,2} ?$/iu
-
-function isNumberOfPart({ text, start }: Situation): boolean {
-  return OF_PART_OR_PIECE.test(text.slice(Math.max(0, start - 8), start))
-}
-
-function labelled(situation: Situation): boolean {
-  const { before } = situation
-  const isLabelled =
-    looselyLabelled(situation) ||
-    isNumberOfSomething(before.words[0]) ||
-    isNumberOfRegister(situation) ||
-    isNumberOfPart(situation) ||
-    isNearerThanCue(situation)
-  return isLabelled && !isOwnedBehind(situation.after)
-}
-
-/** A label within reach, not of other figures, that no cue outweighs. */
-function isNearerThanCue({ before }: Situation): boolean {
-  if (before.label >= LABEL_REACH) return false
-  const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
-  return before.label <= before.cue + (verb ? -1 : CUE_MARGIN) && !before.labelIsOfOthers
-}
 
 /** Rules that speak against a number. */
 export const FEATURES_AGAINST: readonly Feature[] = [
@@ -96,7 +28,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
     name: 'labelled as something else',
     weight: -6,
     looksAround: true,
-    holds: (s) => labelled(s) && !isLinkTarget(s.text, s.start),
+    holds: (s) => isLabelled(s) && !isLinkTarget(s.text, s.start),
     yes: 'Unix time 2125550147',
     no: 'At any time call 212-555-0147',
   },

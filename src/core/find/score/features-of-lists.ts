@@ -135,6 +135,7 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
   {
     name: 'from one code to a later one',
     weight: -5,
+    looksAround: true,
     holds: isSpanOfCodes,
     yes: 'reels 0177-0196',
     no: 'reels 0177-1196',

@@ -49,6 +49,7 @@ export function readFigures(pen: TokenPen, start: number): void {
   if (apart !== undefined) {
     if (apart.start > start) pen.gap |= 1 << SIGN.LETTER
     digits(pen, apart.start, apart.end)
+    if (apart.dropped === true) pen.skip(end)
     return
   }
   // (0xx11): the carrier may be any.
@@ -72,7 +73,7 @@ function withoutWord(
   start: number,
   end: number,
   written: string,
-): { start: number; end: number } | undefined {
+): { start: number; end: number; dropped?: true } | undefined {
   const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
   if (glued !== null) {
     const isLabel = isGluedLabel(glued[1]!) || isWholeBehindWord(glued, pen.text, end)
@@ -84,6 +85,9 @@ function withoutWord(
     const first = start + both[1]!.length
     return { start: first, end: first + both[2]!.length }
   }
+  // 900123x, 0157Go: what is left is no mask.
+  const small = KISSED.exec(written) ?? (pen.afterNumber() ? wholeBeforeSmallWord(pen, written) : null)
+  if (small !== null) return { start, end: start + small[1]!.length, dropped: true }
   // 66969 243Fax040: the next label, or a word, is stuck to the last group, or what is dialled after a pause (p45, w45).
   const last = pen.afterNumber() ? /^(\d{2,})(?:\p{L}{3,}|[pw]\d{1,8}$)/u.exec(written) : null
   const whole = last ?? WHOLE_BEFORE_WORD.exec(written)
@@ -94,6 +98,21 @@ function withoutWord(
 const WHOLE_BEHIND_WORD = /^\p{L}{2,}\p{Ll}0[1-9]\d{8,9}$/u
 const WHOLE_BETWEEN_WORDS = /^([A-Za-zº]+)(0[1-9]\d{8,9})\p{Lu}\p{Ll}+/u
 const WHOLE_BEFORE_WORD = /^(0[1-9]\d{8,9})(?:\p{Ll}*[g-z]\p{Ll}*|\p{Lu}\p{Ll}+)/u
+
+/** 07700900123x, 07700900123b: a whole number with its trunk prefix, and a kiss or a letter at its end. */
+const KISSED = /^(0[1-9]\d{8,9})\p{Ll}{1,3}$/u
+/** The last group of a number, and what is stuck to it: Go, x, b; no capitals alone, which postal codes and articles have. */
+const SMALL_WORD = /^(\d{3,})(?:\p{Lu}?\p{Ll}|\p{Ll}{2}|x{1,3})$/u
+/** Digits up to there of a whole number: with a trunk prefix or an area code, and with a country code. */
+const FEWEST_OF_WHOLE = 10
+
+/** 718 555 0157Go, 07700 900123x: so many digits are a number, and the letters are none of it; 07700 900xxx is masked. */
+function wholeBeforeSmallWord(pen: TokenPen, written: string): RegExpExecArray | null {
+  const found = SMALL_WORD.exec(written)
+  if (found === null) return null
+  const abroad = pen.isBehindPlus() ? 1 : 0
+  return pen.figuresBehind() + found[1]!.length >= FEWEST_OF_WHOLE + abroad ? found : null
+}
 
 /** Groups that follow the first with the same sign between: -555-0147, .20.79.46. */
 const MORE_GROUPS = /^([-. ])\d{2,4}(?:\1\d{2,4})+(?![\d\p{L}])/u

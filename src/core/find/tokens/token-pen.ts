@@ -74,6 +74,15 @@ export class TokenPen {
     return mostDigits > 0 && ((before.entry?.languages ?? 0) & languages) === 0
   }
 
+  /** A plus begins the figures before this place that nothing breaks. */
+  isBehindPlus(): boolean {
+    for (let at = this.tokens.length - 1; at >= 0; at--) {
+      if (this.tokens[at]!.kind === 'plus') return true
+      if ((this.tokens[at]!.gap & GAP_BREAK) !== 0) break
+    }
+    return false
+  }
+
   /** A kind of sign has been passed. */
   passed(kind: number): boolean {
     return (this.gap & (1 << kind)) !== 0

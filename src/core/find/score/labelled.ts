@@ -1,0 +1,72 @@
+// Whether a label before a stretch says that its figures are a number of something else: an order, a part, a register.
+import { isTelephoneLabel } from '../../read/telephone-words.js'
+import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
+import { foldWord } from '../../text/fold.js'
+import { isOwnedBehind } from '../words/told.js'
+import type { Situation } from './situation.js'
+
+/** A label counts when it stands so near (in words). */
+const LABEL_REACH = 4
+/** A cue outweighs a label only when it stands nearer by more than this: "card number 4111 …". */
+const CUE_MARGIN = 1
+
+/** Whether a word may stand between a label and its digits: order number is, Konto Nr. */
+function mayStandBetween(word: string): boolean {
+  return inSomeLanguage('numberWords', word) || inSomeLanguage('linkWords', word)
+}
+
+/** A word that labels only what stands right behind it, with no comma between: room 1408, but "alone in my room, 212 …". */
+function looselyLabelled({ before, text, start }: Situation): boolean {
+  if (!/[\p{L}\p{M}][\s.:#°º=-]*["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))) return false
+  const label = before.words.find((word) => !mayStandBetween(word))
+  if (label === undefined) return false
+  return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
+}
+
+const LABEL_ENDING = new RegExp(`.(?:${wordsOfAll('labelEndings').join('|')})$`)
+
+/** OMB No., AZ Nr.: capitals that name a register. */
+const REGISTER = /(?<![\p{L}\p{N}])(\p{Lu}{2,6})[ -](\p{L}{1,7})[.:]{0,2} ?$/u
+const REGISTER_REACH = 18
+
+/** Capitals with a word for a number behind them, which are no word for a telephone and say nobody's. */
+function isNumberOfRegister({ text, start }: Situation): boolean {
+  const found = REGISTER.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))
+  if (found === null || !inSomeLanguage('numberWords', foldWord(found[2]!))) return false
+  const named = foldWord(found[1]!)
+  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, named))
+}
+
+/** Schadennummer, Aktenzeichen, SerialNumber: a number, but none for a telephone, nor somebody's: faxnumber, mynumber. */
+function isNumberOfSomething(word: string | undefined): boolean {
+  const ending = word === undefined ? null : LABEL_ENDING.exec(word)
+  if (word === undefined || ending === null || isTelephoneLabel(word, '')) return false
+  const of = word.slice(0, ending.index + 1)
+  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, of))
+}
+
+/** p/n, s/n: numbers of a part and of a piece. */
+const OF_PART_OR_PIECE = /(?<![\p{L}\p{N}])[ps]\/n[.:]{0,2} ?$/iu
+
+function isNumberOfPart({ text, start }: Situation): boolean {
+  return OF_PART_OR_PIECE.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** A label of something else stands before it, and nothing behind it says whose telephone it is. */
+export function isLabelled(situation: Situation): boolean {
+  const { before } = situation
+  const found =
+    looselyLabelled(situation) ||
+    isNumberOfSomething(before.words[0]) ||
+    isNumberOfRegister(situation) ||
+    isNumberOfPart(situation) ||
+    isNearerThanCue(situation)
+  return found && !isOwnedBehind(situation.after)
+}
+
+/** A label within reach, not of other figures, that no cue outweighs. */
+function isNearerThanCue({ before }: Situation): boolean {
+  if (before.label >= LABEL_REACH) return false
+  const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
+  return before.label <= before.cue + (verb ? -1 : CUE_MARGIN) && !before.labelIsOfOthers
+}
