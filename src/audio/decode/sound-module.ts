@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { PACKAGE_ROOT } from '../../package-root.js'
+import { bytesBeforeTags } from './bytes-before-tags.js'
 
 /** What is used of WebAssembly: the types of Node.js name none of it. */
 declare const WebAssembly: {
@@ -77,10 +78,15 @@ async function instantiate(module: object, file: number): Promise<SoundModule> {
     return 0
   }
   const refuse = (): number => BAD_DESCRIPTOR
+  const { size } = fstatSync(file)
+  const soundEnd = bytesBeforeTags(file, size)
+  // A file without tags at its end may still grow.
+  const end = (): number => (soundEnd < size ? soundEnd : fstatSync(file).size)
   const instance = await WebAssembly.instantiate(module, {
     file: {
-      read: (into: number, length: number, from: number) => readOrFail(file, bytes(into, length), from),
-      size: () => fstatSync(file).size,
+      read: (into: number, length: number, from: number) =>
+        readOrFail(file, bytes(into, Math.max(0, Math.min(length, end() - from))), from),
+      size: end,
     },
     env: { emscripten_notify_memory_growth: () => {} },
     wasi_snapshot_preview1: {
