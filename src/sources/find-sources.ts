@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { internalProblem, isProblem, type Problem, problem } from '../core/problem.js'
 import { fileProblem, unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
+import { kindByContent } from './kind-by-content.js'
 import { kindNamed, kindOfName } from './kinds.js'
 import { type PassedFile, passedOverAs } from './passed-over.js'
 import { PICTURE } from './picture-kind.js'
@@ -100,7 +101,7 @@ async function sourcesOf(input: string, wish: SearchWish): Promise<FoundSources>
     if (entry.isDirectory()) return await (await import('./folder-sources.js')).folderSources(input, wish)
     if (entry.isFile() && (await wish.isComplete?.(input)) === false)
       return { sources: [], problems: [], passedOver: [{ kind: 'still being written', name: input }] }
-    const source = entry.isFile() ? fileSource(input) : await pipeSource(input, wish.signal)
+    const source = entry.isFile() ? await fileSource(input) : await pipeSource(input, wish.signal)
     if (isProblem(source) || source.kind.kind !== 'm3u' || !entry.isFile()) return only(source)
     return await (await import('./playlist-sources.js')).playlistSources(source, input)
   } catch (error) {
@@ -114,8 +115,8 @@ function only(found: Source | Problem): FoundSources {
     : { sources: [found], problems: [], passedOver: [] }
 }
 
-function fileSource(path: string): Source | Problem {
-  const kind = kindOfName(path)
+async function fileSource(path: string): Promise<Source | Problem> {
+  const kind = kindOfName(path) ?? (await kindByContent(path))
   return kind === undefined
     ? unknownKind(path)
     : { input: path, kind, ...folderOfFile(path), place: { path } }

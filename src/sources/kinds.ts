@@ -126,6 +126,7 @@ export const KINDS: readonly SourceKind[] = [
   sound('mov', ['mov']),
   sound('mkv', ['mkv', 'mka']),
   sound('webm', ['webm']),
+  sound('m2ts', ['m2ts']),
 ]
 
 /** The row for a file name; undefined where no row has its extension. A name without one (LYRICS, NOTICE) is a text's. */

@@ -3,12 +3,20 @@ import { basename, extname } from 'node:path'
 import { type IAudioMetadata, type IOptions, parseBuffer, parseFile } from 'music-metadata'
 import { type Problem, problem } from '../core/problem.js'
 import type { SourceText } from '../core/text/source-text.js'
+import { readBlockTags, wordsInBlock } from './block-tags.js'
 import { fileProblem } from './file-problem.js'
+import { filmTexts } from './film-texts.js'
 import { type FoundTracks, findSoundTracks } from './find-sound-tracks.js'
 import { readLyrics3 } from './lyrics3.js'
 import { type Chapter, readMp4Chapters } from './mp4-chapters.js'
 import type { PictureContent, PictureReading } from './pictures/picture-reading.js'
-import { type ReleaseFacts, type SourceContent, type SourceReader, unreadContent } from './source.js'
+import {
+  type ReleaseFacts,
+  type Source,
+  type SourceContent,
+  type SourceReader,
+  unreadContent,
+} from './source.js'
 import { type Tag, textsOfTags } from './tag-texts.js'
 import { withoutUnsynchronisation } from './unsynchronised-tag.js'
 
@@ -18,25 +26,46 @@ export const readTags: SourceReader = async (source, pictures) => {
     return unreadContent(
       problem(source.input, 'unknown-kind', 'sound is read from files only', 'save it and name the file'),
     )
+  const content = await readInside(source, source.place.path, pictures)
+  if (content.unread === true) return content
+  const film = await filmTexts(source.place.path, source.input)
+  return {
+    ...content,
+    texts: [...content.texts, ...film.texts],
+    problems: [...content.problems, ...film.problems],
+  }
+}
+
+async function readInside(
+  source: Source,
+  path: string,
+  pictures: PictureReading | undefined,
+): Promise<SourceContent> {
   try {
-    const metadata = await parseTags(source.place.path)
-    const chapters = await chaptersOf(metadata, source.place.path)
-    const tags = [...tagsOf(metadata), ...(await readLyrics3(source.place.path))]
+    const metadata = await parseTags(path)
+    const chapters = await chaptersOf(metadata, path)
+    const tags = [
+      ...tagsOf(metadata),
+      ...(await privateTags(metadata)),
+      ...(await readLyrics3(path)),
+      ...(await readBlockTags(path)),
+    ]
     const texts = await textsOfTags(
       tags,
       chapters.map(({ title }) => title),
     )
     const covers = await picturesIn(metadata, source.input, pictures)
-    const content = contentOf(metadata, [...texts, ...covers.texts], source.place.path, covers.problems)
+    const content = contentOf(metadata, [...texts, ...covers.texts], path, covers.problems)
     const marks = { ...cueSheetIn(metadata), chapters }
-    return withTracks(content, await findSoundTracks(source.place.path, marks))
+    return withTracks(content, await findSoundTracks(path, marks))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined)
       return unreadContent(fileProblem(source.input, error))
     // A container that the tag reader does not know may still be decoded: the decoder has the last word.
-    const facts = { isrc: [], languages: [], names: [nameOf(source.place.path)] }
-    const found = await findSoundTracks(source.place.path, { chapters: [] })
-    return withTracks({ texts: [], facts, problems: [] }, found)
+    const facts = { isrc: [], languages: [], names: [nameOf(path)] }
+    const texts = await textsOfTags(await readBlockTags(path), [])
+    const found = await findSoundTracks(path, { chapters: [] })
+    return withTracks({ texts, facts, problems: [] }, found)
   }
 }
 
@@ -55,6 +84,18 @@ async function parseTags(path: string): Promise<IAudioMetadata> {
 /** Native tags of every system that the file has. */
 function tagsOf({ native }: IAudioMetadata): Tag[] {
   return Object.entries(native).flatMap(([system, tags]) => tags.map((tag) => ({ ...tag, system })))
+}
+
+/** Words in what programs keep in frames of their own and in files that lie in a tag. */
+async function privateTags({ native }: IAudioMetadata): Promise<Tag[]> {
+  const tags: Tag[] = []
+  for (const { id, value } of Object.values(native).flat()) {
+    const data = /^(?:PRIV|GEOB?)/.test(id) ? (value as { data?: unknown }).data : undefined
+    if (!(data instanceof Uint8Array)) continue
+    for (const each of await wordsInBlock(data))
+      tags.push({ system: 'block', id: `frame ${id}`, value: each })
+  }
+  return tags
 }
 
 /** The words in the pictures of the tags. One that cannot be read takes nothing from what is heard. */

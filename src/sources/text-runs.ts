@@ -28,5 +28,7 @@ function withoutZeros(bytes: Buffer): Buffer {
   let to = bytes.length
   while (from < to && bytes[from] === 0) from += 1
   while (to > from && bytes[to - 1] === 0) to -= 1
-  return bytes.subarray(from, to)
+  // The last sign of UTF-16 has a zero of its own.
+  const isWide = bytes.subarray(from, to).includes(0)
+  return bytes.subarray(from, isWide && (to - from) % 2 === 1 ? to + 1 : to)
 }
