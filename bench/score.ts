@@ -41,7 +41,7 @@ async function outcomeOf(each: TextCase): Promise<Outcome> {
 async function rulesIn(text: string, book: PlanBook): Promise<Set<string>> {
   return new Set(
     (await readText(text))
-      .flatMap((source) => readStretches(source, emptyContext('2026-11-27'), book))
+      .flatMap((source) => [...readStretches(source, emptyContext('2026-11-27'), book)])
       .flatMap(({ scored }) => scored.flatMap(({ weighed }) => weighed.features.map(({ name }) => name))),
   )
 }

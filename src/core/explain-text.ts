@@ -18,7 +18,7 @@ const MOST_STRETCHES = 5
 export async function explainText(text: string, context: ScanContext, book: PlanBook): Promise<string[]> {
   return (await readText(text)).flatMap((source) => {
     const tokens = tokenize(source.text)
-    const stretches = readStretches(source, context, book)
+    const stretches = [...readStretches(source, context, book)]
     return [
       `text     ${JSON.stringify(source.text)}${source.link ? ' (target of a link)' : ''}`,
       `tokens   ${tokens.length === 0 ? 'none' : tokens.map(describeToken).join(' ')}`,

@@ -1,6 +1,7 @@
 // Reads one text: every number that can be dialled in it, as findings; pure, so that registers come in as values.
 
-import { findNumbers } from './find/find-numbers.js'
+import type { Candidate } from './find/candidate.js'
+import { findByStretch } from './find/find-numbers.js'
 import { type Finding, overlap, type Span } from './finding.js'
 import { type Judging, judgeOccurrence } from './judge-occurrence.js'
 import { LinePlaces } from './text/line-places.js'
@@ -14,17 +15,30 @@ export type FoundInText = Omit<Finding, 'id'>
 const UNCLEAR = { outcome: 'caution', verdict: 'unclear' } as const
 const UNSURE = 'a digit was not read with certainty'
 
-/** The findings of one text, in order, `most` of them. `input` is its name as the user gave it. */
-export function scanSourceText(
+/** The findings of one text, in order. `input` is its name as the user gave it. */
+export function scanSourceText(source: SourceText, judging: Judging, input: string): FoundInText[] {
+  return [...findingsByStretch(source, judging, input)].flat()
+}
+
+/** The same, those of one stretch after the other, none for most: whoever asks may wait between them, or stop. */
+export function* findingsByStretch(
   source: SourceText,
   judging: Judging,
   input: string,
-  most = Number.POSITIVE_INFINITY,
-): FoundInText[] {
+): Generator<FoundInText[]> {
+  const findingOf = findingsOf(source, judging, input)
+  for (const candidates of findByStretch(source, judging.context, judging.knowledge.plans))
+    yield candidates.map(findingOf)
+}
+
+function findingsOf(
+  source: SourceText,
+  judging: Judging,
+  input: string,
+): (candidate: Candidate) => FoundInText {
   const lines = new LinePlaces(source.original)
-  const candidates = findNumbers(source, judging.context, judging.knowledge.plans)
   const unsure = (source.unsure ?? []).map(({ start, end }) => originalSpan(source, start, end))
-  return candidates.slice(0, most).map((candidate) => {
+  return (candidate) => {
     const { readings, outcome, verdict, notes, alternatives } = judgeOccurrence(candidate, judging)
     const isUnsure = unsure.some((each) => overlap(each, candidate.span))
     const isOpen = isUnsure || (source.misread === true && outcome === 'clear' && verdict !== 'accepted')
@@ -44,7 +58,7 @@ export function scanSourceText(
       alternatives,
       notes: [...candidate.notes, ...(isUnsure ? [UNSURE] : []), ...notes, ...bounded],
     }
-  })
+  }
 }
 
 function boxOf({ pieces = [] }: SourceText, span: Span): Pick<Finding, 'box'> {

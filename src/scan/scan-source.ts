@@ -5,13 +5,14 @@ import { type NameOccurrence, namesInSpeech, namesInText } from '../core/names/n
 import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Ignored, Passage, ScannedInput } from '../core/scan-result.js'
-import { type FoundInText, scanSourceText } from '../core/scan-text.js'
+import type { FoundInText } from '../core/scan-text.js'
 import { inTracks } from '../core/tracks/sound-tracks.js'
 import type { PassageSound } from '../report/report-material.js'
 import type { PassedFile } from '../sources/passed-over.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { HeardSound } from './heard-sound.js'
 import { IgnoreMarks } from './ignore-findings.js'
+import { readInTurns } from './read-in-turns.js'
 import type { ReadSource } from './read-releases.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
@@ -50,7 +51,9 @@ export async function scanSource(
   const failures: Problem[] = []
   const contain = containing(failures, name, options.debug === true)
   const marks = new IgnoreMarks()
-  const { kept: written, ignored } = await textFindings(read, tools.judging(context, name), contain, marks)
+  const reading = { contain, marks, signal: options.signal }
+  const texts = await textFindings(read, tools.judging(context, name), reading)
+  const { kept: written, ignored } = texts
   const sure = written.filter(({ confidence = 1 }) => confidence >= (options.minConfidence ?? 0))
   const sound =
     source.kind.sound && content.unread !== true
@@ -58,6 +61,7 @@ export async function scanSource(
       : undefined
   const names = (await contain(() => namesOf(read, sound?.heard, tools))) ?? []
   const over = written.length > MOST_FINDINGS ? [tooMany(name)] : []
+  if (texts.interrupted) over.push(cutShort(name))
   if (names.length > MOST_FINDINGS) over.push(tooManyNames(name))
   const unsure = sure.length < written.length ? [leftOut(name, written.length - sure.length)] : []
   const problems = [...content.problems, ...over, ...(sound?.problems ?? []), ...failures]
@@ -104,20 +108,22 @@ function containing(failures: Problem[], input: string, debug: boolean): Contain
 async function textFindings(
   { source, content }: ReadSource,
   judging: Judging,
-  contain: Contain,
-  marks: IgnoreMarks,
-): Promise<ReturnType<IgnoreMarks['part']>> {
+  { contain, marks, signal }: { contain: Contain; marks: IgnoreMarks; signal: AbortSignal | undefined },
+): Promise<ReturnType<IgnoreMarks['part']> & { readonly interrupted: boolean }> {
   const findings: FoundInText[] = []
   const ignored: (FoundInText & Ignored)[] = []
+  let interrupted = false
   for (const text of content.texts) {
-    const room = MOST_FINDINGS + 1 - findings.length
-    const found = await contain(() => scanSourceText(text, judging, source.input, room))
-    const named = (found ?? []).map((each) => ({ ...each, fingerprint: fingerprintOf(each, text) }))
+    if (interrupted || findings.length > MOST_FINDINGS) break
+    const room = { most: MOST_FINDINGS + 1 - findings.length, signal }
+    const read = await contain(() => readInTurns(text, judging, source.input, room))
+    const named = (read?.found ?? []).map((each) => ({ ...each, fingerprint: fingerprintOf(each, text) }))
+    interrupted = read?.interrupted === true
     const parted = marks.part(named, text)
     for (const each of parted.kept) findings.push(each)
     for (const each of parted.ignored) ignored.push(each)
   }
-  return { kept: findings, ignored }
+  return { kept: findings, ignored, interrupted }
 }
 
 /** Kinds of text in which what is said or sung is written down with its times. */
@@ -139,6 +145,11 @@ function namesOf(
   if (heard === undefined) return names
   const said = namesInSpeech(heard.transcript, finder, source.input, heard.hidden)
   return names.concat(inTracks(said, content.tracks ?? []))
+}
+
+function cutShort(input: string): Problem {
+  const message = 'interrupted while it was read; what was found before is reported'
+  return problem(input, 'interrupted', message, 'run it again')
 }
 
 function tooManyNames(input: string): Problem {

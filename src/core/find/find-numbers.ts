@@ -23,22 +23,33 @@ import { Neighbourhoods } from './words/neighbourhood.js'
 
 /** All candidates of a text, in order. */
 export function findNumbers(source: SourceText, context: ScanContext, book: PlanBook): Candidate[] {
-  return readStretches(source, context, book).flatMap(({ chosen, territories }) =>
-    chosen
-      .flatMap((one) => [one, ...secondNumbers(one)])
-      .map((one) => candidateOf(one, source, { territories, named: context.territories }, book)),
-  )
+  return [...findByStretch(source, context, book)].flat()
 }
 
-/** Reads every stretch of a text that is long enough to be a number. */
+/** The same, those of one stretch after the other, none for most: whoever asks may stop. */
+export function* findByStretch(
+  source: SourceText,
+  context: ScanContext,
+  book: PlanBook,
+): Generator<Candidate[]> {
+  for (const { chosen, territories } of readStretches(source, context, book))
+    yield chosen
+      .flatMap((one) => [one, ...secondNumbers(one)])
+      .map((one) => candidateOf(one, source, { territories, named: context.territories }, book))
+}
+
+/** Reads every stretch of a text that is long enough to be a number, one after the other as they are asked for. */
 export function readStretches(
   source: SourceText,
   context: ScanContext,
   book: PlanBook,
-): readonly ReadStretch[] {
+): Generator<ReadStretch> {
+  return withListed(readEach(source, context, book), source.text)
+}
+
+function* readEach(source: SourceText, context: ScanContext, book: PlanBook): Generator<ReadStretch> {
   const { text } = source
   const surroundings = new Neighbourhoods(source.link ? source.original : text, context, source.language)
-  const read: ReadStretch[] = []
   for (const stretch of stretches(withoutTakenBack(tokenize(text), text), FEWEST_OF_CODE)) {
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
     const whole = withExchange(text, stretch)
@@ -50,9 +61,8 @@ export function readStretches(
     const short = mostDigits(tokens) < FEWEST_DIGITS
     if (short ? rules.length === 0 && !mayBeOfSmallExchange(text, tokens) : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)
-    read.push(readStretch(source, tokens, rules, context, near, book))
+    yield readStretch(source, tokens, rules, context, near, book)
   }
-  return withListed(read, text)
 }
 
 const AMOUNT = /^[1-9]\d{0,2}(?:(?:[.'’ \u00a0\u202f]\d{3}){1,6},\d{1,2}|(?:,\d{3}){1,6}\.\d{1,2})$/

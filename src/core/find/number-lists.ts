@@ -12,10 +12,13 @@ const BETWEEN = /^[\s,;/|&·•、，；和或与及]*(?:(\p{L}{1,4})\.?:?)?[\s,
 const FARTHEST = 12
 
 /** The stretches of a text with the numbers that stand in one list with a number that is found. */
-export function withListed(read: readonly ReadStretch[], text: string): readonly ReadStretch[] {
+export function* withListed(read: Iterable<ReadStretch>, text: string): Generator<ReadStretch> {
   let last: ScoredStretch | undefined
-  return read.map((stretch) => {
-    if (last === undefined && stretch.chosen.length === 0) return stretch
+  for (const stretch of read) {
+    if (last === undefined && stretch.chosen.length === 0) {
+      yield stretch
+      continue
+    }
     const listed: ScoredStretch[] = []
     for (const each of inOrder(stretch)) {
       if (stretch.chosen.includes(each)) last = isAnnounced(each) ? each : undefined
@@ -24,10 +27,8 @@ export function withListed(read: readonly ReadStretch[], text: string): readonly
         last = each
       }
     }
-    return listed.length === 0
-      ? stretch
-      : { ...stretch, chosen: [...stretch.chosen, ...listed].sort(byPlace) }
-  })
+    yield listed.length === 0 ? stretch : { ...stretch, chosen: [...stretch.chosen, ...listed].sort(byPlace) }
+  }
 }
 
 function byPlace(a: ScoredStretch, b: ScoredStretch): number {

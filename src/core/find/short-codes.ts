@@ -1,4 +1,5 @@
 // Short codes and emergency numbers: read only where a rule says that a code follows, and with nothing that they count.
+
 import type { Acceptance, PlanAutomaton } from '../plan/plan-automaton.js'
 import { walkEverywhere } from '../plan/walk-lattice.js'
 import { writtenRules } from '../read/cardinals.js'
@@ -7,6 +8,7 @@ import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import { inSomeLanguage, lastWordsIn, wordsOf, wordsOfAll } from '../read/vocabulary.js'
 import { SIGN } from '../text/fold.js'
+import { lineBegin } from '../text/line-begin.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues, equalStep } from './score/counts.js'
 import { isSentBefore } from './score/message-orders.js'
@@ -220,7 +222,7 @@ function isPastYear({ written, before: { words } }: Situation): boolean {
 
 /** 123 RING 123: the number of a scene, at both margins of a script. */
 function isMargin({ text, start, written }: Situation): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimStart()
+  const line = text.slice(lineBegin(text, start).from, start).trimStart()
   return line.startsWith(written) && !/^\d/.test(line.slice(written.length))
 }
 

@@ -21,7 +21,7 @@ const FEATURES = [...FEATURES_FOR, ...FEATURES_AGAINST]
 /** Names of the rules that hold for the longest stretch of a text that a plan accepts. */
 async function held(text: string): Promise<string[]> {
   const scored = (await readText(text))
-    .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), book))
+    .flatMap((source) => [...readStretches(source, emptyContext('2026-11-24'), book)])
     .flatMap((stretch) => stretch.scored)
     .sort(
       (a, b) => b.situation.written.length - a.situation.written.length || b.weighed.score - a.weighed.score,
@@ -51,7 +51,7 @@ describe('rules of short codes', () => {
   const withCodes = new PlanBook({ shortCodes: codes.patterns(), messageCodes: codes.messagePatterns() })
   const named = async (text: string): Promise<string[]> =>
     (await readText(text))
-      .flatMap((source) => readStretches(source, emptyContext('2026-11-24'), withCodes))
+      .flatMap((source) => [...readStretches(source, emptyContext('2026-11-24'), withCodes)])
       .flatMap(({ chosen }) => chosen.flatMap(({ weighed }) => weighed.features.map(({ name }) => name)))
 
   it.each(SHORT_CODE_RULES.map((rule) => [rule.name, rule.yes, rule.no] as const))(

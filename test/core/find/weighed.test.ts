@@ -31,7 +31,7 @@ function texts(): string[] {
 
 async function situationsIn(text: string, book: PlanBook): Promise<Situation[]> {
   return (await readText(text))
-    .flatMap((source) => readStretches(source, emptyContext('2026-11-28'), book))
+    .flatMap((source) => [...readStretches(source, emptyContext('2026-11-28'), book)])
     .flatMap(({ scored }) => scored.map(({ situation }) => situation))
 }
 

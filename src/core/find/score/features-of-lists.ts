@@ -1,4 +1,5 @@
 // Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
+import { lineBegin } from '../../text/line-begin.js'
 import { isOwned, isTold } from '../words/told.js'
 import { isNumberedOn } from './counts.js'
 import type { Feature } from './features.js'
@@ -106,7 +107,7 @@ function isOpenYear({ open, groups }: Situation): boolean {
 function isOverTwoLines({ form, words, separators, text, start, end, before }: Situation): boolean {
   if (form !== 'local' || words > 0 || !separators.some((separator) => separator.includes('\n'))) return false
   if (before.cue < Number.POSITIVE_INFINITY) return false
-  const first = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const first = text.slice(lineBegin(text, start).from, start)
   return /\p{L}/u.test(first) || /^[^\n]*\p{L}/u.test(text.slice(end, end + 80))
 }
 

@@ -1,4 +1,5 @@
 // Rules against figures that are cut out of a row of something else: bytes, versions, opening hours, sums, sentences.
+import { lineBegin } from '../../text/line-begin.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
 
@@ -66,9 +67,8 @@ function isAcrossStop({ separators, groups, path, words, open }: Situation): boo
 /** The line has the strings of a guitar in it: --, |, fret-fret. */
 function isTablature({ text, start, end, words, open, groups }: Situation): boolean {
   if (words + open > 0 || groups.length < 4 || !groups.every((group) => group.length <= 2)) return false
-  const from = text.lastIndexOf('\n', start) + 1
-  const to = text.indexOf('\n', end)
-  const line = text.slice(Math.max(from, start - 80), Math.min(to < 0 ? text.length : to, end + 80))
+  const before = text.slice(Math.max(lineBegin(text, start).from, start - 80), end)
+  const line = before + text.slice(end, end + 80).split('\n', 1)[0]
   return /--|-\||\|-/.test(line)
 }
 

@@ -22,6 +22,8 @@ const PLENTY = 3.5
 /** Units of the surroundings that are looked at. */
 const SURROUNDINGS = 20_000
 const MOST_PLACES = 3
+/** Units before the end of a block in which a blank is looked for. */
+const NEAR = 40
 /** Blocks of a long text that are looked at for its country. */
 const MOST_BLOCKS = 40
 /** Weight of a language that the user or the tags name. */
@@ -141,8 +143,9 @@ export class Neighbourhoods {
 
   /** Blocks end between words, where a blank is near. */
   private wordStart(at: number): number {
-    const blank = this.text.lastIndexOf(' ', at)
-    return blank >= 0 && at - blank < 40 ? blank : at
+    const reach = Math.max(0, at - NEAR + 1)
+    const blank = this.text.slice(reach, at + 1).lastIndexOf(' ')
+    return blank < 0 ? at : reach + blank
   }
 }
 

@@ -1,4 +1,5 @@
 // The head of a table's column: the cell of the first row that stands above a place, for tables with bars, tabs or commas.
+import { lineBegin } from '../../text/line-begin.js'
 
 /** Units above a place in which the head may stand, and most lines between. */
 const REACH = 4000
@@ -8,8 +9,8 @@ const BORDERS = ['|', '\t', ';', ','] as const
 
 /** The head of the column that a place stands in; undefined where the lines above make no table. */
 export function headOfColumn(text: string, at: number): string | undefined {
-  const from = text.lastIndexOf('\n', at - 1) + 1
-  if (from === 0) return undefined
+  const { from, isWhole } = lineBegin(text, at)
+  if (from === 0 || !isWhole) return undefined
   const end = text.indexOf('\n', at)
   const line = text.slice(from, end < 0 ? Math.min(text.length, at + 200) : end)
   const border = BORDERS.find((sign) => line.includes(sign))
