@@ -169,9 +169,10 @@ function piecesIn(groups: readonly string[], plan: PlanAutomaton): readonly Stre
     const dropped = to === digits.length && BEFORE_LOCAL.test(digits.slice(0, from))
     return (from === 0 || apart || dropped) && isOf('local', from, to)
   }
-  // A switch that has heard a whole code connects it, whatever is dialled behind.
+  // A switch that has heard a whole code connects it, whatever is dialled behind; few digits unbroken may be a longer code.
   const isCode = (to: number): boolean =>
-    (groups.length === 1 || borders.includes(to)) && isOf('short', 0, to)
+    (borders.includes(to) || (groups.length === 1 && digits.length >= FEWEST_OF_NUMBER)) &&
+    isOf('short', 0, to)
   const ends = [...digits].map((_, at) => at + 1)
   const found: Stretch[] = []
   for (let from = 0; from < digits.length; from++) {
