@@ -16,7 +16,7 @@ const STEADY_DB = 4
 const STEADY_WINDOWS = 1.5 * WINDOWS_PER_SECOND
 /** Sound fills at least three windows of a second; fewer are a click or a pop. */
 const DENSE = 3
-/** The shortest silence that is told, in seconds. */
+/** The shortest silence that is told, in seconds, of a sound that is not silent from its beginning to its end. */
 const LEAST_SILENCE_S = 0.5
 
 /** Silences in order of time, in seconds, from the levels of `measureLevels`; they end with the sound, at `seconds`. */
@@ -31,8 +31,9 @@ export function findSilences(levels: Float32Array, seconds: number): TimeRange[]
     let to = from
     while (to < sounds.length && !sounds[to]) to += 1
     const start = from / WINDOWS_PER_SECOND
-    const end = Math.min(seconds, to / WINDOWS_PER_SECOND)
-    if (end - start >= LEAST_SILENCE_S) silences.push({ start, end })
+    const isAll = from === 0 && to === sounds.length
+    const end = isAll ? seconds : Math.min(seconds, to / WINDOWS_PER_SECOND)
+    if (isAll || end - start >= LEAST_SILENCE_S) silences.push({ start, end })
     from = to
   }
   return silences

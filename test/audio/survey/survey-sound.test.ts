@@ -82,6 +82,13 @@ describe('surveySound', () => {
     expect(hidden[0]!.start).toBeGreaterThan(29.9)
   })
 
+  it.each([0.15, 0.4, 0.49, 3])('leaves nothing to listen to in %d s of silence', async (seconds) => {
+    const samples = scale(noise(Math.round(seconds * RATE), 1), -90)
+    expect((await surveySound(await soundOf(samples))).sounding).toEqual([])
+    samples.set(voice.subarray(RATE / 2, RATE / 2 + samples.length))
+    expect((await surveySound(await soundOf(samples))).sounding).toHaveLength(1)
+  })
+
   it('keeps touch-tones in silence', async () => {
     const samples = new Float32Array(60 * RATE)
     dial(samples, '0199001234', 40, { on: 0.06, off: 0.1, level: 0.01 })
