@@ -5,6 +5,7 @@ import { readStretches } from '../src/core/find/find-numbers.js'
 import type { Feature } from '../src/core/find/score/features.js'
 import { FEATURES_FOR } from '../src/core/find/score/features.js'
 import { FEATURES_AGAINST } from '../src/core/find/score/features-against.js'
+import { LEVELS } from '../src/core/find/score/weights.js'
 import type { Finding } from '../src/core/finding.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { emptyContext } from '../src/core/scan-context.js'
@@ -46,23 +47,57 @@ async function rulesIn(text: string, book: PlanBook): Promise<Set<string>> {
   )
 }
 
+/** Runs something while a rule weighs otherwise. */
+async function weighing<T>(feature: Feature, weight: number, run: () => Promise<T>): Promise<T> {
+  const counted = feature as { weight: number }
+  const { weight: own } = counted
+  counted.weight = weight
+  const result = await run()
+  counted.weight = own
+  return result
+}
+
 /** Texts that a rule saves, and texts that it spoils: those that are worse, or better, when it counts for nothing. */
-async function ablate(
+function ablate(
   feature: Feature,
   cases: readonly (readonly [TextCase, number])[],
 ): Promise<{ wins: string[]; loses: string[] }> {
-  const counted = feature as { weight: number }
-  const { weight } = counted
-  counted.weight = 0
-  const wins: string[] = []
-  const loses: string[] = []
-  for (const [each, before] of cases) {
-    const { errors } = await outcomeOf(each)
-    if (errors > before) wins.push(each.id)
-    if (errors < before) loses.push(each.id)
+  return weighing(feature, 0, async () => {
+    const wins: string[] = []
+    const loses: string[] = []
+    for (const [each, before] of cases) {
+      const { errors } = await outcomeOf(each)
+      if (errors > before) wins.push(each.id)
+      if (errors < before) loses.push(each.id)
+    }
+    return { wins, loses }
+  })
+}
+
+/** How many numbers more are missed or wrongly found with the next lower and the next higher level; below 0 it fits better. */
+async function neighbours(
+  feature: Feature,
+  cases: readonly (readonly [TextCase, number])[],
+): Promise<[lower: string, higher: string]> {
+  const levels = Object.values(LEVELS).sort((a, b) => a - b)
+  const at = levels.indexOf(Math.abs(feature.weight) as (typeof levels)[number])
+  const more = async (level: number | undefined): Promise<string> => {
+    if (level === undefined) return '.'
+    const errors = await weighing(feature, Math.sign(feature.weight) * level, async () => {
+      let sum = 0
+      for (const [each, before] of cases) sum += (await outcomeOf(each)).errors - before
+      return sum
+    })
+    return String(errors)
   }
-  counted.weight = weight
-  return { wins, loses }
+  return [await more(levels[at - 1]), await more(levels[at + 1])]
+}
+
+/** Whether what is found in a rule's own text, or how sure it is, changes when the rule counts for nothing. */
+async function changesOwn(feature: Feature): Promise<boolean> {
+  const said = async (): Promise<string> =>
+    JSON.stringify((await scanText(feature.yes)).map(({ written, confidence }) => [written, confidence]))
+  return (await said()) !== (await weighing(feature, 0, said))
 }
 
 /** Shares of right findings by confidence; and the Brier score, 0 for an oracle. */
@@ -123,15 +158,16 @@ if (!process.argv.includes('--confidence-only')) {
   const book = new PlanBook()
   const held = new Map<TextCase, Set<string>>()
   for (const each of cases) held.set(each, await rulesIn(each.text, book))
-  console.log('\nweight  held  wins loses  rule')
+  console.log('\nweight  held  wins loses lower higher  rule')
   for (const feature of [...FEATURES_FOR, ...FEATURES_AGAINST]) {
     const touched = cases.filter((each) => held.get(each)!.has(feature.name))
-    const { wins, loses } = await ablate(
-      feature,
-      touched.map((each) => [each, outcomes.get(each)!.errors]),
-    )
-    const figures = [feature.weight, touched.length, wins.length, loses.length]
-    console.log(`${figures.map((figure) => String(figure).padStart(5)).join(' ')}  ${feature.name}`)
+    const before = touched.map((each) => [each, outcomes.get(each)!.errors] as const)
+    const { wins, loses } = await ablate(feature, before)
+    const [lower, higher] = await neighbours(feature, before)
+    const figures = [feature.weight, touched.length, wins.length, loses.length, lower, higher]
+    const idle =
+      wins.length > 0 || (await changesOwn(feature)) ? '' : ' (wins nothing, nor decides its own text)'
+    console.log(`${figures.map((figure) => String(figure).padStart(6)).join('')}  ${feature.name}${idle}`)
     if (process.argv.includes('-v')) console.log(`       wins ${wins.join(' ')}; loses ${loses.join(' ')}`)
   }
 }

@@ -14,8 +14,8 @@ export interface UnitHabit {
   readonly twenties: boolean
 }
 
-/** One of each, so that what is worked out for a habit can be kept by it. */
-const HABITS: readonly UnitHabit[] = [
+/** Every habit of the languages, one value each, so that what is worked out for one can be kept by it. */
+export const HABITS: readonly UnitHabit[] = [
   { unitBeforeTen: false, twenties: false },
   { unitBeforeTen: true, twenties: false },
   { unitBeforeTen: false, twenties: true },

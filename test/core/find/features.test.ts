@@ -6,6 +6,7 @@ import { readStretches } from '../../../src/core/find/find-numbers.js'
 import { FEATURES_FOR } from '../../../src/core/find/score/features.js'
 import { FEATURES_AGAINST } from '../../../src/core/find/score/features-against.js'
 import { SHORT_CODE_RULES } from '../../../src/core/find/score/short-code-rules.js'
+import { LEVELS } from '../../../src/core/find/score/weights.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
 import { ShortNumbers } from '../../../src/core/plan/short-numbers.js'
 import { LANGUAGES } from '../../../src/core/read/languages/all.js'
@@ -30,6 +31,10 @@ async function held(text: string): Promise<string[]> {
 }
 
 describe('rules of the score', () => {
+  it.each([...FEATURES, ...SHORT_CODE_RULES])('$name weighs one of the levels', ({ weight }) => {
+    expect(Object.values(LEVELS)).toContain(Math.abs(weight))
+  })
+
   it('have names of their own', () => {
     expect(new Set(FEATURES.map(({ name }) => name)).size).toBe(FEATURES.length)
   })

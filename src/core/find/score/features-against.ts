@@ -1,7 +1,6 @@
 // What speaks against a stretch being a telephone number, each beside a text in which it holds and one in which it does not.
 
 import { isLinkTarget } from '../tokens/links.js'
-import { isTold } from '../words/told.js'
 import {
   countedValues,
   isCount,
@@ -21,12 +20,13 @@ import { isLabelled } from './labelled.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'
 import { isNoVanity } from './vanity.js'
+import { LEVELS } from './weights.js'
 
 /** Rules that speak against a number. */
 export const FEATURES_AGAINST: readonly Feature[] = [
   {
     name: 'labelled as something else',
-    weight: -6,
+    weight: -LEVELS.decides,
     looksAround: true,
     holds: (s) => isLabelled(s) && !isLinkTarget(s.text, s.start),
     yes: 'Unix time 2125550147',
@@ -34,7 +34,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'a unit behind it',
-    weight: -6,
+    weight: -LEVELS.decides,
     looksAround: true,
     holds: unitFollows,
     yes: 'llegó a 612 345 678 reproducciones',
@@ -42,7 +42,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'money, percent or degrees at its edge',
-    weight: -6,
+    weight: -LEVELS.decides,
     looksAround: true,
     holds: (s) => isMoneyOrSum(s) && !s.link && !isLinkTarget(s.text, s.start),
     yes: 'I owe you $212-555-0147',
@@ -50,7 +50,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'part of an address or a code',
-    weight: -5,
+    weight: -LEVELS.decides,
     looksAround: true,
     holds: (s) => !s.link && !isLinkTarget(s.text, s.start) && isPartOfAddress(s),
     yes: 'https://example.org/watch?v=2125550147',
@@ -58,7 +58,7 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'thousands, as years and amounts are said',
-    weight: -3,
+    weight: -LEVELS.marked,
     holds: (s) =>
       s.run.pieces.slice(s.from, s.to).some(({ sense }) => sense === 'thousand') &&
       s.run.tokens[s.from]!.kind !== 'exchange',
@@ -67,14 +67,14 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'of local length, and read against the grain',
-    weight: -2,
+    weight: -LEVELS.fitting,
     holds: (s) => s.form === 'local' && s.words > 0 && s.path.weight < -0.8,
-    yes: 'seven eleven, twenty four seven, ring ring',
-    no: 'seven eleven, two oh four seven, ring ring',
+    yes: 'eight six seven, fifty, three oh nine, ring ring',
+    no: 'eight six seven, five three oh nine, ring ring',
   },
   {
     name: 'a count',
-    weight: -8,
+    weight: -LEVELS.decides,
     holds: (s) =>
       s.open === 0 &&
       (isCount(countedValues(s)) || isCountOfCardinals(s) || isInSeries(s) || isCutFromCount(s)),
@@ -83,107 +83,100 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   },
   {
     name: 'a loop',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) => s.open === 0 && isLoop(s.path.digits.replace('+', '')),
     yes: 'call two two two two two two two',
     no: 'call two two two two two two three',
   },
   {
     name: 'round hundreds',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isRoundHundreds,
     yes: 'ring eight hundred, two hundred, five hundred',
     no: 'ring eight hundred, two hundred, five five five',
   },
   {
     name: 'a rising list of small numbers',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isRisingList,
     yes: 'call 4 8 15 16 23 42',
     no: 'call 4 8 15 16 23 12',
   },
   {
     name: 'more digits beside it',
-    weight: -1,
+    weight: -LEVELS.slight,
     holds: (s) => borders(s).some((border) => border === 'blank'),
     yes: 'call 4 212 555 0147',
     no: 'call 212 555 0147',
   },
   {
     name: 'cut out of a longer phrase of number words',
-    weight: -2,
+    weight: -LEVELS.fitting,
     holds: (s) => s.words > 0 && (leftInPhrase(s, -1) > 1 || leftInPhrase(s, 1) > 1),
     yes: 'ring nine nine nine nine nine oh two oh seven nine four six oh nine five eight six six',
     no: 'ring oh two oh seven nine four six oh nine five eight',
   },
   {
     name: 'more digits tied to it',
-    weight: -3.5,
+    weight: -LEVELS.strong,
     holds: (s) => borders(s).some((border) => border === 'hyphen') && !endsTwice(s),
     yes: 'call 99-212-555-0147',
     no: 'call 212-555-0147',
   },
   {
     name: 'digits before or behind it that are no number by themselves',
-    weight: -2,
+    weight: -LEVELS.fitting,
     holds: (s) => s.form !== 'local' && s.words === 0 && hasCrumbs(s) && !endsTwice(s),
     yes: 'call 99, 212-555-0147',
     no: 'call 212-555-0147',
   },
   {
     name: 'number words before or behind it that are no number by themselves',
-    weight: -1.2,
+    weight: -LEVELS.slight,
     holds: (s) => s.form !== 'local' && s.words > 0 && hasCrumbs(s),
     yes: 'one two three, nine one seven five five five oh one three three',
     no: 'nine one seven five five five oh one three three',
   },
   {
     name: 'digits beside it that may be its area code',
-    weight: -3.5,
+    weight: -LEVELS.strong,
     holds: (s) => s.form === 'local' && hasCrumbs(s),
     yes: 'call 12, 867-5309',
     no: 'call 867-5309',
   },
   {
     name: 'letters in no number that is written with letters',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isNoVanity,
     yes: 'track 240-LANE',
     no: 'call 240-LANE',
   },
   {
-    name: 'of local length and unbroken, with no word for telephone right before it',
-    weight: -2.5,
-    holds: (s) => s.form === 'local' && s.groups.length === 1 && s.open === 0 && !isTold(s.before),
-    yes: 'a hotline and 5550147',
-    no: 'phone 5550147',
-  },
-  {
     name: 'of local length, with a slash or a bracket in it',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) => s.form === 'local' && s.separators.some((separator) => /[/(.]{2}|[/(]/.test(separator)),
     yes: 'matches 277/1408, call',
     no: 'matches 277-1408, call',
   },
   {
     name: 'few digits, and no country code nor area code',
-    weight: -0.5,
+    weight: -LEVELS.faint,
     holds: (s) => s.form === 'local',
     yes: 'Jenny, 867-5309',
     no: 'Jenny, 212-867-5309',
   },
   {
     name: 'nothing but open digits',
-    weight: -8,
+    weight: -LEVELS.decides,
     holds: (s) => s.open > 0 && s.known === 0,
     yes: 'ring beep beep beep beep beep beep beep',
     no: 'ring two one two beep beep beep beep beep beep beep',
   },
   {
     name: 'almost nothing but open digits',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: (s) => s.open > 0 && s.known < 3 && !/^0[1-9]/.test(s.path.digits),
-    yes: 'call 21* *** ****'.replace('21*', '2**'),
+    yes: 'call 2** *** ****',
     no: 'call 212 *** ****',
   },
   ...FEATURES_OF_FIGURES,

@@ -6,6 +6,7 @@ import { isOwned, isTold } from '../words/told.js'
 import { isDate } from './dates.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
+import { LEVELS } from './weights.js'
 
 function sizes(s: Situation): string {
   return s.groups.map((group) => group.length).join('-')
@@ -116,21 +117,21 @@ function isBelgianVat(s: Situation): boolean {
 export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'a date',
-    weight: -7,
+    weight: -LEVELS.decides,
     holds: isDate,
     yes: 'Am 05.10.1986 ruf an',
     no: 'Appelle le 01.99.00.12.34',
   },
   {
     name: 'one of a list of codes of the same length',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: (s) => s.words === 0 && isInListOfCodes(s),
     yes: 'ring 06700, 03100, 11560',
     no: 'ring 06700, 0311, 1156',
   },
   {
     name: 'years',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) =>
       s.groups.length >= 2 &&
       (s.groups.every(isYear) ||
@@ -141,28 +142,28 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'in the groups of a card',
-    weight: -7,
+    weight: -LEVELS.decides,
     holds: isInCard,
     yes: 'ring 5500 0000 0000 0004',
     no: 'ring 5500 0000',
   },
   {
     name: 'behind the letters of an IBAN or ISRC',
-    weight: -9,
+    weight: -LEVELS.decides,
     holds: isBehindCountryLetters,
     yes: 'DE89 3704 0044 0532 0130 00',
     no: 'DE, 0221 4710 345',
   },
   {
     name: 'grouped as a barcode, or with its check digit',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) => isBarcode(s) && !s.path.digits.startsWith('+') && !isTold(s.before),
     yes: 'ein Anruf: 0 30231 25456 7',
     no: 'bel 06 12 34 56 78',
   },
   {
     name: 'grouped as a paper of a person or a firm',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: (s) =>
       (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBelgianVat(s),
     yes: 'ring mig på 081228-9874',
@@ -170,7 +171,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'four numbers up to 255 with dots',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) =>
       /^(?:\d{1,3}\.){3}\d{1,3}$/.test(s.written) &&
       s.groups.every((group) => Number(group) < 256 && !/^0\d/.test(group)),
@@ -179,47 +180,47 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   },
   {
     name: 'behind the notes of a tuning',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isBehindTuning,
     yes: 'E A D G B E 2 1 2 5 5 5 0 1 4 7',
     no: 'E A D 2 1 2 5 5 5 0 1 4 7',
   },
   {
     name: 'a decimal fraction',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) =>
       (/^\d{1,3}[.,]\d{5,}$/.test(s.written) ||
         /\d[.]\d{1,2},\d|,\d\d$/.test(s.written) ||
         // 0.4/0.2/0.4: fractions with slashes between.
         /^\d\.\d+(?: ?\/ ?\d\.\d+)+$/.test(s.written)) &&
       !isDictated(s),
-    yes: 'pi is 21.25550147',
-    no: 'it is 212.555.0147',
+    yes: 'seconds 324.200400',
+    no: 'seconds 212.555.0147',
   },
   {
     name: 'thousands in groups of three',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: (s) => isThousands(s) && !(writtenAsAtHome(s) && s.valid) && !isDictated(s),
     yes: 'call at noon, 2 125 550 147',
     no: 'call 212 555 0147',
   },
   {
     name: 'written without a break and without a prefix',
-    weight: -1.4,
+    weight: -LEVELS.slight,
     holds: (s) => s.groups.length === 1 && s.form !== 'international' && !/^0/.test(s.path.digits),
     yes: 'call 2125550147',
     no: 'call 212-5550147',
   },
   {
     name: 'a digit beside an unbroken number',
-    weight: -3,
+    weight: -LEVELS.marked,
     holds: (s) => s.groups.length === 2 && s.groups[0]!.length >= UNBROKEN && s.groups[1]!.length === 1,
     yes: 'call 212555014 7',
     no: 'call 212-555-0147',
   },
   {
     name: 'in groups that no country in play writes',
-    weight: -1.5,
+    weight: -LEVELS.usual,
     holds: (s) =>
       s.groups.length > 1 &&
       s.form === 'national' &&

@@ -4,6 +4,7 @@ import { isOwned, isTold } from '../words/told.js'
 import { isNumberedOn } from './counts.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
+import { LEVELS } from './weights.js'
 
 /** Years up to here are written down as past ones, and soon ones. */
 const LAST_YEAR = 2030
@@ -128,14 +129,14 @@ function isSpanOfYears({ run, from, form, groups, words, before, after }: Situat
 export const FEATURES_OF_LISTS: readonly Feature[] = [
   {
     name: 'zeros and ones, and no cue near them',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: isBinary,
     yes: 'bits 0100, 0010',
     no: 'bits 0199 00 12 34',
   },
   {
     name: 'from one code to a later one',
-    weight: -5,
+    weight: -LEVELS.decides,
     looksAround: true,
     holds: isSpanOfCodes,
     yes: 'reels 0177-0196',
@@ -143,91 +144,91 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
   },
   {
     name: 'of local length, with a comma in it',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: isCutByComma,
     yes: 'Mobile, Alabama 36602, 07',
     no: 'Jenny, 867, 5309',
   },
   {
     name: 'the same group twice',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: isTwice,
     yes: 'message 00482 00482',
     no: 'message 00482 10482',
   },
   {
     name: 'round figures with slashes between',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isRoundInSlashes,
     yes: 'call 210 / 550 / 1200',
     no: 'call 212 / 555 / 0147',
   },
   {
     name: 'in columns with wide blanks',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: isColumns,
     yes: 'stat 0  6328  435  0',
     no: 'stat 01  99  00  12  34',
   },
   {
     name: 'a year with something left out',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: isOpenYear,
     yes: 'since 2014 ?? ?? ??',
     no: 'since 0199 ?? ??',
   },
   {
     name: 'of local length, over two lines that hold other words',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: isOverTwoLines,
-    yes: 'Mail Stop 555\n0147 East Road',
+    yes: 'Mail Stop 555\n0147 call',
     no: '555\n0147',
   },
   {
     name: 'from one year to a later one',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: isSpanOfYears,
     yes: 'Iceland, 930-1262',
     no: 'Jenny, 867-5309',
   },
   {
     name: 'in a chain with slashes',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: isInSlashes,
     yes: 'call 310/320/212/555/0147',
     no: 'call 212/555/0147',
   },
   {
     name: 'the largest integer of a computer',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) => LIMITS.test(s.path.digits),
     yes: 'call 2147483647',
     no: 'call 2125550147',
   },
   {
     name: 'small numbers with commas between, and no cue before them',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: isCommaList,
     yes: 'votes 23, 17, 28, 16, 12',
     no: 'appelle 23, 17, 28, 16, 12',
   },
   {
     name: 'in groups of four, as accounts are',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isInFours,
     yes: 'ring 61 1090 1014 0000 0712 1981 2874',
     no: 'ring 0712 1981 2874',
   },
   {
     name: 'figures in their order',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isInOrder,
     yes: 'matches 0123456789 only',
     no: 'matches 0199001234 only',
   },
   {
     name: 'with the number of the next line',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: isNumberedOn,
     yes: 'scenes 656 - 661\n662',
     no: 'call 656 - 661\n0147',

@@ -2,6 +2,7 @@
 import { lineBegin } from '../../text/line-begin.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
+import { LEVELS } from './weights.js'
 
 /** Longest run that is looked at whole, in units. */
 const LONGEST_RUN = 160
@@ -94,42 +95,42 @@ function isDrawn({ run, from, to, words }: Situation): boolean {
 export const FEATURES_OF_ROWS: readonly Feature[] = [
   {
     name: 'in a row of versions or fractions',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: (s) => s.words === 0 && isDottedRow(s),
     yes: 'appelle 0.1 0.2 0.3 0.4 0.5',
     no: 'call 212.555.0147',
   },
   {
     name: 'in a row of bytes',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isInBytes,
     yes: 'appelle 2b 01 99 00 12 34',
     no: 'appelle le 01 99 00 12 34',
   },
   {
     name: 'across a comma or a full stop that its other groups do not have',
-    weight: -4,
+    weight: -LEVELS.strong,
     holds: isAcrossStop,
     yes: 'ring 0, 212 555 0147',
     no: 'ring 01, 99, 00, 12, 34',
   },
   {
     name: 'in a line of tablature',
-    weight: -6,
+    weight: -LEVELS.decides,
     holds: isTablature,
     yes: 'ring |-2-1-2-5-5-5-0-1-4-7-|',
     no: 'ring 2-1-2-5-5-5-0-1-4-7',
   },
   {
     name: 'nothing but the letter o',
-    weight: -8,
+    weight: -LEVELS.decides,
     holds: isDrawn,
     yes: 'ring o o (___) o o (___) o o',
     no: 'ring oh two oh seven nine four six oh nine five eight',
   },
   {
     name: 'behind a full stop a count from one',
-    weight: -5,
+    weight: -LEVELS.decides,
     holds: goesOnCounting,
     yes: 'ring oh two oh seven nine four six. One, two, three, four',
     no: 'ring oh two oh seven nine four six. Oh nine five eight',

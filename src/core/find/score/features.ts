@@ -6,10 +6,12 @@ import { FEWEST_DIGITS } from '../tokens/runs.js'
 import { isOwned, isTold } from '../words/told.js'
 import { isBehindLabelAndPlace } from './call-orders.js'
 import type { Situation } from './situation.js'
+import { LEVELS } from './weights.js'
 
 /** One rule of the score. */
 export interface Feature {
   readonly name: string
+  /** One of `LEVELS`, with a minus sign where it speaks against a number. */
   readonly weight: number
   holds(situation: Situation): boolean
   /** It reads what stands around the stretch, which takes longest: such rules are asked last. */
@@ -60,7 +62,7 @@ function isAloneOnLine(situation: Situation): boolean {
 /** Of the rules that speak for a number, the one that points at a country. */
 export const GROUPED_AS_AT_HOME: Feature = {
   name: 'grouped as the country writes it',
-  weight: 2,
+  weight: LEVELS.fitting,
   holds: (s) =>
     isLocalGrouping(s) ||
     territoriesOf(s).some((territory) => isGroupedAs(s.groups, s.path.digits.startsWith('+'), territory)) ||
@@ -73,35 +75,35 @@ export const GROUPED_AS_AT_HOME: Feature = {
 export const FEATURES_FOR: readonly Feature[] = [
   {
     name: 'target of a link that dials',
-    weight: 9,
+    weight: LEVELS.decides,
     holds: (s) => s.link || isLinkTarget(s.text, s.start),
     yes: 'https://wa.me/447700900123',
     no: 'see 07700 900123',
   },
   {
     name: 'plus and a country code',
-    weight: 3,
+    weight: LEVELS.marked,
     holds: (s) => s.path.digits.startsWith('+'),
     yes: 'from abroad +33 1 99 00 12 34',
     no: 'from abroad 01 99 00 12 34',
   },
   {
     name: 'international prefix and a country code',
-    weight: 2,
+    weight: LEVELS.fitting,
     holds: (s) => s.form === 'international' && !s.path.digits.startsWith('+'),
     yes: 'dial 011 44 20 7946 0018',
     no: 'dial 020 7946 0018',
   },
   {
     name: 'trunk prefix',
-    weight: 1.5,
+    weight: LEVELS.usual,
     holds: (s) => s.form === 'national' && /^[08]/.test(s.path.digits) && s.known + s.open >= 9,
     yes: 'appelle le 01 99 00 12 34',
     no: 'call 212-555-0147',
   },
   {
     name: 'a number type of the plan',
-    weight: 1.5,
+    weight: LEVELS.usual,
     holds: (s) => s.valid,
     yes: 'call 212-555-0147',
     no: 'call 05000 900123',
@@ -109,28 +111,28 @@ export const FEATURES_FOR: readonly Feature[] = [
   GROUPED_AS_AT_HOME,
   {
     name: 'spoken digit by digit or in pairs',
-    weight: 2.5,
+    weight: LEVELS.marked,
     holds: (s) => s.words >= 1 && s.form !== 'local',
     yes: 'three one zero five five five zero one six two',
     no: '310 555 0162',
   },
   {
     name: 'spoken, of local length',
-    weight: 1.5,
+    weight: LEVELS.usual,
     holds: (s) => s.words >= 1 && s.form === 'local',
     yes: 'eight six seven five three oh nine, I got your number',
     no: 'I got your number, 867-5309',
   },
   {
     name: 'figures one by one',
-    weight: 1.5,
+    weight: LEVELS.usual,
     holds: (s) => s.groups.length >= 7 && s.groups.every((group) => group.length === 1),
     yes: 'call 2 1 2 5 5 5 0 1 8 4',
     no: 'call 212 555 0184',
   },
   {
     name: 'of a small exchange, behind its label and place',
-    weight: 5.5,
+    weight: LEVELS.decides,
     holds: (s) =>
       s.form === 'local' &&
       s.known < FEWEST_DIGITS &&
@@ -141,7 +143,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'a cue before it',
-    weight: 2.5,
+    weight: LEVELS.marked,
     looksAround: true,
     holds: (s) => s.before.cue < Number.POSITIVE_INFINITY,
     yes: 'call me at 212-555-0147',
@@ -149,7 +151,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'told to be dialled, or whose number it is, right before it',
-    weight: 1.5,
+    weight: LEVELS.usual,
     looksAround: true,
     holds: (s) => isTold(s.before) || isOwned(s.before),
     yes: 'Tel. 212-555-0147',
@@ -157,7 +159,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'a cue near it',
-    weight: 1.5,
+    weight: LEVELS.usual,
     looksAround: true,
     holds: (s) => [s.after, s.above, s.below].some(({ cue }) => cue < Number.POSITIVE_INFINITY),
     yes: '212-555-0147, call me',
@@ -165,7 +167,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'a cue right behind it',
-    weight: 1,
+    weight: LEVELS.slight,
     looksAround: true,
     holds: (s) => s.after.cue < 2,
     yes: '212-555-0147 call anytime',
@@ -173,7 +175,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'alone on its line',
-    weight: 1,
+    weight: LEVELS.slight,
     looksAround: true,
     holds: isAloneOnLine,
     yes: 'so I wrote\n212-555-0147\non the wall',
@@ -181,21 +183,21 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'digits struck out',
-    weight: 1.5,
+    weight: LEVELS.usual,
     holds: (s) => s.open > 0 && s.known >= 3,
     yes: 'my number is (310) 555-XXXX',
     no: 'my number is (310) 555-0162',
   },
   {
     name: 'letters of the keypad behind a prefix',
-    weight: 1.5,
+    weight: LEVELS.usual,
     holds: (s) => s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters'),
     yes: 'Send love, 1-800-FLOWERS',
     no: 'Send love, 1-800-356-9377',
   },
   {
     name: 'complete when figures that a transcriber cut are put together',
-    weight: 2,
+    weight: LEVELS.fitting,
     holds: (s) =>
       s.words === 0 &&
       s.groups.length > 0 &&
@@ -207,7 +209,7 @@ export const FEATURES_FOR: readonly Feature[] = [
   },
   {
     name: 'exchange name',
-    weight: 2.5,
+    weight: LEVELS.marked,
     holds: (s) => s.run.tokens[s.from]!.kind === 'exchange',
     yes: 'BEechwood 4-5789, you can call me up',
     no: 'two three four, 5789, you can call me up',

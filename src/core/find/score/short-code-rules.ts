@@ -13,10 +13,12 @@ import {
 } from './call-orders.js'
 import { isSentBefore } from './message-orders.js'
 import type { Situation } from './situation.js'
+import { LEVELS } from './weights.js'
 
 /** One way to say that a few digits are a code. */
 export interface ShortCodeRule {
   readonly name: string
+  /** One of `LEVELS`. */
   readonly weight: number
   /** Codes that only text messages reach count too. */
   readonly byMessage: boolean
@@ -67,7 +69,7 @@ function isLinkBefore(text: string, start: number): boolean {
 export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   {
     name: 'a short code in a link that dials',
-    weight: 9,
+    weight: LEVELS.decides,
     byMessage: true,
     fewest: 3,
     most: 6,
@@ -77,7 +79,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code right behind a word that orders a call',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 2,
     most: 6,
@@ -88,7 +90,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code on which somebody is called',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 3,
     most: 6,
@@ -98,7 +100,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code behind a word for telephone and its colon',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 3,
     most: 6,
@@ -108,7 +110,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code beside another',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 3,
     most: 6,
@@ -118,7 +120,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code with its price for each minute',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 4,
     most: 6,
@@ -128,7 +130,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code right before the verb that dials it',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 3,
     most: 6,
@@ -140,7 +142,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'a short code that a message is sent to',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: true,
     fewest: 3,
     most: 6,
@@ -150,7 +152,7 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
   {
     name: 'directory enquiries behind an article',
-    weight: 4,
+    weight: LEVELS.strong,
     byMessage: false,
     fewest: 5,
     most: 6,

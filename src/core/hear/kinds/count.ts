@@ -1,7 +1,7 @@
 // Counts: values that go up or down in equal steps, with a beat.
-import type { UnitHabit } from '../../read/spoken-units.js'
+import { HABITS, type UnitHabit } from '../../read/spoken-units.js'
 import { heardCost, quantileOf, type Run, type Segment, stepsOf } from './run.js'
-import { HABITS, type Value, valuesAt } from './values.js'
+import { type Value, valuesAt } from './values.js'
 
 /** A count: what it costs from one or down to it, and from elsewhere; for each value, and each that was not heard. */
 const COUNT = 2.3

@@ -1,6 +1,7 @@
 // Lists of numbers that go up: a lottery draw, rows of a hall, ages.
+import { HABITS } from '../../read/spoken-units.js'
 import { heardCost, type Run, type Segment } from './run.js'
-import { HABITS, longestValueAt } from './values.js'
+import { longestValueAt } from './values.js'
 
 /** Values that only go up, such as drawn ones: what they cost, each of them, and how many they are. */
 const LIST = 4

@@ -8,13 +8,6 @@ export interface Value {
   readonly to: number
 }
 
-/** Every way in which languages put number words together. */
-export const HABITS: readonly UnitHabit[] = [
-  { unitBeforeTen: false, twenties: false },
-  { unitBeforeTen: true, twenties: false },
-  { unitBeforeTen: false, twenties: true },
-]
-
 /** Every value that begins at a word, the shortest first. */
 export function valuesAt({ words }: Run, at: number, habit: UnitHabit): Value[] {
   const units = words.slice(at, at + 4).map(({ unit }) => unit)

@@ -1,7 +1,6 @@
 // Years, as the words of a run say them.
-import { readingsAt, type UnitHabit } from '../../read/spoken-units.js'
+import { HABITS, readingsAt, type UnitHabit } from '../../read/spoken-units.js'
 import { heardCost, type Run, type Segment } from './run.js'
-import { HABITS } from './values.js'
 
 /** Years in a row: what they cost, and each of them. */
 const YEARS = 2
