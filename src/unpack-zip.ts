@@ -17,6 +17,8 @@ export interface ZipMember {
 /** Why nothing was unpacked. */
 export interface ZipFault {
   readonly fault: string
+  /** Its members are encrypted. */
+  readonly isProtected?: true
 }
 
 /** Bytes that are unpacked at a time; deflate makes at most a thousandfold of them before they are counted. */
@@ -34,6 +36,7 @@ export function unpackZip(
   wanted: (name: string) => boolean = () => true,
 ): readonly ZipMember[] | ZipFault {
   try {
+    if (isEncrypted(archive)) return { fault: 'it is encrypted', isProtected: true }
     const sizes = statedSizes(archive, wanted)
     const sum = [...sizes.values()].reduce((total, size) => total + size, 0)
     if (sum > limits.bytes || sizes.size > limits.files)
@@ -44,6 +47,19 @@ export function unpackZip(
       fault: `the archive cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
     }
   }
+}
+
+/** Whether the directory marks a member as encrypted. Source: APPNOTE 6.3.10, 4.3.12, 4.3.16 and 4.4.4. */
+function isEncrypted(archive: Uint8Array): boolean {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  if (end < 0 || end + 20 > bytes.length) return false
+  for (let at = bytes.readUInt32LE(end + 16); at + 46 <= end; ) {
+    if (bytes.readUInt32LE(at) !== 0x02014b50) return false
+    if ((bytes.readUInt16LE(at + 8) & 1) === 1) return true
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return false
 }
 
 /** Unpacked sizes by name, as the archive's directory states them. Throws where the directory is not there. */

@@ -5,7 +5,19 @@ const WINDOWS_1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘�
 
 /** The text in an encoding that `encodingNamed` knows; what it does not have becomes U+FFFD. */
 export function decodeBytes(bytes: Uint8Array, label: string): string {
+  if (label === 'utf-32le' || label === 'utf-32be') return decodeUtf32(bytes, label === 'utf-32le')
   return label === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(label).decode(bytes)
+}
+
+/** No decoder of the platform has it. The mark is left out. */
+function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const signs: string[] = []
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    signs.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code))
+  }
+  return signs.join('')
 }
 
 /** The standard's name of an encoding; undefined where there is none of that label. */

@@ -2,7 +2,10 @@
 import { lineEnds } from '../core/text/line-ends.js'
 import { decodeBytes, encodingNamed } from './decode-bytes.js'
 
+/** That of UTF-32 begins like that of UTF-16. */
 const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],

@@ -7,7 +7,7 @@ import type { SourceKind, SourceReader } from './source.js'
 export const KINDS: readonly SourceKind[] = [
   text(
     'txt',
-    ['txt', 'text', 'nfo', 'log'],
+    ['txt', 'text', 'nfo', 'log', 'diz', 'asc', 'fountain', 'toml', 'ini', 'po', 'jsonl', 'ndjson'],
     ['text/plain'],
     async () => (await import('../core/text/read-text.js')).readText,
   ),
@@ -50,13 +50,13 @@ export const KINDS: readonly SourceKind[] = [
   ),
   text(
     'ttml',
-    ['ttml', 'dfxp'],
+    ['ttml', 'dfxp', 'itt'],
     ['application/ttml+xml'],
     async () => (await import('../core/text/read-xml.js')).readTimedXml,
   ),
   {
     kind: 'xml',
-    extensions: ['xml', 'xspf', 'wpl', 'asx', 'rss', 'atom', 'opml', 'svg'],
+    extensions: ['xml', 'xspf', 'wpl', 'asx', 'rss', 'atom', 'opml', 'svg', 'musicxml', 'mei', 'fb2'],
     mediaTypes: ['text/xml', 'application/xml'],
     sound: false,
     load: async () => (await import('./documents/ddex.js')).readDelivery,
@@ -86,26 +86,42 @@ export const KINDS: readonly SourceKind[] = [
     async () => (await import('../core/text/read-chordpro.js')).readChordPro,
   ),
   text(
+    'vcf',
+    ['vcf', 'vcard', 'ics', 'ical', 'ifb'],
+    ['text/vcard', 'text/calendar'],
+    async () => (await import('../core/text/read-contact.js')).readContact,
+  ),
+  text(
     'm3u',
     ['m3u', 'm3u8', 'pls'],
     ['audio/x-mpegurl', 'application/vnd.apple.mpegurl'],
     async () => (await import('../core/text/read-playlist.js')).readPlaylist,
   ),
-  document('zip', ['zip', 'tar', 'tgz', 'gz'], async () =>
+  document('zip', ['zip', 'tar', 'tgz', 'gz', 'svgz', 'mxl', 'cbz'], async () =>
     (await import('./documents/archive.js')).archiveReader(kindOfName),
   ),
-  document('docx', ['docx', 'docm', 'dotx'], async () => (await import('./documents/docx.js')).readDocx),
-  document(
-    'odt',
-    ['odt', 'ott', 'odp', 'otp', 'odg'],
-    async () => (await import('./documents/odf.js')).readOpenDocument,
+  document('docx', ['docx', 'docm', 'dotx'], async () =>
+    (await import('./documents/docx.js')).readDocx(kindOfName),
+  ),
+  document('odt', ['odt', 'ott', 'odp', 'otp', 'odg'], async () =>
+    (await import('./documents/odf.js')).readOpenDocument(kindOfName),
+  ),
+  text(
+    'fodt',
+    ['fodt', 'fodp', 'fodg', 'fods'],
+    [],
+    async () => (await import('./documents/odf.js')).readFlatDocument,
   ),
   document('rtf', ['rtf'], async () => (await import('./documents/rtf.js')).readRtf),
   document('pdf', ['pdf'], async () => (await import('./documents/pdf.js')).readPdf),
-  document('epub', ['epub'], async () => (await import('./documents/epub.js')).readEpub),
-  document('pptx', ['pptx', 'pptm', 'ppsx'], async () => (await import('./documents/pptx.js')).readPptx),
-  document('xlsx', ['xlsx', 'xlsm', 'xltx'], async () => (await import('./documents/xlsx.js')).readXlsx),
-  document('ods', ['ods', 'ots'], async () => (await import('./documents/ods.js')).readOpenSheet),
+  document('epub', ['epub'], async () => (await import('./documents/epub.js')).readEpub(kindOfName)),
+  document('pptx', ['pptx', 'pptm', 'ppsx'], async () =>
+    (await import('./documents/pptx.js')).readPptx(kindOfName),
+  ),
+  document('xlsx', ['xlsx', 'xlsm', 'xltx'], async () =>
+    (await import('./documents/xlsx.js')).readXlsx(kindOfName),
+  ),
+  document('ods', ['ods', 'ots'], async () => (await import('./documents/ods.js')).readOpenSheet(kindOfName)),
   {
     kind: PICTURE,
     extensions: ['jpg', 'jpeg', 'jpe', 'png', 'webp', 'gif', 'bmp', 'tif', 'tiff'],

@@ -3,6 +3,7 @@ import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { SourceText } from '../core/text/source-text.js'
 import { looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
+import { embeddedPictures } from './embedded-pictures.js'
 import { NO_FACTS, type ReleaseFacts, type SourceReader, unreadContent } from './source.js'
 import { sourceBytes } from './source-bytes.js'
 
@@ -10,7 +11,7 @@ import { sourceBytes } from './source-bytes.js'
 export function textFileReader(
   read: (original: string) => readonly SourceText[] | Promise<readonly SourceText[]>,
 ): SourceReader {
-  return async (source) => {
+  return async (source, pictures) => {
     const bytes = await sourceBytes(source)
     if (isProblem(bytes)) return unreadContent(bytes)
     const stated = 'bytes' in source.place ? source.place.charset : undefined
@@ -19,7 +20,8 @@ export function textFileReader(
     const { text, note } = decoded
     const plain = await read(text)
     const texts = note === undefined ? plain : plain.map((each) => ({ ...each, note }))
-    return { texts, facts: factsOf(text), problems: [] }
+    const inside = await embeddedPictures(text, source.input, pictures)
+    return { texts: [...texts, ...inside.texts], facts: factsOf(text), problems: inside.problems }
   }
 }
 

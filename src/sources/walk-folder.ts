@@ -9,7 +9,13 @@ import { isBundle } from './passed-over.js'
 import { decideBy, type PathRules } from './path-rules.js'
 
 /** Names that systems and tools put beside music and that hold nothing of the release. */
-const IGNORED: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini', 'node_modules', '__macosx'])
+const IGNORED: ReadonlySet<string> = new Set([
+  'thumbs.db',
+  'desktop.ini',
+  'node_modules',
+  '__macosx',
+  'icon\r',
+])
 
 const ORDER = new Intl.Collator('en', { numeric: true })
 
@@ -99,9 +105,9 @@ function inOrder(entries: readonly Dirent[]): Dirent[] {
   return [...entries].sort((a, b) => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))
 }
 
-/** Whether a name is hidden, or one that systems and tools put beside music. */
+/** Whether a name is hidden, one that systems and tools put beside music, or that of a document that is open in Word. */
 export function isIgnored(name: string): boolean {
-  return name.startsWith('.') || IGNORED.has(name.toLowerCase())
+  return name.startsWith('.') || name.startsWith('~$') || IGNORED.has(name.toLowerCase())
 }
 
 /** A link that leads to itself holds nothing and is no problem. */

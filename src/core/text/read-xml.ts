@@ -2,6 +2,7 @@
 import { copyResolved } from './entities.js'
 import { readLinkTarget } from './link-target.js'
 import { looksLikeOpenSong, openSongWords } from './read-opensong.js'
+import { looksLikeScore, readSungWords } from './read-score.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText, Stretch } from './source-text.js'
 import { walkXml } from './walk-xml.js'
@@ -43,6 +44,7 @@ export function readXml(original: string): SourceText[] {
   return [
     ...texts.map((text) => (isSong && /(?:^|\/)lyrics$/.test(text.place ?? '') ? openSongWords(text) : text)),
     ...attributes,
+    ...(looksLikeScore(original) ? readSungWords(original) : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 // ZIP and TAR archives, read in place: each member by its kind, its name before every place.
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { parseTar } from 'nanotar'
@@ -10,17 +11,20 @@ import { PICTURE } from '../picture-kind.js'
 import type { PictureReading } from '../pictures/picture-reading.js'
 import type { SourceContent, SourceKind, SourceReader } from '../source.js'
 import { isIgnored } from '../walk-folder.js'
-import { damaged, documentReader } from './document-reader.js'
+import { documentReader, zipProblem } from './document-reader.js'
 
 /** Most that is unpacked of one archive, and how many of them may lie in each other. */
 const LIMITS = { bytes: 512 * 1024 * 1024, files: 5000 }
 const DEEPEST = 3
 
+/** The table of kinds. */
+export type KindOf = (name: string) => SourceKind | undefined
+
 /** A reader of archives; `kindOf` is the table of kinds. */
-export function archiveReader(kindOf: (name: string) => SourceKind | undefined): SourceReader {
+export function archiveReader(kindOf: KindOf): SourceReader {
   return documentReader(async (bytes, input, pictures) => {
-    const members = await unpack(bytes)
-    if ('fault' in members) return damaged(input, members.fault)
+    const members = await unpack(bytes, input)
+    if ('fault' in members) return zipProblem(input, members)
     const texts: SourceText[] = []
     const problems: Problem[] = []
     const passedOver: PassedFile[] = []
@@ -40,12 +44,15 @@ export function archiveReader(kindOf: (name: string) => SourceKind | undefined):
   })
 }
 
-async function unpack(bytes: Uint8Array): Promise<readonly ZipMember[] | ZipFault> {
+/** A file that was packed alone is the one member of its archive. */
+async function unpack(bytes: Uint8Array, input: string): Promise<readonly ZipMember[] | ZipFault> {
   if (isZip(bytes)) return unpackZip(bytes, LIMITS)
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   const tar = isGzip ? await promisify(gunzip)(bytes, { maxOutputLength: LIMITS.bytes }) : bytes
   if (Buffer.from(tar.subarray(257, 262)).toString('latin1') !== 'ustar')
-    return { fault: 'it is neither ZIP nor TAR' }
+    return isGzip && !/\.tgz$/i.test(input)
+      ? [{ name: nameInside(input), bytes: tar }]
+      : { fault: 'it is neither ZIP nor TAR' }
   return parseTar(tar).flatMap(({ name, type, data }) =>
     data === undefined || !(type === undefined || String(type) === 'file' || String(type) === '0')
       ? []
@@ -53,7 +60,15 @@ async function unpack(bytes: Uint8Array): Promise<readonly ZipMember[] | ZipFaul
   )
 }
 
-async function readMember(
+/** `lyrics.txt.gz` holds `lyrics.txt`, `cover.svgz` an SVG. */
+function nameInside(input: string): string {
+  return basename(input)
+    .replace(/\.gz$/i, '')
+    .replace(/\.svgz$/i, '.svg')
+}
+
+/** What a member says, by its kind; what is not read is a problem. */
+export async function readMember(
   { name, bytes }: ZipMember,
   archive: string,
   kind: SourceKind | undefined,
@@ -65,7 +80,7 @@ async function readMember(
     problems: [problem(input, 'unknown-kind', message, 'unpack the archive and scan its folder')],
   })
   if (kind === undefined) return unread('this kind of file is not read')
-  if (kind.kind === PICTURE && pictures !== undefined) return pictures.read(bytes, input)
+  if (kind.kind === PICTURE) return pictures?.read(bytes, input) ?? { texts: [], problems: [] }
   if (kind.sound) return unread('sound inside an archive is not heard')
   if (input.split(ARCHIVES).length - 1 > DEEPEST)
     return unread(`archives in archives are read to a depth of ${DEEPEST}`)
@@ -73,9 +88,12 @@ async function readMember(
   return read({ input, kind, folder: archive, argument: archive, place: { bytes } }, pictures)
 }
 
-const ARCHIVES = /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)/i
+/** Archives, and documents in which something lies. */
+const ARCHIVES =
+  /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)|\.(?:do[ct][xm]|xls[xm]|xltx|pp[ts][xm]|od[tspg]|ot[tps]|epub)(?=\/)/i
 
-function inMember(text: SourceText, name: string): SourceText {
+/** The text with the member's name before every place. */
+export function inMember(text: SourceText, name: string): SourceText {
   const { place, places } = text
   return {
     ...text,

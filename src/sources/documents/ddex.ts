@@ -16,8 +16,8 @@ const SILENT =
   /(?:Id|ID|Reference|(?<![Pp]hone|Fax)Number|DateTime|Date|Year|Month|Duration|HashSum|HashSumValue|ISRC|ISWC|ICPN|GRid|ISNI|Size|Code|URI|FileName|FilePath|BitRate|SamplingRate|Height|Width|@\w+)(?:\[\d+\])?$/
 
 /** Reads XML; the texts of a message are its titles, names, comments and notes. */
-export const readDelivery: SourceReader = async (source) => {
-  const content = await textFileReader(readXml)(source)
+export const readDelivery: SourceReader = async (source, pictures) => {
+  const content = await textFileReader(readXml)(source, pictures)
   const original = content.texts[0]?.original ?? ''
   if (!MESSAGE.test(original.slice(0, 4000))) return content
   const values = content.texts.map((text) => ({ step: stepOf(text), value: wordsOf(text), text }))

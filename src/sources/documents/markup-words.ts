@@ -1,10 +1,10 @@
-// The words of office documents: paragraphs as lines, cells apart, what the markup hides left out.
+// The words of office documents: paragraphs as lines, cells and what was deleted apart, fields, and attributes with words.
 import { copyResolved } from '../../core/text/entities.js'
-import { readLinkTarget } from '../../core/text/link-target.js'
 import { SourceBuilder } from '../../core/text/source-builder.js'
-import { plainText, type SourceText, type Stretch } from '../../core/text/source-text.js'
-import { walkXml, type XmlVisitor } from '../../core/text/walk-xml.js'
+import type { SourceText, Stretch } from '../../core/text/source-text.js'
+import { walkXml } from '../../core/text/walk-xml.js'
 import { DocumentText } from './document-text.js'
+import { attributeTexts, fieldTexts } from './markup-attributes.js'
 
 /** What the elements of a format mean, by their names without prefix. */
 export interface MarkupGrammar {
@@ -16,12 +16,19 @@ export interface MarkupGrammar {
   readonly skip: ReadonlySet<string>
   /** In which alone words are shown; without it in all of a paragraph. */
   readonly words?: ReadonlySet<string>
+  /** Words that were taken out and that the document still has. */
+  readonly deleted?: ReadonlySet<string>
+  /** Instructions: a link that dials, a question that is put to the reader. */
+  readonly fields?: ReadonlySet<string>
   /** Signs that empty elements stand for. */
   readonly signs: Readonly<Record<string, string>>
 }
 
-/** A description of a picture or a shape, a link. */
-const SHOWN_ATTRIBUTE = /\s(?:[\w-]+:)?(descr|title|href|action|target)\s*=\s*("[^"]*"|'[^']*')/gi
+interface OpenLine {
+  words: string
+  readonly number: number
+  readonly deleted: boolean
+}
 
 /** The texts of one part of a document; `place` names its paragraphs, counted from 1. */
 export function markupTexts(
@@ -29,68 +36,126 @@ export function markupTexts(
   grammar: MarkupGrammar,
   place: (paragraph: number) => string,
 ): SourceText[] {
-  const document = new DocumentText()
-  const texts: SourceText[] = []
+  const walk = new MarkupWalk(xml, grammar, place)
+  walkXml(xml, walk)
+  return walk.finish()
+}
+
+/** What was met so far. */
+class MarkupWalk {
+  private readonly document = new DocumentText()
+  private readonly texts: SourceText[] = []
   /** Words of the paragraphs that are open; one may stand in another (a text box, an annotation). */
-  const open: { words: string; number: number }[] = []
-  const depth = { skipped: 0, words: 0 }
-  let paragraphs = 0
-  const write = (words: string): void => {
-    const last = open.at(-1)
+  private readonly lines: OpenLine[] = []
+  private readonly depth = { skipped: 0, words: 0, deleted: 0, fields: 0 }
+  private paragraphs = 0
+  private field = ''
+
+  constructor(
+    private readonly xml: string,
+    private readonly grammar: MarkupGrammar,
+    private readonly place: (paragraph: number) => string,
+  ) {}
+
+  open(name: string, tag: Stretch): void {
+    const { grammar, depth } = this
+    const local = localName(name)
+    if (grammar.skip.has(local)) depth.skipped += 1
+    if (depth.skipped > 0) return
+    if (grammar.cell.has(local)) this.separate()
+    if (grammar.deleted?.has(local) === true) {
+      depth.deleted += 1
+      this.begin()
+    }
+    if (grammar.paragraph.has(local)) {
+      this.paragraphs += 1
+      this.begin()
+    }
+    if (grammar.words?.has(local) === true) depth.words += 1
+    if (grammar.fields?.has(local) === true) depth.fields += 1
+    if (local === 'fldChar') this.field += '\n'
+    this.write(grammar.signs[local] ?? '')
+    for (const each of attributeTexts(this.xml, tag, this.placeNow())) this.texts.push(each)
+  }
+
+  words(stretch: Stretch, literal: boolean): void {
+    const { grammar, depth } = this
+    if (depth.skipped > 0) return
+    if (depth.fields > 0) this.field += this.resolved(stretch, literal)
+    else if (grammar.words === undefined || depth.words > 0) this.write(this.resolved(stretch, literal))
+  }
+
+  close(name: string): void {
+    const { grammar, depth } = this
+    const local = localName(name)
+    if (depth.skipped === 0) {
+      if (grammar.words?.has(local) === true) depth.words -= 1
+      if (grammar.fields?.has(local) === true) depth.fields -= 1
+      if (grammar.paragraph.has(local)) {
+        this.end()
+        this.endFields()
+      }
+      if (grammar.deleted?.has(local) === true) {
+        this.end()
+        depth.deleted -= 1
+      }
+      if (grammar.cell.has(local)) this.separate()
+    }
+    if (grammar.skip.has(local)) depth.skipped -= 1
+  }
+
+  finish(): SourceText[] {
+    while (this.lines.length > 0) this.end()
+    this.endFields()
+    this.separate()
+    return this.texts
+  }
+
+  private begin(): void {
+    this.lines.push({ words: '', number: this.paragraphs, deleted: this.depth.deleted > 0 })
+  }
+
+  /** What was deleted is not read on from what was not. */
+  private end(): void {
+    const line = this.lines.pop()
+    if (line === undefined) return
+    if (line.deleted) this.separate()
+    this.document.line(
+      line.words,
+      line.deleted ? `${this.place(line.number)}, deleted` : this.place(line.number),
+    )
+    if (line.deleted) this.separate()
+  }
+
+  private endFields(): void {
+    for (const each of fieldTexts(this.field, this.placeNow())) this.texts.push(each)
+    this.field = ''
+  }
+
+  private write(words: string): void {
+    const last = this.lines.at(-1)
     if (last !== undefined) last.words += words
   }
-  const separate = (): void => {
-    for (const each of document.take()) texts.push(each)
+
+  private separate(): void {
+    for (const each of this.document.take()) this.texts.push(each)
   }
-  const visitor: XmlVisitor = {
-    open(name, tag) {
-      const local = localName(name)
-      if (grammar.skip.has(local)) depth.skipped += 1
-      if (depth.skipped > 0) return
-      if (grammar.cell.has(local)) separate()
-      if (grammar.paragraph.has(local)) open.push({ words: '', number: ++paragraphs })
-      if (grammar.words?.has(local) === true) depth.words += 1
-      write(grammar.signs[local] ?? '')
-      for (const each of shownAttributes(xml, tag, place(paragraphs))) texts.push(each)
-    },
-    words(stretch, literal) {
-      if (depth.skipped > 0 || (grammar.words !== undefined && depth.words === 0)) return
-      write(literal ? xml.slice(stretch.start, stretch.end) : resolved(xml, stretch))
-    },
-    close(name) {
-      const local = localName(name)
-      if (depth.skipped === 0) {
-        if (grammar.words?.has(local) === true) depth.words -= 1
-        const closed = grammar.paragraph.has(local) ? open.pop() : undefined
-        if (closed !== undefined) document.line(closed.words, place(closed.number))
-        if (grammar.cell.has(local)) separate()
-      }
-      if (grammar.skip.has(local)) depth.skipped -= 1
-    },
+
+  private placeNow(): string {
+    return this.place(this.paragraphs)
   }
-  walkXml(xml, visitor)
-  for (const { words, number } of open.reverse()) document.line(words, place(number))
-  separate()
-  return texts
+
+  private resolved(stretch: Stretch, literal: boolean): string {
+    return literal ? this.xml.slice(stretch.start, stretch.end) : resolvedWords(this.xml, stretch)
+  }
 }
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-function resolved(xml: string, stretch: Stretch): string {
+function resolvedWords(xml: string, stretch: Stretch): string {
   const builder = new SourceBuilder(xml)
   copyResolved(builder, xml, stretch)
   return builder.build().text
-}
-
-function shownAttributes(xml: string, { start, end }: Stretch, place: string): SourceText[] {
-  const texts: SourceText[] = []
-  for (const { 1: name, 2: value } of xml.slice(start, end).matchAll(SHOWN_ATTRIBUTE)) {
-    const text = plainText(resolved(value!, { start: 1, end: value!.length - 1 }), place)
-    const target = readLinkTarget(text)
-    if (target !== undefined) texts.push({ ...target, place: `${place}, link` })
-    else if (/^(?:descr|title)$/i.test(name!) && text.text !== '') texts.push(text)
-  }
-  return texts
 }

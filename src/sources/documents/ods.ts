@@ -2,10 +2,9 @@
 import { copyResolved } from '../../core/text/entities.js'
 import { SourceBuilder } from '../../core/text/source-builder.js'
 import { walkXml } from '../../core/text/walk-xml.js'
-import { packedReader } from './document-reader.js'
-import { beside } from './docx.js'
 import { markupTexts } from './markup-words.js'
-import { OPEN_DOCUMENT_GRAMMAR } from './odf.js'
+import { OPEN_DOCUMENT_GRAMMAR, OPEN_PARTS, OPEN_TECHNICAL, openPartTexts } from './odf.js'
+import { packedReader } from './packed-document.js'
 import { type Cell, type Sheet, sheetTexts } from './sheet-cells.js'
 
 /** Outside cells: notes, shapes, headers. */
@@ -16,14 +15,18 @@ const BESIDE_CELLS = {
 }
 
 /** Reads a sheet document. */
-export const readOpenSheet = packedReader(/^(?:content|styles|meta)\.xml$/, (parts, input) => {
-  const content = parts.get('content.xml') ?? ''
-  const others = [...parts].flatMap(([name, xml]) => {
-    if (name === 'meta.xml') return beside(name, xml)
-    if (name === 'styles.xml') return markupTexts(xml, OPEN_DOCUMENT_GRAMMAR, () => 'header or footer')
-    return markupTexts(xml, BESIDE_CELLS, (at) => `note or shape ${at}`)
-  })
-  return sheetTexts(sheetsOf(content), others, input)
+export const readOpenSheet = packedReader({
+  parts: OPEN_PARTS,
+  technical: OPEN_TECHNICAL,
+  read: (parts, input) => {
+    const content = parts.get('content.xml') ?? ''
+    const others = [...parts].flatMap(([name, xml]) => {
+      if (name === 'styles.xml') return markupTexts(xml, OPEN_DOCUMENT_GRAMMAR, () => 'header or footer')
+      if (name !== 'content.xml') return openPartTexts(name, xml)
+      return markupTexts(xml, BESIDE_CELLS, (at) => `note or shape ${at}`)
+    })
+    return sheetTexts(sheetsOf(content), others, input)
+  },
 })
 
 /** Cells that are repeated stand once; the counts of empty ones still move those behind them. */

@@ -52,8 +52,12 @@ function cellText(
   heads: ReadonlyMap<number, string>,
 ): SourceText {
   const head = heads.get(column) ?? ''
-  const place = `${sheet.name === '' ? '' : `${sheet.name}!`}${columnName(column)}${row}`
-  return labelledText(head === value ? '' : head, value, place)
+  return labelledText(head === value ? '' : head, value, cellPlace(sheet.name, row, column))
+}
+
+/** The address of a cell behind the name of its sheet: `Tracks!B7`. */
+export function cellPlace(sheet: string, row: number, column: number): string {
+  return `${sheet === '' ? '' : `${sheet}!`}${columnName(column)}${row}`
 }
 
 /** A, B … Z, AA. */
