@@ -113,7 +113,7 @@ export const KINDS: readonly SourceKind[] = [
     async () => (await import('./documents/odf.js')).readFlatDocument,
   ),
   document('rtf', ['rtf'], async () => (await import('./documents/rtf.js')).readRtf),
-  document('pdf', ['pdf'], async () => (await import('./documents/pdf.js')).readPdf),
+  document('pdf', ['pdf'], async () => (await import('./documents/pdf.js')).pdfReader(kindOfName)),
   document('epub', ['epub'], async () => (await import('./documents/epub.js')).readEpub(kindOfName)),
   document('pptx', ['pptx', 'pptm', 'ppsx'], async () =>
     (await import('./documents/pptx.js')).readPptx(kindOfName),

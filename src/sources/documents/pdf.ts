@@ -5,8 +5,11 @@ import { readLinkTarget } from '../../core/text/link-target.js'
 import { plainText, type SourceText } from '../../core/text/source-text.js'
 import { INSTALL_OCR } from '../pictures/find-ocr.js'
 import type { PictureContent, PictureReading } from '../pictures/picture-reading.js'
-import { damaged, documentReader } from './document-reader.js'
+import type { SourceReader } from '../source.js'
+import type { KindOf } from './archive.js'
+import { type DocumentContent, damaged, documentReader } from './document-reader.js'
 import { type PlacedWords, pageBlocks } from './page-blocks.js'
+import { attachedFiles, besidePages } from './pdf-beside.js'
 import { type PagePainting, pagePictures, paintedOn } from './pdf-pictures.js'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -16,12 +19,22 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
 const MOST_PAGES = 2000
 const MOST_SECONDS = 120
 
-/** Reads a PDF; what of it cannot be read is named page by page. */
-export const readPdf = documentReader(async (bytes, input, reading) => {
+/** Reads a PDF; what of it cannot be read is named page by page. `kindOf` is the table of kinds, for attached files. */
+export function pdfReader(kindOf: KindOf): SourceReader {
+  return documentReader((bytes, input, reading) => readPages(bytes, input, kindOf, reading))
+}
+
+async function readPages(
+  bytes: Uint8Array,
+  input: string,
+  kindOf: KindOf,
+  reading: PictureReading | undefined,
+): Promise<DocumentContent | Problem> {
   const pdf = await open(bytes, input)
   if (isProblem(pdf)) return pdf
-  const texts: SourceText[] = await descriptionOf(pdf)
-  const problems: Problem[] = []
+  const attached = await attachedFiles(pdf, input, kindOf, reading)
+  const texts: SourceText[] = [...(await besidePages(pdf)), ...attached.texts]
+  const problems: Problem[] = [...attached.problems]
   const pictures: number[] = []
   const besideWords: number[] = []
   // Pictures have limits of their own.
@@ -50,7 +63,7 @@ export const readPdf = documentReader(async (bytes, input, reading) => {
   if (pictures.length > 0) problems.push(pictureProblem(input, pictures))
   if (besideWords.length > 0) problems.push(besideWordsProblem(input, besideWords))
   return { texts, problems }
-})
+}
 
 /** Node.js 20 has no such method, without which the library gives up what a page does at its first font. */
 function addTransfer(): void {
@@ -127,15 +140,6 @@ async function readPictures(
   return { texts, problems, seconds: (performance.now() - begun) / 1000 }
 }
 
-async function descriptionOf(pdf: Pdf): Promise<SourceText[]> {
-  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
-  return Object.entries(info as Record<string, unknown>).flatMap(([key, value]) =>
-    /^(?:Title|Subject|Keywords|Author)$/.test(key) && typeof value === 'string' && value !== ''
-      ? [plainText(value, key.toLowerCase())]
-      : [],
-  )
-}
-
 /** What is on a page beside the words in it. */
 type SeenOnPage = 'nothing' | 'picture' | 'picture beside words' | 'large picture beside words'
 
@@ -190,13 +194,14 @@ function placed(item: { str: string; transform: number[]; width: number; height:
 async function notesOf(page: Page, number: number): Promise<SourceText[]> {
   const notes = (await page.getAnnotations().catch(() => [])) as Record<string, unknown>[]
   return notes.flatMap((note) => {
-    const { url, unsafeUrl, contentsObj, fieldValue, alternativeText } = note
+    const { url, unsafeUrl, contentsObj, fieldValue, alternativeText, options } = note
     const link = [url, unsafeUrl].find((each) => typeof each === 'string')
     const target = typeof link === 'string' ? readLinkTarget(plainText(link)) : undefined
     if (note.subtype === 'Link')
       // What a link says of itself are the words that it lies on.
       return target === undefined ? [] : [inRectangle({ ...target, place: `page ${number}, link` }, note)]
-    const said = [(contentsObj as { str?: string } | undefined)?.str, fieldValue, alternativeText]
+    const choices = Array.isArray(options) ? options.map((each) => each?.displayValue) : []
+    const said = [(contentsObj as { str?: string } | undefined)?.str, fieldValue, alternativeText, ...choices]
       .filter((each) => typeof each === 'string' && each !== '')
       .map((each) => inRectangle(plainText(each as string, `page ${number}, note`), note))
     return target === undefined

@@ -2,7 +2,7 @@
 import { readLinkTarget } from '../../core/text/link-target.js'
 import { plainText, type SourceText } from '../../core/text/source-text.js'
 import { decodeBytes, encodingNamed } from '../decode-bytes.js'
-import { documentReader, whole } from './document-reader.js'
+import { damaged, documentReader } from './document-reader.js'
 import { DocumentText } from './document-text.js'
 
 /** Source: Rich Text Format specification 1.9.1: control words, destinations, \\u with its \\uc signs that follow. */
@@ -48,13 +48,15 @@ interface Group {
 }
 
 /** Reads a document in RTF. */
-export const readRtf = documentReader(async (bytes) => {
+export const readRtf = documentReader(async (bytes, input) => {
   const text = Buffer.from(bytes).toString('latin1')
   if (!text.startsWith('{\\rtf')) throw new Error('it does not begin as RTF')
-  return whole(wordsOf(text))
+  const { texts, isCut } = wordsOf(text)
+  return { texts, problems: isCut ? [damaged(input, 'it is cut off')] : [] }
 })
 
-function wordsOf(rtf: string): SourceText[] {
+/** The texts, and whether a group is still open at the end. */
+function wordsOf(rtf: string): { readonly texts: SourceText[]; readonly isCut: boolean } {
   const page = encodingNamed(`windows-${/\\ansicpg(\d+)/.exec(rtf)?.[1] ?? '1252'}`) ?? 'windows-1252'
   const words = new RtfWords(page)
   for (const [token, word, value, byte, escaped, brace] of rtf.matchAll(TOKEN)) {
@@ -65,7 +67,7 @@ function wordsOf(rtf: string): SourceText[] {
     else if (byte !== undefined) words.byte(Number.parseInt(byte, 16))
     else words.plain(token)
   }
-  return words.finish()
+  return { isCut: words.isInGroup, texts: words.finish() }
 }
 
 /** What the tokens write so far. */
@@ -103,6 +105,8 @@ class RtfWords {
   control(word: string, value: string | undefined): void {
     const { group } = this
     if (UNSEEN.has(word) || (this.star && !SHOWN_NEW.has(word) && word !== 'fldinst')) group.unseen = true
+    // The words of a shape stand in what old programs pass over.
+    if (SHOWN_NEW.has(word)) group.unseen = false
     if (word === 'fldinst') group.instruction = true
     this.star = false
     if (word === 'uc') group.skip = Number(value)
@@ -132,6 +136,10 @@ class RtfWords {
   finish(): SourceText[] {
     this.separate()
     return this.texts
+  }
+
+  get isInGroup(): boolean {
+    return this.groups.length > 1
   }
 
   private get group(): Group {

@@ -88,13 +88,9 @@ it('cards and calendars: folded lines, escapes, quoted signs, links', async () =
     'END:VCARD',
   ].join('\r\n')
   // As it is written, a blank is =20.
-  expect(found(await read('a.vcf', Buffer.from(card))).map((each) => each.slice(2).replace(/20(?=9)/, ''))).toEqual([
-    '07700900126',
-    '07700900123',
-    '07700900125',
-    '07700900127',
-    '447700900124',
-  ])
+  expect(
+    found(await read('a.vcf', Buffer.from(card))).map((each) => each.slice(2).replace(/20(?=9)/, '')),
+  ).toEqual(['07700900126', '07700900123', '07700900125', '07700900127', '447700900124'])
 })
 
 it('a score: what is sung stands in a syllable for each note', async () => {

@@ -1,0 +1,46 @@
+// What a PDF has beside its pages is read or named, and RTF is read in its shapes and said to be cut off where it is.
+import { expect, it } from 'vitest'
+import { found, read } from './read-document.js'
+
+function pdfWith(file: string): Uint8Array {
+  const objects = [
+    `<</Type/Catalog/Pages 2 0 R/Outlines 4 0 R/Names<</EmbeddedFiles<</Names[(x) 6 0 R]>>>>/OpenAction<</S/JavaScript/JS(app.alert\\("Call 07700 900124"\\);)>>>>`,
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]>>',
+    '<</First 5 0 R/Last 5 0 R/Count 1>>',
+    '<</Title(Call 07700 900123)/Parent 4 0 R>>',
+    `<</Type/Filespec/F(${file})/EF<</F 7 0 R>>>>`,
+    '<</Type/EmbeddedFile/Length 17>>stream\nCall 07700 900125\nendstream',
+  ]
+  const bodies = objects.map((each, at) => `${at + 1} 0 obj\n${each}\nendobj\n`)
+  return Buffer.from(`%PDF-1.4\n${bodies.join('')}trailer<</Root 1 0 R/Size 8>>\n%%EOF\n`)
+}
+
+it('reads the bookmarks, the scripts and the files of a PDF', async () => {
+  const content = await read('a.pdf', pdfWith('thanks.txt'))
+  expect([found(content), content.problems]).toEqual([
+    ['bookmark: 07700900123', 'script: 07700900124', 'thanks.txt: 07700900125'],
+    [],
+  ])
+})
+
+it('names a file in a PDF that nothing reads', async () => {
+  expect((await read('a.pdf', pdfWith('thanks.xyz'))).problems).toMatchObject([
+    { input: 'a.pdf/thanks.xyz', code: 'unknown-kind' },
+  ])
+})
+
+const SHAPE = '{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt \\pard Call 07700 900123\\par}}}'
+
+it('reads the words of a shape in RTF', async () => {
+  const content = await read('a.rtf', Buffer.from(`{\\rtf1\\ansi Words\\par ${SHAPE}}`))
+  expect([found(content), content.problems]).toEqual([['paragraph 2: 07700900123'], []])
+})
+
+it('RTF that is cut off is damaged, and read as far as it goes', async () => {
+  const content = await read('a.rtf', Buffer.from('{\\rtf1\\ansi Call 07700 900123\\par {\\b and'))
+  expect(found(content)).toEqual(['paragraph 1: 07700900123'])
+  expect(content.problems).toMatchObject([
+    { code: 'unreadable', message: 'the document is damaged: it is cut off' },
+  ])
+})
