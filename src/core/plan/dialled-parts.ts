@@ -153,6 +153,9 @@ function endOf(
   return typed ?? shaped
 }
 
+/** Fewest digits of a code that is connected whatever follows: behind 0 the operator's switch waits for more. */
+const FEWEST_OF_CODE = 2
+
 /** What is dialled behind an area code that is none: one digit that gives an outside line, or three of an area code. */
 const BEFORE_LOCAL = /^(?:\d|1?[2-9]\d\d)$/
 
@@ -178,7 +181,7 @@ function piecesIn(groups: readonly string[], plan: PlanAutomaton): readonly Stre
   for (let from = 0; from < digits.length; from++) {
     if (digits[from] === '*') continue
     const local = ends.findLast((to) => to > from && isLocal(from, to))
-    const to = local ?? (from === 0 ? ends.find(isCode) : undefined)
+    const to = local ?? (from === 0 ? ends.find((end) => end >= FEWEST_OF_CODE && isCode(end)) : undefined)
     if (to === undefined) continue
     found.push({ from, to })
     from = to - 1

@@ -183,8 +183,9 @@ describe('what rings before all digits are dialled', () => {
   it.each([
     ['a number abroad that no number of this country begins', '447700900###', 'GB'],
     ['the same from a country where it begins none', '120255501##', 'FR'],
+    ['a zero in front, behind which the operator waits for more', '07700 900###', 'GB US'],
   ])('%s stays clear', (_, pattern, territory) => {
-    expect(judgeIn(draw(pattern), [territory]).outcome).toBe('clear')
+    expect(judgeIn(draw(pattern), territory.split(' ')).outcome).toBe('clear')
   })
 })
 
