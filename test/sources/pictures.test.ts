@@ -138,7 +138,7 @@ describe('fields of a picture, read without OCR too, each number once with all f
     const found = await scan([inside], { territories, noOcr: true })
     expect(found.findings).toHaveLength(20)
     expect(found.problems).toEqual([])
-    expect(found.passedOver).toEqual([{ kind: 'image', files: 1 }])
+    expect(found.passedOver).toMatchObject([{ kind: 'image', files: 1 }])
     const cut = Array.from({ length: 40 }, (_, at) => jpeg.subarray(0, 20 + 30 * at))
     const texts = await Promise.all(cut.map((bytes) => pictureWords(bytes)))
     expect(texts.at(-1)!.length).toBeGreaterThan(0)
