@@ -10,16 +10,16 @@ import { gatherResult, partOf } from './scan/gather-result.js'
 import { inOrder } from './scan/in-order.js'
 import { numbersInNames } from './scan/numbers-in-names.js'
 import { readReleases, sourcesWithContext } from './scan/read-releases.js'
+import { scanNames } from './scan/scan-names.js'
 import type { ScanOptions } from './scan/scan-options.js'
 import { type ScannedSource, scanSource } from './scan/scan-source.js'
 import { openTools } from './scan/scan-tools.js'
 import { picturesOf, sourceWishOf } from './scan/source-wish.js'
 import { openHands } from './scan/work/open-hands.js'
 import { findSources } from './sources/find-sources.js'
+import { NOTHING_FOUND } from './sources/found-sources.js'
 
 export type { ScanOptions, ScanProgress } from './scan/scan-options.js'
-
-const NOTHING_FOUND = { sources: [], problems: [], passedOver: [] }
 
 /**
  * Scans files, folders, pages (`http://…`) and standard input (`-`) for telephone numbers and judges each.
@@ -30,9 +30,8 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const { refused, ...codes } = checkCodes(wish)
   const options = { ...wish, ...codes }
   const tools = await openTools(options, today)
-  const unwritable = options.clips === undefined ? [] : await checkFolder(options.clips)
-  if (refused.length + unwritable.length > 0)
-    return gatherResult([], NOTHING_FOUND, [...refused, ...unwritable], tools)
+  const faults = options.clips === undefined ? refused : [...refused, ...(await checkFolder(options.clips))]
+  if (faults.length > 0) return gatherResult([], NOTHING_FOUND, faults, tools)
   const pictures = picturesOf(options)
   const found = await findSources(inputs, sourceWishOf(options, pictures))
   const counted = countProgress(options, found.sources)
@@ -53,7 +52,8 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
     await pictures.close()
     await hands.close()
   }
-  const whole = gatherResult(scanned, found, [...tools.problems(), ...pictures.problems()], tools)
+  const named = scanNames(found, scanned, options, tools, today)
+  const whole = gatherResult(scanned, found, [...tools.problems(), ...pictures.problems()], tools, named)
   const result = await applyBaseline(whole, options)
   if (options.redact !== true) return result
   return redactResult(result, numbersInNames(result, tools, options.territories, today))

@@ -11,14 +11,15 @@ import type { ScanTools } from './scan-tools.js'
 /** Word for an input that no row of the table of kinds reads, or that is not there. */
 const UNKNOWN_KIND = 'unknown'
 
-/** `found` has the problems of inputs that never became a source, `general` are those of no input. */
+/** `found` has the problems of inputs that never became a source, `general` are those of no input, `named` is found in names. */
 export function gatherResult(
   scanned: readonly ScannedSource[],
   { problems: unread, passedOver }: FoundSources,
   general: readonly Problem[],
   tools: ScanTools,
+  named: readonly Omit<Finding, 'id'>[] = [],
 ): ScanResult {
-  const findings = withIds(scanned.flatMap((each) => each.findings))
+  const findings = withIds([...scanned.flatMap((each) => each.findings), ...named])
   const ignored = withIds(scanned.flatMap((each) => each.ignored))
   const passed = [...passedOver, ...scanned.flatMap((each) => each.passedOver)]
   const everyProblem = [...general, ...unread, ...scanned.flatMap((each) => each.problems)]
@@ -81,8 +82,8 @@ function withIds<T extends Omit<Finding, 'id'>>(findings: readonly T[]): (T & Pi
   const taken = new Map<string, number>()
   return findings.map((finding) => {
     const { input, place, line, column, time } = finding
-    const where = time === undefined ? `${line}:${column}` : `${time.start.toFixed(1)}s`
-    const id = [input, ...(place === undefined ? [] : [place]), where].join('#')
+    const where = time !== undefined ? `${time.start.toFixed(1)}s` : line && `${line}:${column}`
+    const id = [input, place, where].filter((part) => part !== undefined).join('#')
     const count = (taken.get(id) ?? 0) + 1
     taken.set(id, count)
     return { ...finding, id: count === 1 ? id : `${id}#${count}` }

@@ -47,3 +47,6 @@ export interface FoundSources {
   /** Files below folders that were not read, with reason. */
   readonly passedOver: readonly PassedFile[]
 }
+
+/** Where nothing was looked for. */
+export const NOTHING_FOUND: FoundSources = { sources: [], problems: [], passedOver: [] }

@@ -11,7 +11,7 @@ export function junitReport(result: ScanResult): string {
   const findings = byInput(result.findings.filter(({ outcome }) => outcome !== 'clear'))
   const problems = byInput(result.problems)
   const notes = byInput(hearingNotes(result))
-  const names = new Set([...result.inputs.map(({ input }) => input), ...problems.keys()])
+  const names = new Set([...result.inputs.map(({ input }) => input), ...problems.keys(), ...findings.keys()])
   const cases = [...names].map((input) => {
     const failures = (findings.get(input) ?? []).map(failureOf)
     const errors = (problems.get(input) ?? []).map(({ code, message, advice }) =>

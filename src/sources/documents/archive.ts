@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { parseTar } from 'nanotar'
 import { type Problem, problem } from '../../core/problem.js'
+import { readFileName } from '../../core/text/read-file-name.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipFault, type ZipMember } from '../../unpack-zip.js'
 import { type PassedFile, passedOverAs } from '../passed-over.js'
@@ -28,9 +29,11 @@ export function archiveReader(kindOf: KindOf): SourceReader {
     const texts: SourceText[] = []
     const problems: Problem[] = []
     const passedOver: PassedFile[] = []
+    const folders = new Set<string>()
     for (const member of members) {
       // As in a folder: what holds nothing of a release is passed over.
       if (member.name.split('/').some(isIgnored)) continue
+      for (const each of namesOf(member.name, folders)) texts.push(each)
       const passed = kindOf(member.name) === undefined ? passedOverAs(member.name) : undefined
       if (passed !== undefined) {
         passedOver.push({ kind: passed, name: `${input}/${member.name}` })
@@ -91,6 +94,18 @@ export async function readMember(
 /** Archives, and documents in which something lies. */
 const ARCHIVES =
   /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)|\.(?:do[ct][xm]|xls[xm]|xltx|pp[ts][xm]|od[tspg]|ot[tps]|epub)(?=\/)/i
+
+/** The name of a member, and of the folders in which it is the first. */
+function namesOf(member: string, folders: Set<string>): readonly SourceText[] {
+  const parts = member.split('/')
+  return parts.flatMap((part, at) => {
+    const isFolder = at < parts.length - 1
+    const path = parts.slice(0, at + 1).join('/')
+    if (isFolder && folders.has(path)) return []
+    folders.add(path)
+    return [readFileName(part, isFolder, `${path}, name of the ${isFolder ? 'folder' : 'file'}`)]
+  })
+}
 
 /** The text with the member's name before every place. */
 export function inMember(text: SourceText, name: string): SourceText {

@@ -46,7 +46,10 @@ it.each(['album.tar', 'album.tar.gz'])('reads %s', async (name) => {
   execFileSync('tar', [flags, join(folder, name), '-C', folder, 'song.txt'])
   const { texts, problems } = await read(name, readFileSync(join(folder, name)))
   expect([texts.map(({ text, place }) => [place, text]), problems]).toEqual([
-    [['song.txt', 'Call 07700 900123']],
+    [
+      ['song.txt, name of the file', 'song'],
+      ['song.txt', 'Call 07700 900123'],
+    ],
     [],
   ])
 })
@@ -62,10 +65,12 @@ it('names what it does not read', async () => {
   ])
 })
 
+const isSong = ({ text }: { readonly text: string }): boolean => text === SONG.toString()
+
 it('reads archives in archives to a depth', async () => {
-  expect((await read('a.zip', nested(2))).texts).toHaveLength(1)
+  expect((await read('a.zip', nested(2))).texts.filter(isSong)).toHaveLength(1)
   const { texts, problems } = await read('a.zip', nested(3))
-  expect([texts, problems.map(({ message }) => message)]).toEqual([
+  expect([texts.filter(isSong), problems.map(({ message }) => message)]).toEqual([
     [],
     ['archives in archives are read to a depth of 3'],
   ])
