@@ -58,6 +58,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'MIDI note 60 62 64 65 67 69 71 72',
     'Art.-Nr. 0171-2345-678',
     'my number of streams is 2,125,550,147',
+    'the serial number is eight one nine, seven four four, two six oh three',
   ],
   'heads, margins and counts of scripts': [
     'BLUE REVISIONS 03-26-10 39.\n\n          41 EXT. COUNTY HOSPITAL',
@@ -140,6 +141,12 @@ const FOUND: readonly (readonly [text: string, written: string, e164?: string])[
   ['call me at {}', '2,125,550,1##', '+1212'],
   ['Mi número es {}', '2.125.550.1##', '+1212'],
   ['Vorverkauf in Köln, Ruf {}, werktags', '4 7# ## ##'],
+  ['01 {}\n02 Sunset Road', '604-555-01##', '+1604'],
+  ['3 {}', `${'020'} 7946 0###`, '+4420'],
+  ['Tel {}, Cat. No. LC 0815', '01632 960###', '+441632'],
+  ['> the office in Sheffield has {}, and tea', '0114\n> 496 0###', '+44114'],
+  ['toll-free at {}', '1-866-93-WALTZ', '+1866'],
+  ['我的号码是{}', '139########', '+86139'],
 ]
 
 describe('a number in its company', () => {

@@ -21,9 +21,10 @@ export interface Feature {
   readonly no: string
 }
 
-function territoriesOf(situation: Situation): string[] {
+/** Those that dial it in its form; where it has a number type of some, only these: another's habit says nothing of them. */
+function territoriesOf({ accepted, form, valid }: Situation): string[] {
   return [
-    ...new Set(situation.accepted.filter(({ form }) => form === situation.form).map(({ asked }) => asked)),
+    ...new Set(accepted.filter((one) => one.form === form && one.valid === valid).map(({ asked }) => asked)),
   ]
 }
 

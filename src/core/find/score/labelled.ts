@@ -65,8 +65,10 @@ export function isLabelled(situation: Situation): boolean {
 }
 
 /** A label within reach, not of other figures, that no cue outweighs. */
-function isNearerThanCue({ before }: Situation): boolean {
-  if (before.label >= LABEL_REACH) return false
+function isNearerThanCue({ before, words, from }: Situation): boolean {
+  // Serial number eight one nine, seven four four …: number words of the same run stand between.
+  const between = words > 0 ? from : 0
+  if (before.label - between >= LABEL_REACH) return false
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
   return before.label <= before.cue + (verb ? -1 : CUE_MARGIN) && !before.labelIsOfOthers
 }

@@ -5,6 +5,7 @@ import { isDialled } from '../../read/number-tokens.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
 import { foldWord } from '../../text/fold.js'
 import { FEWEST_DIGITS, mostDigits } from '../tokens/runs.js'
+import type { Token } from '../tokens/token.js'
 import { FIGURES, type Situation } from './situation.js'
 
 /** Call 5550147 4 a good time, 5550147 2 night: a digit that stands for a word, behind a number that nothing parts. */
@@ -56,9 +57,30 @@ function weaker<T extends string | undefined>(a: T, b: T): T {
   return a === 'line' || a === 'comma' ? a : b
 }
 
+/** 01 604-555-0130, 3 020 7946 0018: the number of a track or of an item, at the begin of the line of a whole number. */
+function isNumbered(s: Situation): boolean {
+  const [first] = s.run.tokens
+  if (s.from !== 1 || first?.kind !== 'digits' || first.digits.length > MOST_OF_NUMBERING) return false
+  const apart = s.run.pieces[1]!.joint === 'blank' && isLineBegin(s.text, first.start)
+  if (!apart || !s.valid || s.form === 'local') return false
+  return /^[0+(]/.test(s.written) || !s.separators.some((separator) => /^\s*$/.test(separator))
+}
+
+const MOST_OF_NUMBERING = 2
+
+function isLineBegin(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
+/** The same before a title on the next line, where it ends the run: ⏎02 Sunset Road. */
+function isOfNextTitle({ kind, digits, start, end }: Token, text: string): boolean {
+  if (kind !== 'digits' || digits.length > MOST_OF_NUMBERING || !isLineBegin(text, start)) return false
+  return /^[ \t]+\p{L}/u.test(text.slice(end, end + 8))
+}
+
 /** How what is left over hangs on the stretch, before and behind it. */
 export function borders(s: Situation): ('none' | 'blank' | 'hyphen')[] {
-  return [surplusAt(s, s.from, true), surplusAt(s, s.to, false)]
+  return [isNumbered(s) ? 'none' : surplusAt(s, s.from, true), surplusAt(s, s.to, false)]
 }
 
 /** Dialled pieces between the stretch and the end of its phrase, backwards (-1) or forwards (1). */
@@ -96,9 +118,15 @@ function textFrom({ text, run }: Situation, at: number): string {
 /** Digits of the same run outside the stretch that are too few to be a number of their own. */
 export function hasCrumbs(s: Situation): boolean {
   if (s.run.pieces.length > 60) return false
-  const behind = isPrice(textFrom(s, s.to)) || isForWord(s) ? [] : s.run.tokens.slice(s.to)
+  const ends =
+    isPrice(textFrom(s, s.to)) ||
+    isForWord(s) ||
+    s.run.tokens.slice(s.to).every((token) => isOfNextTitle(token, s.text))
+  const behind = ends ? [] : s.run.tokens.slice(s.to)
   const outside = mostDigits(
-    [...s.run.tokens.slice(0, s.from), ...behind].filter(({ kind }) => isOfItsKind(s, kind === 'word')),
+    [...(isNumbered(s) ? [] : s.run.tokens.slice(0, s.from)), ...behind].filter(({ kind }) =>
+      isOfItsKind(s, kind === 'word'),
+    ),
   )
   return outside > 0 && outside < FEWEST_DIGITS
 }

@@ -7,6 +7,7 @@ import { keypadDigits, LETTERED_PREFIX } from '../../plan/keypad.js'
 const LETTERED_GROUP = /^(?:[2-9]\d\d|\d)$/
 /** Letters that make a number whole behind a prefix. */
 const FEWEST_LETTERS = 6
+const DIGITS_BEHIND_PREFIX = 7
 
 interface Dialled {
   readonly kind: string
@@ -34,7 +35,12 @@ export function mayBeDialled(
   }
   if (joint === '-' || joint === '.')
     return (
-      (capitals && (prefix || LETTERED_GROUP.test(before.digits))) || (prefix && /^[A-Za-z]+$/.test(written))
+      (capitals && (prefix || LETTERED_GROUP.test(before.digits))) ||
+      (prefix && /^[A-Za-z]+$/.test(written)) ||
+      // 1-866-93-WALTZ: figures and letters together are as many as stand behind such a prefix.
+      (capitals &&
+        LETTERED_PREFIX.test(beforeThat?.digits ?? '') &&
+        before.digits.length + written.length === DIGITS_BEHIND_PREFIX)
     )
   if (joint === ') ' || joint === ')-' || joint === ')') return capitals && /^[2-9]\d\d$/.test(before.digits)
   return (

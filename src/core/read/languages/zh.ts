@@ -36,7 +36,8 @@ export const chinese: Language = {
     letters: '\u4e00-\u9fff',
     // Japanese and Korean are written with its characters too.
     notBeside: '\u3040-\u30ff\uac00-\ud7a3',
-    telephoneWords: '電話 電话 电话 手机 手機 拨打 撥打 致电 致電',
+    telephoneWords:
+      '電話 電话 电话 手机 手機 拨打 撥打 致电 致電 我的号码 我的號碼 你的号码 你的號碼 他的号码 她的号码',
   },
   // Labels in Japan are written with them alone: 電話番号.
   territories: ['CN', 'TW', 'HK', 'JP'],
