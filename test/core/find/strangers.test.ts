@@ -5,7 +5,9 @@ import { scanText } from '../../../src/index.js'
 
 const random = seeded(20261127)
 const drawn = (template: string): string =>
-  template.replaceAll('#', () => String(1 + Math.floor(random() * 9)))
+  template
+    .replaceAll('#', () => String(1 + Math.floor(random() * 9)))
+    .replaceAll('@', () => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[Math.floor(random() * 26)]!)
 
 const NONE: Readonly<Record<string, readonly string[]>> = {
   'letters that are no keypad': [
@@ -145,7 +147,7 @@ const FOUND: readonly (readonly [text: string, written: string, e164?: string])[
   ['3 {}', `${'020'} 7946 0###`, '+4420'],
   ['Tel {}, Cat. No. LC 0815', '01632 960###', '+441632'],
   ['> the office in Sheffield has {}, and tea', '0114\n> 496 0###', '+44114'],
-  ['toll-free at {}', '1-866-93-WALTZ', '+1866'],
+  ['toll-free at {}', '1-866-93-@@@@@', '+1866'],
   ['我的号码是{}', '139########', '+86139'],
 ]
 
