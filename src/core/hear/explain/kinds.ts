@@ -1,4 +1,5 @@
 // The table of kinds that a run of number words is explained by: a new kind is one file and one row.
+import { codesAt } from '../kinds/codes.js'
 import { countsAt } from '../kinds/count.js'
 import { listsAt } from '../kinds/list.js'
 import { loopsAt } from '../kinds/loop.js'
@@ -20,6 +21,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   loop: loopsAt,
   years: yearsAt,
   list: listsAt,
+  codes: codesAt,
   score: scoresAt,
   recital: recitalsAt,
   written: writtenAt,

@@ -5,6 +5,7 @@ import { latticeOfUnits, readingsAt, type UnitHabit } from '../../read/spoken-un
 import { FEWEST_DIGITS, LONGEST_NUMBER } from '../number-words.js'
 import { planFit } from '../weigh-readings.js'
 import { againAfter } from './again.js'
+import { cutCost } from './cut-cost.js'
 import { aloneCost, heardCost, type Run, type Segment, type Tongue, type WordRange } from './run.js'
 import { asOneCost } from './spoken-as-one.js'
 
@@ -27,11 +28,15 @@ interface Numbered extends WordRange {
 
 /** All numbers that begin at a word, said once or several times. */
 export function* numbersAt(run: Run, from: number): Generator<Segment> {
-  for (const number of oncesAt(run, from)) {
-    yield { kind: 'number', ...number, numbers: [number] }
-    for (const { cost, numbers } of againAfter(run, number))
-      yield { kind: 'number', from, to: numbers.at(-1)!.to, cost, numbers }
-  }
+  for (const number of oncesAt(run, from))
+    for (const { cost, numbers } of [{ cost: number.cost, numbers: [number] }, ...againAfter(run, number)])
+      yield {
+        kind: 'number',
+        from,
+        to: numbers.at(-1)!.to,
+        cost: cost + cutCost(run, numbers),
+        numbers,
+      }
 }
 
 function oncesAt(run: Run, from: number): Numbered[] {
