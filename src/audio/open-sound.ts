@@ -40,6 +40,8 @@ export interface OpenSoundOptions {
   readonly memoryBytes?: number
   /** Seconds of decoding that a file has, whatever its length; each decoded second adds a quarter. 60 unless told. */
   readonly patienceSeconds?: number
+  /** Second behind which nothing is wanted; all of it unless told. */
+  readonly until?: number
 }
 
 /**

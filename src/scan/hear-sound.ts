@@ -42,12 +42,14 @@ export interface HearingRun extends Pick<HearingOptions, 'decoder' | 'numbersOnl
   readonly signal?: AbortSignal
 }
 
-/** Decodes the file; one of which nothing can be decoded is a problem. Close the sound when done. */
+/** Decodes the file, or its first `until` seconds; one of which nothing can be decoded is a problem. Close the sound when done. */
 export async function openWished(
   { input, path }: Pick<SoundWish, 'input' | 'path'>,
   options: HearingRun,
+  until?: number,
 ): Promise<OpenedSound | Problem> {
   const opened = await openSound(path, {
+    ...(until === undefined ? {} : { until }),
     ...(options.decoder === undefined ? {} : { decoder: options.decoder }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onProgress: (done, of) =>

@@ -8,6 +8,11 @@ import type { PassageSound } from '../report/report-material.js'
 /** Seconds of sound before and behind a number. */
 const AROUND = 2
 
+/** Second of the sound behind which nothing of these times is shown. */
+export function endOfSounds(times: readonly TimeRange[]): number {
+  return Math.max(...times.map(({ end }) => end)) + AROUND
+}
+
 /** Columns of a waveform: more than a page is wide in points. */
 const COLUMNS = 600
 

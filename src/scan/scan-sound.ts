@@ -15,7 +15,7 @@ import { readSidecar } from '../sources/read-sidecar.js'
 import { contextOfHearing } from './cache/hearing-key.js'
 import { openWished, type SoundWish } from './hear-sound.js'
 import type { HeardSound } from './heard-sound.js'
-import { passageSounds } from './passage-sounds.js'
+import { endOfSounds, passageSounds } from './passage-sounds.js'
 import type { ScanOptions } from './scan-options.js'
 import type { ScanTools } from './scan-tools.js'
 import { soundFindings, soundPassages } from './sound-findings.js'
@@ -60,14 +60,17 @@ export async function scanSound(
   return { ...found, sounds, problems: [...found.problems, ...unshown, ...unwritten] }
 }
 
-/** What is shown of the findings, where somebody asks for it: the file is decoded once more, since others have listened. */
+/**
+ * What is shown of the findings, where somebody asks for it: the file is decoded once more up to the last of them, since
+ * others have listened.
+ */
 async function soundsOf(
   options: ScanOptions,
   file: Pick<SoundWish, 'input' | 'path'>,
   times: readonly TimeRange[],
 ): Promise<{ readonly sounds: readonly PassageSound[]; readonly unshown: readonly Problem[] }> {
   if (options.onPassages === undefined || times.length === 0) return { sounds: [], unshown: [] }
-  const opened = await openWished(file, options)
+  const opened = await openWished(file, options, endOfSounds(times))
   if (isProblem(opened)) return { sounds: [], unshown: [opened] }
   try {
     return { sounds: await passageSounds(opened.sound, times), unshown: [] }

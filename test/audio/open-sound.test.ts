@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSound } from '../../src/audio/open-sound.js'
+import { wavHeader } from '../../src/audio/wav-header.js'
 import { isProblem } from '../../src/core/problem.js'
 
 let folder = ''
@@ -23,6 +24,18 @@ describe('openSound', () => {
     const [part] = await opened.sound.read(20_000, 40_000)
     expect(whole!.reduce((loudest, sample) => Math.max(loudest, sample), 0)).toBeGreaterThan(0.05)
     expect(part).toEqual(whole!.subarray(20_000, 40_000))
+    await opened.sound.close()
+  })
+
+  it('decodes no further than is wanted', async () => {
+    const file = join(folder, 'long.wav')
+    const rate = 8000
+    const samples = Buffer.alloc(2 * 300 * rate)
+    await writeFile(file, Buffer.concat([wavHeader(rate, 1, 2, samples.length), samples]))
+    const opened = await openSound(file, { decoder: 'wasm', until: 10 })
+    if (isProblem(opened)) throw new Error(opened.message)
+    expect(opened.info.seconds).toBeGreaterThanOrEqual(10)
+    expect(opened.info.seconds).toBeLessThan(100)
     await opened.sound.close()
   })
 

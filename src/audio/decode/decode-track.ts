@@ -31,6 +31,8 @@ export interface DecodeTrackOptions {
   readonly signal?: AbortSignal
   readonly memoryBytes?: number
   readonly patienceSeconds?: number
+  /** Second behind which nothing is wanted. */
+  readonly until?: number
 }
 
 /** A decoder gets this long before it has decoded anything: a cold start on a loaded machine included. */
@@ -57,7 +59,7 @@ export async function decodeTrack(
     if (options.signal?.aborted) stop.abort()
     for await (const event of decoder.decode(file.path, stop.signal, 'listening')) {
       if (!gathering.isLate()) await gathering.take(event)
-      if (gathering.brokenOff) break
+      if (gathering.brokenOff || gathering.isEnough()) break
     }
   } catch (error) {
     gathering.breakOff(nameStorageError(error))
@@ -99,6 +101,11 @@ class Gathering {
 
   breakOff(why: DecodingFailure): void {
     this.brokenOff ??= why
+  }
+
+  /** Whether all that is wanted has been decoded. */
+  isEnough(): boolean {
+    return this.seconds() >= (this.options.until ?? Infinity)
   }
 
   /** Whether decoding has had more time than its length so far allows. */
