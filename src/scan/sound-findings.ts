@@ -63,7 +63,7 @@ function isWrittenDown({ time }: SpokenCandidate, { transcript, heard }: HeardSo
 }
 
 /** What Whisper goes on with after it has ended. */
-const GOES_ON: ReadonlySet<string> = new Set(['count', 'loop', 'years', 'list', 'score', 'recital'])
+const GOES_ON: ReadonlySet<string> = new Set(['count', 'loop', 'years', 'list', 'codes', 'score', 'recital'])
 
 /** Goes on what the ears called a count, a loop or a recital, or is one by its own words. */
 function isRecited({ time, recited, candidate }: SpokenCandidate, { passages }: HeardSound): boolean {
