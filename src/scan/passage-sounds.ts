@@ -10,7 +10,7 @@ const AROUND = 2
 
 /** Second of the sound behind which nothing of these times is shown. */
 export function endOfSounds(times: readonly TimeRange[]): number {
-  return Math.max(...times.map(({ end }) => end)) + AROUND
+  return times.reduce((latest, { end }) => Math.max(latest, end), 0) + AROUND
 }
 
 /** Columns of a waveform: more than a page is wide in points. */
