@@ -28,6 +28,9 @@ const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
 ) as Record<'dependencies' | 'optionalDependencies' | 'peerDependencies', Record<string, string>>
 const installed = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
 
+/** What bullmq does as well without: it is compiled for each system. */
+const NATIVE = ['msgpackr-extract']
+
 /** Files of packages that are read or loaded as they are, by their names in dist. */
 const COPIES = {
   'wavesurfer.min.js': 'node_modules/wavesurfer.js/dist/wavesurfer.min.js',
@@ -42,7 +45,7 @@ const bundle = await rolldown({
   // What an entry brings anyway stands in its file, also where others load it when they need it.
   checks: { ineffectiveDynamicImport: false },
   // What is a dependency stays a package, which npm installs; of the others that src imports, what is used comes into dist.
-  external: (id) => isBuiltin(id) || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) => isBuiltin(id) || NATIVE.includes(id) || installed.some((name) => id === name || id.startsWith(`${name}/`)),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
 })
 const { output } = await bundle.write({

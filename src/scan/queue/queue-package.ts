@@ -79,12 +79,7 @@ export async function openWorker(
 async function loadPackage(url: string): Promise<typeof import('bullmq') | Problem> {
   if (!/^rediss?:\/\//i.test(url))
     return problem(hidden(url), 'queue-failed', 'this is no address of a queue', 'write redis://HOST:PORT')
-  const packages = await Promise.all([import('bullmq'), import('ioredis')]).catch(() => undefined)
-  if (packages === undefined) {
-    const message = 'the packages that speak with queues are not installed'
-    return problem(hidden(url), 'queue-failed', message, 'npm install bullmq ioredis')
-  }
-  const [bullmq, { Redis }] = packages
+  const [bullmq, { Redis }] = await Promise.all([import('bullmq'), import('ioredis')])
   const first = new Redis(url, { lazyConnect: true, retryStrategy: () => null })
   let refused = ''
   first.on('error', ({ message }) => {
