@@ -45,7 +45,10 @@ const bundle = await rolldown({
   // What an entry brings anyway stands in its file, also where others load it when they need it.
   checks: { ineffectiveDynamicImport: false },
   // What is a dependency stays a package, which npm installs; of the others that src imports, what is used comes into dist.
-  external: (id) => isBuiltin(id) || NATIVE.includes(id) || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) =>
+    isBuiltin(id) ||
+    NATIVE.includes(id) ||
+    installed.some((name) => id === name || id.startsWith(`${name}/`)),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
 })
 const { output } = await bundle.write({
