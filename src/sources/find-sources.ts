@@ -116,7 +116,7 @@ function only(found: Source | Problem): FoundSources {
 }
 
 async function fileSource(path: string): Promise<Source | Problem> {
-  const kind = kindOfName(path) ?? (await kindByContent(path))
+  const kind = kindOfName(path) ?? (await kindByContent(path, { isNamed: true }))
   return kind === undefined
     ? unknownKind(path)
     : { input: path, kind, ...folderOfFile(path), place: { path } }

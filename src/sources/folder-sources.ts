@@ -23,7 +23,7 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   const passed: PassedFile[] = walk.ignored.map((name) => ({ kind: 'ignored', name: `${label}/${name}` }))
   const pass = (kind: string, name: string): void => void passed.push({ kind, name: `${label}/${name}` })
   for (const file of walk.files) {
-    const kind = kindOfName(file.name) ?? (await kindByContent(file.path))
+    const kind = kindOfName(file.name) ?? (await kindByContent(file.path, { isNamed: false }))
     const isPicture = kind?.kind === PICTURE
     if (wish.include.length > 0 && include.decide(file.name) !== true) pass('not included', file.name)
     else if ((await wish.isComplete?.(file.path)) === false) pass('still being written', file.name)

@@ -1,5 +1,6 @@
 // The table of kinds: which extension is read by what. A new kind is one reader and one row.
 import type { SourceText } from '../core/text/source-text.js'
+import type { KindTable } from './documents/archive.js'
 import { PICTURE } from './picture-kind.js'
 import type { SourceKind, SourceReader } from './source.js'
 
@@ -87,7 +88,7 @@ export const KINDS: readonly SourceKind[] = [
   ),
   text(
     'vcf',
-    ['vcf', 'vcard', 'ics', 'ical', 'ifb'],
+    ['vcf', 'vcard', 'ics', 'ical', 'ifb', 'ldif'],
     ['text/vcard', 'text/calendar'],
     async () => (await import('../core/text/read-contact.js')).readContact,
   ),
@@ -97,14 +98,17 @@ export const KINDS: readonly SourceKind[] = [
     ['audio/x-mpegurl', 'application/vnd.apple.mpegurl'],
     async () => (await import('../core/text/read-playlist.js')).readPlaylist,
   ),
+  document('eml', ['eml', 'emlx', 'mbox', 'mht', 'mhtml'], async () =>
+    (await import('./documents/mail.js')).mailReader(TABLE),
+  ),
   document('zip', ['zip', 'tar', 'tgz', 'gz', 'svgz', 'mxl', 'cbz'], async () =>
-    (await import('./documents/archive.js')).archiveReader(kindOfName),
+    (await import('./documents/archive.js')).archiveReader(TABLE),
   ),
   document('docx', ['docx', 'docm', 'dotx'], async () =>
-    (await import('./documents/docx.js')).readDocx(kindOfName),
+    (await import('./documents/docx.js')).readDocx(TABLE),
   ),
   document('odt', ['odt', 'ott', 'odp', 'otp', 'odg'], async () =>
-    (await import('./documents/odf.js')).readOpenDocument(kindOfName),
+    (await import('./documents/odf.js')).readOpenDocument(TABLE),
   ),
   text(
     'fodt',
@@ -113,15 +117,15 @@ export const KINDS: readonly SourceKind[] = [
     async () => (await import('./documents/odf.js')).readFlatDocument,
   ),
   document('rtf', ['rtf'], async () => (await import('./documents/rtf.js')).readRtf),
-  document('pdf', ['pdf'], async () => (await import('./documents/pdf.js')).pdfReader(kindOfName)),
-  document('epub', ['epub'], async () => (await import('./documents/epub.js')).readEpub(kindOfName)),
+  document('pdf', ['pdf'], async () => (await import('./documents/pdf.js')).pdfReader(TABLE)),
+  document('epub', ['epub'], async () => (await import('./documents/epub.js')).readEpub(TABLE)),
   document('pptx', ['pptx', 'pptm', 'ppsx'], async () =>
-    (await import('./documents/pptx.js')).readPptx(kindOfName),
+    (await import('./documents/pptx.js')).readPptx(TABLE),
   ),
   document('xlsx', ['xlsx', 'xlsm', 'xltx'], async () =>
-    (await import('./documents/xlsx.js')).readXlsx(kindOfName),
+    (await import('./documents/xlsx.js')).readXlsx(TABLE),
   ),
-  document('ods', ['ods', 'ots'], async () => (await import('./documents/ods.js')).readOpenSheet(kindOfName)),
+  document('ods', ['ods', 'ots'], async () => (await import('./documents/ods.js')).readOpenSheet(TABLE)),
   {
     kind: PICTURE,
     extensions: ['jpg', 'jpeg', 'jpe', 'png', 'webp', 'gif', 'bmp', 'tif', 'tiff'],
@@ -158,8 +162,26 @@ export function kindOfMediaType(mediaType: string): SourceKind | undefined {
 
 /** The row by its word; the table has it. */
 export function kindNamed(kind: string): SourceKind {
-  return KINDS.find((row) => row.kind === kind)!
+  return kind === OTHER.kind ? OTHER : KINDS.find((row) => row.kind === kind)!
 }
+
+/** What no row reads: words that lie open in it are, and the rest is a problem. */
+export const OTHER: SourceKind = {
+  kind: 'other',
+  extensions: [],
+  mediaTypes: [],
+  sound: false,
+  load: async () => (await import('./open-words.js')).readOpenWords,
+}
+
+/** The row by what bytes are; `OTHER` where none reads them. */
+export async function kindOfContent(bytes: Uint8Array): Promise<SourceKind> {
+  const { kindOfBytes } = await import('./kind-of-bytes.js')
+  return kindNamed((await kindOfBytes(bytes)) ?? OTHER.kind)
+}
+
+/** The table as readers of what lies in each other ask it. */
+const TABLE: KindTable = { ofName: kindOfName, ofBytes: kindOfContent }
 
 function text(
   kind: string,
@@ -169,7 +191,7 @@ function text(
 ): SourceKind {
   const load = async (): Promise<SourceReader> => {
     const { textFileReader } = await import('./read-text-file.js')
-    return textFileReader(await reader())
+    return textFileReader(await reader(), kindOfContent)
   }
   return { kind, extensions, mediaTypes, sound: false, load }
 }

@@ -7,6 +7,7 @@ import { listedInPlaylist } from '../core/text/read-playlist.js'
 import { decodeText } from './decode-text.js'
 import { fileProblem, unknownKind } from './file-problem.js'
 import type { FoundSources } from './found-sources.js'
+import { kindByContent } from './kind-by-content.js'
 import { kindOfName } from './kinds.js'
 import type { Source } from './source.js'
 
@@ -49,7 +50,7 @@ async function listedFile(entry: string, playlist: Source, path: string): Promis
   const input = isAbsolute(name) ? name : join(dirname(path), name)
   try {
     const there = await stat(input)
-    const kind = kindOfName(input)
+    const kind = kindOfName(input) ?? (await kindByContent(input, { isNamed: false }))
     if (!there.isFile() || kind === undefined) return unknownKind(input)
     if (kind.kind === playlist.kind.kind)
       return problem(input, 'unreadable', 'a playlist in a playlist is not followed', 'name it too')

@@ -15,6 +15,8 @@ export interface Source {
   /** The folder that was named, by which all of it was found; for a file, the one that it lies in. */
   readonly argument: string
   readonly place: SourcePlace
+  /** Archives and documents in which it lies; none where it is left out. */
+  readonly depth?: number
 }
 
 /** On disk, already fetched, or at an address from which a worker of a queue fetches it. */

@@ -18,7 +18,7 @@ beforeAll(() => {
     join(folder, 'binary.txt'),
     Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 89) % 256)),
   )
-  writeFileSync(join(folder, 'strange.xyz'), 'words')
+  writeFileSync(join(folder, 'strange.xyz'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 1, 2, 3]))
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

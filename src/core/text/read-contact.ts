@@ -1,10 +1,13 @@
-// Address cards and calendars (vCard, iCalendar): folded lines put together, each property behind its name.
+// Address cards, calendars and directories (vCard, iCalendar, LDIF): folded lines put together, each property behind its name.
 import { readLinkTarget } from './link-target.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText } from './source-text.js'
+import type { SourceText, Stretch } from './source-text.js'
 
 /** A line and those that go on with it. Source: RFC 6350, 3.2; RFC 5545, 3.1; a soft break of vCard 2.1 stands behind `=`. */
 const LINE = /[^\n]+(?:\n[ \t][^\n]*|(?<==\r?)\n[^\n]*)*/g
+/** Those of a directory, in which `=` ends base64. Source: RFC 2849. */
+const DIRECTORY = /^dn::? /m
+const DIRECTORY_LINE = /[^\n]+(?:\n [^\n]*)*/g
 const PROPERTY = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:"]*(?:"[^"]*"[^:"]*)*)?):/
 /** Dates, identifiers, pictures and keys. */
 const SILENT =
@@ -18,7 +21,7 @@ const QUOTED = /(?:=(?:=\r?\n)?[0-9A-F]{2})+/gi
 /** The properties of cards and events, parameters with words (a name, a display name) before the value. */
 export function readContact(original: string): SourceText[] {
   const texts: SourceText[] = []
-  for (const { 0: line, index } of original.matchAll(LINE)) {
+  for (const { 0: line, index } of original.matchAll(DIRECTORY.test(original) ? DIRECTORY_LINE : LINE)) {
     const head = PROPERTY.exec(line)
     const [whole = '', name = '', parameters = ''] = head ?? []
     if (SILENT.test(name)) continue
@@ -30,7 +33,9 @@ export function readContact(original: string): SourceText[] {
       builder.insert(' ')
     }
     const isQuoted = /QUOTED-PRINTABLE/i.test(parameters)
-    copyValue(builder, original, index + whole.length, index + line.length, isQuoted)
+    const value = { start: index + whole.length, end: index + line.length }
+    if (line.charAt(whole.length) === ':') copyPacked(builder, original, value)
+    else copyValue(builder, original, value, isQuoted)
     const text = builder.build()
     const target = readLinkTarget(text)
     if (/[\p{L}\p{N}]/u.test(text.text)) texts.push(target ?? text)
@@ -38,12 +43,29 @@ export function readContact(original: string): SourceText[] {
   return texts
 }
 
+/** Behind two colons stands UTF-8 in base64. Source: RFC 2849. */
+function copyPacked(builder: SourceBuilder, original: string, { start, end }: Stretch): void {
+  const packed = original.slice(start + 1, end).replace(/\s/g, '')
+  const words = unpacked(packed)
+  if (words === undefined) builder.copy(start, end)
+  else builder.replace(words, start, end)
+}
+
+/** Undefined where it is no base64, or a picture. */
+function unpacked(packed: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /** Without folds, and with its escapes resolved. */
 function copyValue(
   builder: SourceBuilder,
   original: string,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
   isQuoted: boolean,
 ): void {
   const rule = new RegExp(`${BREAK.source}|${ESCAPE.source}${isQuoted ? `|(${QUOTED.source})` : ''}`, 'gi')

@@ -12,39 +12,53 @@ import { PICTURE } from '../picture-kind.js'
 import type { PictureReading } from '../pictures/picture-reading.js'
 import type { SourceContent, SourceKind, SourceReader } from '../source.js'
 import { isIgnored } from '../walk-folder.js'
-import { documentReader, zipProblem } from './document-reader.js'
+import { type DocumentContent, documentReader, zipProblem } from './document-reader.js'
 
 /** Most that is unpacked of one archive, and how many of them may lie in each other. */
 const LIMITS = { bytes: 512 * 1024 * 1024, files: 5000 }
 const DEEPEST = 3
 
 /** The table of kinds. */
-export type KindOf = (name: string) => SourceKind | undefined
+export interface KindTable {
+  /** By the extension of a name; undefined where no row has it. */
+  ofName(name: string): SourceKind | undefined
+  /** By what bytes are. */
+  ofBytes(bytes: Uint8Array): Promise<SourceKind>
+}
 
-/** A reader of archives; `kindOf` is the table of kinds. */
-export function archiveReader(kindOf: KindOf): SourceReader {
-  return documentReader(async (bytes, input, pictures) => {
+/** A reader of archives. */
+export function archiveReader(kinds: KindTable): SourceReader {
+  return documentReader(async (bytes, input, pictures, depth) => {
     const members = await unpack(bytes, input)
     if ('fault' in members) return zipProblem(input, members)
-    const texts: SourceText[] = []
-    const problems: Problem[] = []
-    const passedOver: PassedFile[] = []
-    const folders = new Set<string>()
-    for (const member of members) {
-      // As in a folder: what holds nothing of a release is passed over.
-      if (member.name.split('/').some(isIgnored)) continue
-      for (const each of namesOf(member.name, folders)) texts.push(each)
-      const passed = kindOf(member.name) === undefined ? passedOverAs(member.name) : undefined
-      if (passed !== undefined) {
-        passedOver.push({ kind: passed, name: `${input}/${member.name}` })
-        continue
-      }
-      const content = await readMember(member, input, kindOf(member.name), pictures)
-      for (const each of content.problems) problems.push(each)
-      for (const each of content.texts) texts.push(inMember(each, member.name))
-    }
-    return { texts, problems, passedOver }
+    // As in a folder: what holds nothing of a release is passed over.
+    const shown = members.filter(({ name }) => !name.split('/').some(isIgnored))
+    return readMembers(shown, { input, depth, kinds, pictures }, { namesToo: true })
   })
+}
+
+/** What members say, each behind its name, which may be read too; what is passed over in a folder is passed over here. */
+export async function readMembers(
+  members: readonly ZipMember[],
+  container: Container,
+  { namesToo }: { readonly namesToo: boolean },
+): Promise<DocumentContent> {
+  const texts: SourceText[] = []
+  const problems: Problem[] = []
+  const passedOver: PassedFile[] = []
+  const folders = new Set<string>()
+  for (const member of members) {
+    if (namesToo) for (const each of namesOf(member.name, folders)) texts.push(each)
+    const passed = container.kinds.ofName(member.name) === undefined ? passedOverAs(member.name) : undefined
+    if (passed !== undefined) {
+      passedOver.push({ kind: passed, name: `${container.input}/${member.name}` })
+      continue
+    }
+    const content = await readMember(member, container)
+    for (const each of content.problems) problems.push(each)
+    for (const each of content.texts) texts.push(inMember(each, member.name))
+  }
+  return { texts, problems, passedOver }
 }
 
 /** A file that was packed alone is the one member of its archive. */
@@ -70,30 +84,34 @@ function nameInside(input: string): string {
     .replace(/\.svgz$/i, '.svg')
 }
 
+/** In what a member lies, and what reads it. */
+export interface Container {
+  readonly input: string
+  /** Archives and documents around it. */
+  readonly depth: number
+  readonly kinds: KindTable
+  readonly pictures: PictureReading | undefined
+}
+
 /** What a member says, by its kind; what is not read is a problem. */
 export async function readMember(
   { name, bytes }: ZipMember,
-  archive: string,
-  kind: SourceKind | undefined,
-  pictures: PictureReading | undefined,
+  { input: archive, depth: outer, kinds, pictures }: Container,
 ): Promise<Pick<SourceContent, 'texts' | 'problems'>> {
   const input = `${archive}/${name}`
+  const depth = outer + 1
   const unread = (message: string): Pick<SourceContent, 'texts' | 'problems'> => ({
     texts: [],
     problems: [problem(input, 'unknown-kind', message, 'unpack the archive and scan its folder')],
   })
-  if (kind === undefined) return unread('this kind of file is not read')
+  const kind = kinds.ofName(name) ?? (await kinds.ofBytes(bytes))
   if (kind.kind === PICTURE) return pictures?.read(bytes, input) ?? { texts: [], problems: [] }
   if (kind.sound) return unread('sound inside an archive is not heard')
-  if (input.split(ARCHIVES).length - 1 > DEEPEST)
+  if (depth > DEEPEST || (depth === DEEPEST && kind.kind === 'zip'))
     return unread(`archives in archives are read to a depth of ${DEEPEST}`)
   const read = await kind.load()
-  return read({ input, kind, folder: archive, argument: archive, place: { bytes } }, pictures)
+  return read({ input, kind, folder: archive, argument: archive, place: { bytes }, depth }, pictures)
 }
-
-/** Archives, and documents in which something lies. */
-const ARCHIVES =
-  /\.(?:zip|tar|tgz|tar\.gz)(?=\/|$)|\.(?:do[ct][xm]|xls[xm]|xltx|pp[ts][xm]|od[tspg]|ot[tps]|epub)(?=\/)/i
 
 /** The name of a member, and of the folders in which it is the first. */
 function namesOf(member: string, folders: Set<string>): readonly SourceText[] {

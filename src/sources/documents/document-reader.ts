@@ -20,13 +20,14 @@ export function documentReader(
     bytes: Uint8Array,
     input: string,
     pictures: PictureReading | undefined,
+    depth: number,
   ) => Promise<DocumentContent | Problem>,
 ): SourceReader {
   return async (source, pictures) => {
     const bytes = await sourceBytes(source)
     if (isProblem(bytes)) return unreadContent(bytes)
     try {
-      const content = await read(bytes, source.input, pictures)
+      const content = await read(bytes, source.input, pictures, source.depth ?? 0)
       return isProblem(content) ? unreadContent(content) : { ...content, facts: NO_FACTS }
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error)

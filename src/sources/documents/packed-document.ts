@@ -4,9 +4,8 @@ import type { SourceText } from '../../core/text/source-text.js'
 import { isZip, unpackZip, type ZipMember } from '../../unpack-zip.js'
 import { decodeText } from '../decode-text.js'
 import { type PassedFile, passedOverAs } from '../passed-over.js'
-import type { PictureReading } from '../pictures/picture-reading.js'
 import type { SourceReader } from '../source.js'
-import { inMember, type KindOf, readMember } from './archive.js'
+import { type Container, inMember, type KindTable, readMember } from './archive.js'
 import { type DocumentContent, damaged, documentReader, zipProblem } from './document-reader.js'
 
 /** The parts in which words are, decoded, by name. */
@@ -28,14 +27,14 @@ const LIMITS = { bytes: 256 * 1024 * 1024, files: 20_000 }
 const TECHNICAL =
   /^(?:mimetype|\[Content_Types\]\.xml|META-INF\/.*|Thumbnails\/.*|Configurations2\/.*|docProps\/thumbnail\.\w+)$|(?:^|\/)(?:theme|printerSettings|fonts)\/|(?:^|\/)vbaProject\w*\.bin$|\/$/i
 
-/** A reader of documents that are archives; `kindOf` is the table of kinds, by which what lies in them is read. */
+/** A reader of documents that are archives; what lies in them is read by the table of kinds. */
 export function packedReader({
   parts: wanted,
   technical,
   read,
-}: PackedFormat): (kindOf: KindOf) => SourceReader {
-  return (kindOf) =>
-    documentReader(async (bytes, input, pictures) => {
+}: PackedFormat): (kinds: KindTable) => SourceReader {
+  return (kinds) =>
+    documentReader(async (bytes, input, pictures, depth) => {
       if (isOldOffice(bytes))
         return problem(
           input,
@@ -51,7 +50,7 @@ export function packedReader({
       const content = read(parts, input)
       if (isProblem(content)) return content
       const others = members.filter(({ name }) => !parts.has(name))
-      const inside = await readInside(others, input, kindOf, pictures)
+      const inside = await readInside(others, { input, depth, kinds, pictures })
       return {
         texts: [...content.texts, ...inside.texts],
         problems: [...content.problems, ...inside.problems],
@@ -77,24 +76,20 @@ async function decodeParts(members: readonly ZipMember[]): Promise<Parts> {
 }
 
 /** Pictures, sheets and other documents in it; what was put in as a file of its own is never passed over. */
-async function readInside(
-  members: readonly ZipMember[],
-  input: string,
-  kindOf: KindOf,
-  pictures: PictureReading | undefined,
-): Promise<DocumentContent> {
+async function readInside(members: readonly ZipMember[], container: Container): Promise<DocumentContent> {
+  const { input, kinds } = container
   const texts: SourceText[] = []
   const problems: Problem[] = []
   const passedOver: PassedFile[] = []
   for (const member of members) {
-    const kind = kindOf(member.name)
+    const kind = kinds.ofName(member.name)
     const isOwnFile = /(?:^|\/)(?:embeddings|attachments)\//i.test(member.name)
     const passed = kind === undefined && !isOwnFile ? passedOverAs(member.name) : undefined
     if (passed !== undefined) {
       passedOver.push({ kind: passed, name: `${input}/${member.name}` })
       continue
     }
-    const content = await readMember(member, input, kind, pictures)
+    const content = await readMember(member, container)
     for (const each of content.problems) problems.push(each)
     for (const each of content.texts) texts.push(inMember(each, member.name))
   }

@@ -1,9 +1,7 @@
 // What a PDF says beside its pages: properties, bookmarks, scripts, and the files that are attached to it.
-import type { Problem } from '../../core/problem.js'
 import { readLinkTarget } from '../../core/text/link-target.js'
 import { plainText, type SourceText } from '../../core/text/source-text.js'
-import type { PictureReading } from '../pictures/picture-reading.js'
-import { inMember, type KindOf, readMember } from './archive.js'
+import { type Container, readMembers } from './archive.js'
 import type { DocumentContent } from './document-reader.js'
 
 /** What is asked of a document of pdf.js. */
@@ -64,21 +62,13 @@ function bookmarkTexts({ title, url, unsafeUrl, items }: Bookmark, depth: number
 }
 
 /** What is attached, as members of an archive are read. */
-export async function attachedFiles(
-  pdf: PdfDocument,
-  input: string,
-  kindOf: KindOf,
-  pictures: PictureReading | undefined,
-): Promise<DocumentContent> {
-  const texts: SourceText[] = []
-  const problems: Problem[] = []
+export async function attachedFiles(pdf: PdfDocument, container: Container): Promise<DocumentContent> {
   const files = (await pdf.getAttachments().catch(() => null)) as Record<string, Attachment> | null
-  for (const { filename, content } of Object.values(files ?? {})) {
-    const read = await readMember({ name: filename, bytes: content }, input, kindOf(filename), pictures)
-    for (const each of read.problems) problems.push(each)
-    for (const each of read.texts) texts.push(inMember(each, filename))
-  }
-  return { texts, problems }
+  const members = Object.values(files ?? {}).map(({ filename, content }) => ({
+    name: filename,
+    bytes: content,
+  }))
+  return readMembers(members, container, { namesToo: true })
 }
 
 interface Attachment {

@@ -6,7 +6,7 @@ import { plainText, type SourceText } from '../../core/text/source-text.js'
 import { INSTALL_OCR } from '../pictures/find-ocr.js'
 import type { PictureContent, PictureReading } from '../pictures/picture-reading.js'
 import type { SourceReader } from '../source.js'
-import type { KindOf } from './archive.js'
+import type { Container, KindTable } from './archive.js'
 import { type DocumentContent, damaged, documentReader } from './document-reader.js'
 import { type PlacedWords, pageBlocks } from './page-blocks.js'
 import { attachedFiles, besidePages } from './pdf-beside.js'
@@ -19,20 +19,18 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
 const MOST_PAGES = 2000
 const MOST_SECONDS = 120
 
-/** Reads a PDF; what of it cannot be read is named page by page. `kindOf` is the table of kinds, for attached files. */
-export function pdfReader(kindOf: KindOf): SourceReader {
-  return documentReader((bytes, input, reading) => readPages(bytes, input, kindOf, reading))
+/** Reads a PDF; what of it cannot be read is named page by page. Attached files are read by the table of kinds. */
+export function pdfReader(kinds: KindTable): SourceReader {
+  return documentReader((bytes, input, pictures, depth) =>
+    readPages(bytes, { input, depth, kinds, pictures }),
+  )
 }
 
-async function readPages(
-  bytes: Uint8Array,
-  input: string,
-  kindOf: KindOf,
-  reading: PictureReading | undefined,
-): Promise<DocumentContent | Problem> {
+async function readPages(bytes: Uint8Array, container: Container): Promise<DocumentContent | Problem> {
+  const { input, pictures: reading } = container
   const pdf = await open(bytes, input)
   if (isProblem(pdf)) return pdf
-  const attached = await attachedFiles(pdf, input, kindOf, reading)
+  const attached = await attachedFiles(pdf, container)
   const texts: SourceText[] = [...(await besidePages(pdf)), ...attached.texts]
   const problems: Problem[] = [...attached.problems]
   const pictures: number[] = []

@@ -31,7 +31,10 @@ describe('pictures in a document', () => {
   })
 
   it('of a kind that nothing reads are problems', async () => {
-    const { problems } = await read('a.docx', word('', { 'word/media/image1.emf': cover }))
+    const { problems } = await read(
+      'a.docx',
+      word('', { 'word/media/image1.emf': Buffer.from([1, 0, 0, 0, 0x6c, 0, 0, 0]) }),
+    )
     expect(problems).toMatchObject([{ input: 'a.docx/word/media/image1.emf', code: 'unknown-kind' }])
   })
 

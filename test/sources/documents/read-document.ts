@@ -3,7 +3,7 @@ import { zipSync } from 'fflate'
 import { emptyContext } from '../../../src/core/scan-context.js'
 import { scanSourceText } from '../../../src/core/scan-text.js'
 import { loadKnowledge } from '../../../src/registers/load-knowledge.js'
-import { kindOfName } from '../../../src/sources/kinds.js'
+import { kindOfContent, kindOfName } from '../../../src/sources/kinds.js'
 import type { PictureReading } from '../../../src/sources/pictures/picture-reading.js'
 import type { SourceContent } from '../../../src/sources/source.js'
 
@@ -12,13 +12,13 @@ const judging = {
   knowledge: loadKnowledge(),
 }
 
-/** Its kind is that of its name. */
+/** Its kind is that of its name, or of its content. */
 export async function read(
   name: string,
   bytes: Uint8Array,
   pictures?: PictureReading,
 ): Promise<SourceContent> {
-  const kind = kindOfName(name)!
+  const kind = kindOfName(name) ?? (await kindOfContent(bytes))
   const source = { input: name, kind, folder: '', argument: '', place: { bytes } }
   return (await kind.load())(source, pictures)
 }
