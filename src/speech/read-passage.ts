@@ -4,7 +4,7 @@ import type { Sound } from '../audio/sound.js'
 import { digitsLikelihood } from '../core/hear/ctc-likelihood.js'
 import { DIGITS_BEAM, readDigits } from '../core/hear/digits-beam.js'
 import { CLASSES, type WordProbabilities } from '../core/hear/number-words.js'
-import { spelledDigits } from '../core/hear/spelled-digits.js'
+import { saidWithDoubles, spelledDigits } from '../core/hear/spelled-digits.js'
 import { likelyLanguages, type SpokenLanguage, territoriesOfLanguage } from '../core/hear/spoken-languages.js'
 import { heardIn } from '../core/hear/weak-words.js'
 import type { Hearing, LanguageHearing } from '../core/hear/weigh-readings.js'
@@ -190,18 +190,22 @@ function fillIn(
 ): Hearing[] {
   const named = likeliestOf(byEar).slice(0, READINGS_OF_EAR)
   const asked = new Set([...named, ...spelled, ...byWhisper.flatMap(({ scores }) => [...scores.keys()])])
+  const habit = habitOf(language)
   return byEar.map((hearing, index) => {
+    const words = heardIn(language, ears[index]!.words)
     const scores = new Map(hearing.scores)
     for (const digits of asked)
       if (!scores.has(digits)) {
         const plus = digits.startsWith('+')
-        const heard = digitsLikelihood(
-          heardIn(language, ears[index]!.words),
-          plus ? digits.slice(1) : digits,
-          habitOf(language),
-        )
+        const heard = digitsLikelihood(words, plus ? digits.slice(1) : digits, habit)
         scores.set(digits, heard + (plus ? DIGITS_BEAM.plus : 0))
       }
+    for (const digits of spelled) {
+      const once = saidWithDoubles(digits)
+      if (once.weight === 0 || digits.startsWith('+')) continue
+      const heard = digitsLikelihood(words, once.digits, habit) + once.weight
+      scores.set(digits, Math.max(scores.get(digits)!, heard))
+    }
     return { ...hearing, scores }
   })
 }

@@ -27,6 +27,11 @@ const READING_MARGIN = 8
  * what speaks for a number. Measured: 5 of 11 other rows of number words lie below -12, and 2 of 132 numbers.
  */
 const FREE_FIT = -6
+/** And the same by the digit ear alone: in singing every ear hears other digits, and none of them are likely by all. */
+const FREE_HEARD = -4
+/** What speaks for it that whole digits are heard so well the second time. */
+const WELL = 1.5
+const WELL_LIKELY = -2.5
 /** A certain reading that not all ears are sure of: so likely by the digit ear, and so far before the next. */
 const WELL_HEARD = -3.5
 const CLEAR_MARGIN = 2
@@ -72,8 +77,8 @@ export function decide(
   const weighed = weighReadings(languages)
   const first = weighed[0]
   if (first === undefined) return undefined
-  const support = supposed.support + Math.min(0, bestFit(weighed, languages) - FREE_FIT)
-  if (support < 0) return undefined
+  const support = supposed.support - unfitCost(weighed, languages)
+  if (support + (isWholeAndWellHeard(first, languages) ? WELL : 0) < 0) return undefined
   const likeliest = languages[0]!.probability
   const spoken = languages.filter(({ probability }) => probability >= likeliest - LANGUAGE_MARGIN)
   const certain = isCertain(supposed, support, weighed, languages)
@@ -97,11 +102,22 @@ export function decide(
   }
 }
 
-function bestFit(weighed: readonly WeighedReading[], languages: readonly LanguageHearing[]): number {
+function isWholeAndWellHeard(
+  { digits, language, heard }: WeighedReading,
+  languages: readonly LanguageHearing[],
+): boolean {
+  const { plan } = languages.find((each) => each.language === language)!
+  return heard >= WELL_LIKELY && isWholeNumber(digits, plan)
+}
+
+/** What the second listening takes from what the first spoke for. */
+function unfitCost(weighed: readonly WeighedReading[], languages: readonly LanguageHearing[]): number {
   const plans = new Map(languages.map(({ language, plan }) => [language, plan]))
-  return Math.max(
-    ...weighed.map(({ digits, language, heard }) => heard + planWeight(digits, plans.get(language)!)),
+  const heard = Math.max(...weighed.map((each) => each.heard))
+  const fit = Math.max(
+    ...weighed.map((each) => each.heard + planWeight(each.digits, plans.get(each.language)!)),
   )
+  return Math.max(0, FREE_FIT - fit, FREE_HEARD - heard)
 }
 
 function isCertain(

@@ -24,6 +24,8 @@ const SENSES: ReadonlySet<NumberToken['sense']> = new Set([
   'hundred',
   'hundreds',
   'joiner',
+  'double',
+  'triple',
 ])
 /** Ways to read the same words. */
 const MOST_READINGS = 3
@@ -55,4 +57,13 @@ export function spelledDigits(
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_READINGS)
     .map(([digits]) => digits)
+}
+
+/** Log-weight of each row of one digit that was heard as fewer: somebody wrote down "double" or "triple" there. */
+const DOUBLED = -1
+
+/** Spelled digits as they are heard where a digit that comes again at once is said once with "double" or "triple", and that weight. */
+export function saidWithDoubles(digits: string): { readonly digits: string; readonly weight: number } {
+  const rows = digits.match(/(\d)\1+/g) ?? []
+  return { digits: digits.replace(/(\d)\1+/g, '$1'), weight: DOUBLED * rows.length }
 }

@@ -177,4 +177,29 @@ describe('deciding', () => {
     expect(decided(unfit, { ...SUPPOSED, support: 4 })).toBeUndefined()
     expect(decided(unfit)).toMatchObject({ certain: false })
   })
+
+  it.each([
+    [-1.4, -0.1, true],
+    [-1.6, -0.1, false],
+    [-1.4, -2.7, false],
+  ])(
+    'explained as something else by little (%f), a whole number heard as %f is left to a person',
+    (support, heard, said) => {
+      const decision = decided(heardAs(heard, -9), { ...SUPPOSED, support })
+      expect(decision?.certain).toBe(said ? false : undefined)
+    },
+  )
+
+  it('says nothing where every ear hears other digits, as in singing, but for what is well sensed', () => {
+    const digits = ['0199001234', '0199004112', '0199008841']
+    const apart = digits.map((own, ear) =>
+      hearing(
+        'digit ear',
+        String(ear),
+        Object.fromEntries(digits.map((each) => [each, each === own ? -5 : -10])),
+      ),
+    )
+    expect(decided(apart, { ...SUPPOSED, support: 4 })).toBeUndefined()
+    expect(decided(apart, { ...SUPPOSED, support: 9 })).toMatchObject({ certain: false })
+  })
 })

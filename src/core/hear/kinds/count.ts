@@ -11,6 +11,8 @@ const UNCOUNTED = 1.8
 /** For beginning anew. */
 const ANEW = 0.5
 const FEWEST_COUNTED = 3
+/** Three values in equal steps from anywhere are no rare end of a number. */
+const FEWEST_FROM_ELSEWHERE = 4
 /** What is counted in: ones, and the steps of a warm-up or a game. */
 const STEPS = [1, 2, 3, 5, 10, 100]
 /** A count has a beat: for each doubling of a pause beyond what a voice has anyway. */
@@ -45,6 +47,7 @@ function* countAt(run: Run, from: number, habit: UnitHabit, step: number): Gener
       ;[expected, round, values] = [found.value + step, round + 1, values + 1]
       if (!isCount()) continue
       const usual = step > 0 ? first <= 1 || first === step : found.value <= 1 && isDownFrom(first)
+      if (!usual && values < FEWEST_FROM_ELSEWHERE) continue
       const uneven = unevenCost(stepsOf(run, { from, to: at }))
       const counted = cost + (usual ? COUNT + Math.min(MOST_UNEVEN, uneven) : COUNT_FROM_ELSEWHERE + uneven)
       yield { kind: 'count', from, to: at, cost: counted, numbers: [] }

@@ -5,6 +5,8 @@ import { heardCost, type Run, type Segment } from './run.js'
 const LOOP = 3
 const AROUND = 0.3
 const OFF_LOOP = 2.5
+/** Share of its words that may be others. */
+const MOST_OFF = 0.25
 const FEWEST_TIMES = 3
 /** The same of a pattern of four, which is a bar: it is cut off anywhere. */
 const BAR = 4
@@ -16,12 +18,14 @@ const LONGEST_PATTERN = 4
 export function* loopsAt({ words }: Run, from: number): Generator<Segment> {
   for (let period = 1; period <= LONGEST_PATTERN; period++) {
     let cost = LOOP
+    let off = 0
     for (let at = from; at < words.length; at++) {
       cost += heardCost(words[at]!)
-      if (at >= from + period && words[at]!.unit !== words[at - period]!.unit) cost += OFF_LOOP
-      const times = (at + 1 - from) / period
-      if (times >= (period === BAR ? FEWEST_BARS : FEWEST_TIMES))
-        yield { kind: 'loop', from, to: at + 1, cost: cost + AROUND * times, numbers: [] }
+      if (at >= from + period && words[at]!.unit !== words[at - period]!.unit) off++
+      const length = at + 1 - from
+      const times = length / period
+      if (times >= (period === BAR ? FEWEST_BARS : FEWEST_TIMES) && off <= MOST_OFF * (length - period))
+        yield { kind: 'loop', from, to: at + 1, cost: cost + AROUND * times + OFF_LOOP * off, numbers: [] }
     }
   }
 }

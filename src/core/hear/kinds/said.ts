@@ -28,10 +28,14 @@ const AROUND = 1
 const LOOSE = 0.4
 
 const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
-/** A sum with its hundredths, or a currency sign. */
-const MONEY = /[\p{Sc}%]|^\d{1,3}[.,]\d\d$/u
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/
-const TIME = /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|h|am|pm)$/i
+const CURRENCY = /[\p{Sc}%]/u
+/** A sum with its hundredths; digits said one by one are written so too, so that a currency must be near. */
+const DECIMAL = /^(?:0|[1-9]\d{0,2})[.,]\d\d$/
+/** Points of both sides; what begins with nought or goes beyond is a group of a number. */
+const SCORE = /^(?:0|1\d\d|[1-9]\d?)[-–](?:0|1\d\d|[1-9]\d?)$/
+const TIME = /^(?:[01]?\d|2[0-3])(?:[:h][0-5]\d|h|am|pm)$/i
+/** A time as some languages write it, and digits that are said one by one too. */
+const DOTTED_TIME = /^(?:1?\d|2[0-3])\.[0-5]\d$/
 
 /** For each of the heard words, what stands there in the transcript's words. */
 export function saidBeside(words: readonly HeardWord[], transcript: readonly TranscriptWord[]): Said[] {
@@ -41,7 +45,7 @@ export function saidBeside(words: readonly HeardWord[], transcript: readonly Tra
   const near = transcript
     .filter(({ start, end }) => end > first.start - AROUND && start < last.end + AROUND)
     .flatMap(splitAtBlanks)
-  const quantities = quantitiesOf(near)
+  const quantities = quantitiesOf(near, words)
   const numeric = near.filter(({ text }) => isNumeric(text))
   const others = near.filter((each) => !numeric.includes(each))
   const understood =
@@ -73,19 +77,27 @@ function splitAtBlanks(word: TranscriptWord): TranscriptWord[] {
 /** A word without the marks around it. */
 const bare = (text: string): string => text.replace(/^[\s"'(«¿¡-]+|[\s.,;:!?)"'»…-]+$/g, '')
 
-function quantitiesOf(words: readonly TranscriptWord[]): (Quantity | undefined)[] {
-  const plain = words.map(({ text }) => bare(text))
+function quantitiesOf(
+  written: readonly TranscriptWord[],
+  heard: readonly HeardWord[],
+): (Quantity | undefined)[] {
+  const plain = written.map(({ text }) => bare(text))
   const folded = plain.map(foldWord)
+  const counted = folded.map((_, at) => isUnitAnywhere(folded[at + 1] ?? '', folded[at + 2]))
+  const isMoney = plain.some((text, at) => CURRENCY.test(text) || (isNumeric(text) && counted[at]))
   return plain.map((text, at) => {
     if (YEAR.test(text)) return 'years'
-    const counted = LANGUAGES.some(
-      ({ writtenOnly }, language) => !writtenOnly && isUnit(language, folded[at + 1] ?? '', folded[at + 2]),
-    )
-    if (MONEY.test(text) || (isNumeric(text) && counted)) return 'amount'
+    if (CURRENCY.test(text) || (isNumeric(text) && counted[at])) return 'amount'
+    if (isMoney && DECIMAL.test(text)) return 'amount'
     if (SCORE.test(text)) return 'score'
-    return TIME.test(text) ? 'time' : undefined
+    if (TIME.test(text)) return 'time'
+    const isSaidWhole = heard.some((word) => word.unit > 9 && isBeside(written[at]!, word))
+    return DOTTED_TIME.test(text) && isSaidWhole ? 'time' : undefined
   })
 }
+
+const isUnitAnywhere = (word: string, next: string | undefined): boolean =>
+  LANGUAGES.some(({ writtenOnly }, language) => !writtenOnly && isUnit(language, word, next))
 
 /** Whether a word is a number, in figures or in words of any language that is listened for. */
 function isNumeric(text: string): boolean {

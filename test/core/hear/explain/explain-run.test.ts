@@ -57,6 +57,7 @@ const CASES: readonly (readonly [
       ['2 1 2 (0.9) 5 5 5 (0.9) 0 1 2 3', [['2 1 2 5 5 5 0 1 2 3']]],
       ['9 8 7 (0.8) 6 5 4 (0.8) 3 2 1 0', [['9 8 7 6 5 4 3 2 1 0']]],
       ['9 1 7 (0.7) 2 3 4 (0.7) 5 6 7 8', [['9 1 7 2 3 4 5 6 7 8']]],
+      ['0 7 9 4 2 (1.2) 7 6 6 (1.2) 4 6 8', [['0 7 9 4 2 7 6 6 4 6 8']]],
     ],
   ],
   [
@@ -67,6 +68,7 @@ const CASES: readonly (readonly [
       ['6 4 6 (0.8) 5 5 5 (0.8) 0 1 1 1', [['6 4 6 5 5 5 0 1 1 1']]],
       ['6 4 6 (0.8) 6 6 6 (0.8) 6 6 6 6', [['6 4 6 6 6 6 6 6 6 6']]],
       ['0 7 7 0 0 9 0 0 9 0 0', [['0 7 7 0 0 9 0 0 9 0 0']]],
+      ['3 4 3 (1.2) 5 1 4 (1.2) 0 6 8 4', [['3 4 3 5 1 4 0 6 8 4']]],
     ],
   ],
   [
@@ -179,6 +181,8 @@ it.each([
   ['20 1 14 (1) 17 20 (1) 20 8 20 4', '21-14, 17-20, 28-24', 'score'],
   ['90 80 4 90 90 1 2 12', '1984, 1991, 2012', 'years'],
   ['7 15 (1.5) 8 30 (1.5) 9 45 (1.5) 10 20', '7:15, 8:30, 9:45, 10:20', 'time'],
+  ['7 15 (1.5) 8 30 (1.5) 9 40 5 (1.5) 10 20', '7.15, 8.30, 9.45, 10.20', 'time'],
+  ['2 50 (1) 3 90 9 (1) 12 (1) 1 40 5', '2,50 euros, 3,99, 12,00, 1,45', 'amount'],
 ])('%s is what a transcript says it is: %s', (row, texts, kind) => {
   const { kinds, numbers } = explain(row, written(row, texts))
   expect(kinds).toContain(kind)
@@ -191,6 +195,14 @@ it('stays a number whatever a transcript makes of it that is no quantity', () =>
   expect(explain(row, written(row, 'oh oh oh baby')).numbers).toEqual([[row]])
   expect(explain(row, written(row, '4h, 4h, 4h, 4h')).numbers).toEqual([[row]])
   expect(explain(row, written(row, '$5.00 $5.00 $5.00')).numbers).toEqual([[row]])
+})
+
+it.each([
+  ['0 7 7 9 2 (0.9) 9 4 0 (0.9) 0 9 2', '07-792 940-092'],
+  ['3 4 0 (0.7) 4 7 4 (0.7) 0 4 1 4', '3.40, 4.74, 04.14'],
+  ['0 6 30 9 90 8 50 2 30 4', '06 39.98 52.34'],
+])('%s stays a number where digits in groups look like sums or scores: %s', (row, texts) => {
+  expect(explain(row, written(row, texts)).numbers).toEqual([[row.replace(/\(.+?\) /g, '')]])
 })
 
 test.each([
