@@ -1,5 +1,5 @@
 // Prints the processor time of reading twice a text by that of once, kind by kind: 2 where it is linear; medians of runs that take turns.
-import { median } from '../src/core/median.js'
+import { median } from '../src/core/hear/median.js'
 import { scanText } from '../src/index.js'
 
 /** Signs of the shorter text, unless told. */

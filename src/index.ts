@@ -1,9 +1,10 @@
 // The library: what another program calls to find telephone numbers, to judge one, and to have another offered.
+
+import { scanSourceText } from './core/clearance/scan-text.js'
 import { type Finding, worstOutcome } from './core/finding.js'
 import type { Suggestion } from './core/plan/suggest.js'
 import { isProblem, type Problem } from './core/problem.js'
 import { emptyContext } from './core/scan-context.js'
-import { scanSourceText } from './core/scan-text.js'
 import { readText } from './core/text/read-text.js'
 import { type LoadedKnowledge, loadKnowledge } from './registers/load-knowledge.js'
 import { checkCodes } from './scan/check-codes.js'

@@ -1,6 +1,6 @@
 // The whole scan as a list of stages: find the sources, read each release, look for numbers, gather one result.
 import { isProblem } from './core/problem.js'
-import { redactResult } from './core/redact.js'
+import { redactResult } from './core/redaction/redact.js'
 import type { ScanResult } from './core/scan-result.js'
 import { applyBaseline } from './scan/apply-baseline.js'
 import { checkCodes } from './scan/check-codes.js'

@@ -1,5 +1,4 @@
 // Decides once, from flags, environment and terminal, what every command is told of the outside.
-import { gatherBytes } from '../core/gather-bytes.js'
 import { askAt, isAnswered } from './ask-at-terminal.js'
 import type { CommandContext, CommandLine } from './command.js'
 import { COMMANDS } from './commands/table.js'
@@ -29,7 +28,7 @@ export async function makeContext(
     width: stdout.columns ?? 80,
     isAtTerminal: isAnswered(terminal),
     ask: (question) => askAt(terminal, question),
-    readStdin: () => gatherBytes(terminal.stdin, '-'),
+    readStdin: async () => (await import('../core/text/gather-bytes.js')).gatherBytes(terminal.stdin, '-'),
     print: (text) => {
       progress.clear()
       stdout.write(text)

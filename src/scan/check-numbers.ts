@@ -1,7 +1,7 @@
 // Judges numbers that a person typed: the same document as a scan, one finding a number, in the order given.
 
+import { judgeOccurrence } from '../core/clearance/judge-occurrence.js'
 import type { Finding } from '../core/finding.js'
-import { judgeOccurrence } from '../core/judge-occurrence.js'
 import type { AcceptedNumbers } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import type { DialledNumber } from '../core/plan/dial.js'

@@ -1,10 +1,10 @@
 // A transcript, or a text, without the ends of the numbers in it that are not clear.
 
-import type { Judging } from '../core/judge-occurrence.js'
-import { redactWritten } from '../core/redact.js'
+import type { Judging } from '../core/clearance/judge-occurrence.js'
+import type { FoundInText } from '../core/clearance/scan-text.js'
+import { scanSourceText } from '../core/clearance/scan-text.js'
+import { redactWritten } from '../core/redaction/redact.js'
 import { emptyContext } from '../core/scan-context.js'
-import type { FoundInText } from '../core/scan-text.js'
-import { scanSourceText } from '../core/scan-text.js'
 import { readText } from '../core/text/read-text.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { transcriptText, withText } from '../core/transcript/transcript-text.js'

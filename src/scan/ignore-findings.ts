@@ -1,8 +1,9 @@
 // Takes out of the findings of a text what a word in it says may stand, and notes which of those words took nothing out.
+
+import type { FoundInText } from '../core/clearance/scan-text.js'
 import type { Finding } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
 import type { Ignored } from '../core/scan-result.js'
-import type { FoundInText } from '../core/scan-text.js'
 import { type IgnoreMark, ignoreMarks } from '../core/text/ignore-marks.js'
 import type { SourceText } from '../core/text/source-text.js'
 

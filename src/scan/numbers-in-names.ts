@@ -1,8 +1,9 @@
 // Numbers in the names of files, folders and tags: no finding, since nobody dials them there, but to be hidden with the others.
+
+import { scanSourceText } from '../core/clearance/scan-text.js'
 import type { Finding } from '../core/finding.js'
 import { emptyContext } from '../core/scan-context.js'
 import type { ScanResult } from '../core/scan-result.js'
-import { scanSourceText } from '../core/scan-text.js'
 import { plainText } from '../core/text/source-text.js'
 import type { ScanTools } from './scan-tools.js'
 

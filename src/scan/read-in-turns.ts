@@ -1,7 +1,7 @@
 // Reads texts for numbers, one at a time, and gives way between: Ctrl-C and the listening of others are heeded while one is read.
 import { setImmediate } from 'node:timers/promises'
-import type { Judging } from '../core/judge-occurrence.js'
-import { type FoundInText, findingsByStretch } from '../core/scan-text.js'
+import type { Judging } from '../core/clearance/judge-occurrence.js'
+import { type FoundInText, findingsByStretch } from '../core/clearance/scan-text.js'
 import type { SourceText } from '../core/text/source-text.js'
 
 /** Milliseconds after which others have their turn. */

@@ -1,8 +1,8 @@
 // Looks for numbers in the names of files and folders, each once: what was passed over has a name too.
 import { dirname, relative } from 'node:path'
+import { scanSourceText } from '../core/clearance/scan-text.js'
 import type { Finding } from '../core/finding.js'
 import { emptyContext, type ScanContext } from '../core/scan-context.js'
-import { scanSourceText } from '../core/scan-text.js'
 import { readFileName } from '../core/text/read-file-name.js'
 import type { FoundSources } from '../sources/found-sources.js'
 import { fingerprintOf } from './fingerprint.js'

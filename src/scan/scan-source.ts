@@ -1,11 +1,12 @@
 // Looks for numbers in one source that has been read: in its texts, and where it is sound, in what is heard.
+
+import type { Judging } from '../core/clearance/judge-occurrence.js'
+import type { FoundInText } from '../core/clearance/scan-text.js'
 import type { Finding } from '../core/finding.js'
-import type { Judging } from '../core/judge-occurrence.js'
 import { type NameOccurrence, namesInSpeech, namesInText } from '../core/names/name-occurrence.js'
 import { internalProblem, type Problem, problem } from '../core/problem.js'
 import type { ScanContext } from '../core/scan-context.js'
 import type { Ignored, Passage, ScannedInput } from '../core/scan-result.js'
-import type { FoundInText } from '../core/scan-text.js'
 import { inTracks } from '../core/tracks/sound-tracks.js'
 import type { PassageSound } from '../report/report-material.js'
 import type { PassedFile } from '../sources/passed-over.js'

@@ -1,5 +1,5 @@
 // What a scan judges with, and what its report says of that and of whoever listened.
-import type { Judging } from '../core/judge-occurrence.js'
+import type { Judging } from '../core/clearance/judge-occurrence.js'
 import type { NameFinder } from '../core/names/find-names.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { type Problem, problem } from '../core/problem.js'

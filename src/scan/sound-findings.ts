@@ -1,9 +1,10 @@
 // What was heard in a sound as findings and passages: numbers of the ears first, then what the transcript alone spells.
+
+import { type Judging, judgeOccurrence } from '../core/clearance/judge-occurrence.js'
 import { type Finding, overlap, type TimeRange } from '../core/finding.js'
 import { explainDigits } from '../core/hear/explain/explain-digits.js'
 import type { HeardNumber } from '../core/hear/heard-number.js'
 import { type SpokenCandidate, spokenNumbers } from '../core/hear/transcript-numbers.js'
-import { type Judging, judgeOccurrence } from '../core/judge-occurrence.js'
 import type { DialledReading } from '../core/plan/judge-readings.js'
 import type { Passage } from '../core/scan-result.js'
 import type { Transcript, TranscriptLine } from '../core/transcript/transcript.js'

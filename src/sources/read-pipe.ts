@@ -2,8 +2,8 @@
 import { constants, createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
-import { gatherBytes } from '../core/gather-bytes.js'
 import { type Problem, problem } from '../core/problem.js'
+import { gatherBytes } from '../core/text/gather-bytes.js'
 import { fileProblem } from './file-problem.js'
 
 /** Milliseconds between two attempts to end the waiting. */

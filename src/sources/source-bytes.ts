@@ -1,7 +1,7 @@
 // The bytes of a source, from the disk or as they were fetched; empty and too large ones are problems.
 import { readFile, stat } from 'node:fs/promises'
-import { LARGEST_TEXT, tooLarge } from '../core/gather-bytes.js'
 import { type Problem, problem } from '../core/problem.js'
+import { LARGEST_TEXT, tooLarge } from '../core/text/gather-bytes.js'
 import { fileProblem } from './file-problem.js'
 import type { Source } from './source.js'
 

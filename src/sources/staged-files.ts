@@ -1,8 +1,8 @@
 // The files that a commit would take: their names and, of texts, what is staged and not what lies in the folder.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { LARGEST_TEXT } from '../core/gather-bytes.js'
 import { type Problem, problem } from '../core/problem.js'
+import { LARGEST_TEXT } from '../core/text/gather-bytes.js'
 
 const run = promisify(execFile)
 

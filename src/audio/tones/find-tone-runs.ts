@@ -1,7 +1,7 @@
 // Finds runs of touch-tones in a sound: sure tones first, in every ear; then each run is read whole at the level of its sure tones.
 
 import { overlap, type TimeRange } from '../../core/finding.js'
-import { median } from '../../core/median.js'
+import { median } from '../../core/hear/median.js'
 import { type Ear, earsOf, mixEar } from '../ears.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findToneSeeds, type ToneSeed } from './find-tone-seeds.js'

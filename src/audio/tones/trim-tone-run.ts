@@ -1,5 +1,5 @@
 // Takes chance tones off the ends of a run: weak ones that come long before or after the rest.
-import { median } from '../../core/median.js'
+import { median } from '../../core/hear/median.js'
 import type { RunTone } from './read-tone-run.js'
 
 /** A tone at an end is doubted below this part of the run's median evidence … */

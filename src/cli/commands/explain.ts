@@ -11,7 +11,7 @@ export const command: Command = {
     'wrongnumber explain - < lyrics.txt',
   ],
   async run(line, context) {
-    const { explainText } = await import('../../core/explain-text.js')
+    const { explainText } = await import('../../core/clearance/explain-text.js')
     const { emptyContext } = await import('../../core/scan-context.js')
     const { checkCodes } = await import('../../scan/check-codes.js')
     const { withoutEnds } = await import('../../scan/hide-numbers.js')

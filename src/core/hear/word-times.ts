@@ -1,5 +1,5 @@
 // When each word of a row was said: the likeliest alignment of the row with what the ear heard.
-import { median } from '../median.js'
+import { median } from './median.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
 
 /** First frame of every word, by the best path through word, blank, word (Viterbi). Empty where the row does not fit in. */

@@ -3,7 +3,7 @@
 import type { Block } from '../../core/plan/block.js'
 import type { ChangedVerdict, JudgedAgain } from '../../core/plan/judge-again.js'
 import { countryMetadata } from '../../core/plan/numbering-metadata.js'
-import { hideLast } from '../../core/redact.js'
+import { hideLast } from '../../core/redaction/redact.js'
 import { compareRegisters, statusOf } from './compare-registers.js'
 import type { RegisterPair } from './two-states.js'
 

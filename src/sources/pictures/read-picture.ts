@@ -1,7 +1,7 @@
 // Reads the words in a picture: a cover, a page of a booklet, and what its fields say.
 import { readFile, stat } from 'node:fs/promises'
-import { LARGEST_TEXT } from '../../core/gather-bytes.js'
 import { isProblem, problem } from '../../core/problem.js'
+import { LARGEST_TEXT } from '../../core/text/gather-bytes.js'
 import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 import { sourceBytes } from '../source-bytes.js'
 import { INSTALL_OCR } from './find-ocr.js'

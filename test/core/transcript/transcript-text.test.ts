@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Transcript } from '../../../src/core/transcript/transcript.js'
 import { transcriptText, withText } from '../../../src/core/transcript/transcript-text.js'
-import { uncovered } from '../../../src/core/uncovered.js'
+import { uncovered } from '../../../src/core/transcript/uncovered.js'
 
 const words = [
   { text: 'call', start: 10, end: 10.5, probability: 1, glued: false },

@@ -1,7 +1,7 @@
 // Reads a document that a test puts together, and the numbers in it with their places.
 import { zipSync } from 'fflate'
+import { scanSourceText } from '../../../src/core/clearance/scan-text.js'
 import { emptyContext } from '../../../src/core/scan-context.js'
-import { scanSourceText } from '../../../src/core/scan-text.js'
 import { loadKnowledge } from '../../../src/registers/load-knowledge.js'
 import { kindOfContent, kindOfName } from '../../../src/sources/kinds.js'
 import type { PictureReading } from '../../../src/sources/pictures/picture-reading.js'

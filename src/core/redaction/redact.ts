@@ -1,8 +1,8 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
-import type { Finding, JudgedNumber, JudgedReading, SpokenWord, TrackPlace } from './finding.js'
-import type { NameOccurrence } from './names/name-occurrence.js'
-import type { ListedName } from './names/name-pattern.js'
-import type { IgnoredFinding, Passage, ScanResult } from './scan-result.js'
+import type { Finding, JudgedNumber, JudgedReading, SpokenWord, TrackPlace } from '../finding.js'
+import type { NameOccurrence } from '../names/name-occurrence.js'
+import type { ListedName } from '../names/name-pattern.js'
+import type { IgnoredFinding, Passage, ScanResult } from '../scan-result.js'
 import { HIDDEN, hideSigns, signsOf } from './written-signs.js'
 
 /** Digits hidden at the end of a number: without them ten thousand numbers remain. */

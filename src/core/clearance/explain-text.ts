@@ -1,15 +1,15 @@
 // Tells why a text has the findings that it has: tokens, runs, readings with what the plan says, the score by feature.
-import type { ScoredStretch } from './find/candidates.js'
-import { THRESHOLD } from './find/candidates.js'
-import { readStretches } from './find/find-numbers.js'
-import type { ReadStretch } from './find/read-stretch.js'
-import { MOST_READINGS, readingsOf } from './find/readings.js'
-import type { Token } from './find/tokens/token.js'
-import { tokenize } from './find/tokens/tokens.js'
-import type { PlanBook } from './plan/plan-book.js'
-import { LANGUAGES } from './read/languages/all.js'
-import type { ScanContext } from './scan-context.js'
-import { readText } from './text/read-text.js'
+import type { ScoredStretch } from '../find/candidates.js'
+import { THRESHOLD } from '../find/candidates.js'
+import { readStretches } from '../find/find-numbers.js'
+import type { ReadStretch } from '../find/read-stretch.js'
+import { MOST_READINGS, readingsOf } from '../find/readings.js'
+import type { Token } from '../find/tokens/token.js'
+import { tokenize } from '../find/tokens/tokens.js'
+import type { PlanBook } from '../plan/plan-book.js'
+import { LANGUAGES } from '../read/languages/all.js'
+import type { ScanContext } from '../scan-context.js'
+import { readText } from '../text/read-text.js'
 
 /** Stretches of a run that are shown, the best first. */
 const MOST_STRETCHES = 5

@@ -1,7 +1,7 @@
 // Stretches of a sound to cover: all the words of a number, or its last ones, rather one word more than one less.
 import { expect, test } from 'vitest'
-import { stretchesToCover } from '../../src/core/cover/stretches-to-cover.js'
-import type { Finding } from '../../src/core/finding.js'
+import { stretchesToCover } from '../../../src/core/cover/stretches-to-cover.js'
+import type { Finding } from '../../../src/core/finding.js'
 
 function heard(start: number, ...words: string[]): Finding {
   const spoken = words.map((text, at) => ({ text, start: start + at, end: start + at + 0.2 }))

@@ -1,9 +1,9 @@
 // The last four digits of what is not clear are nowhere in a redacted result; what is clear stays.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Finding, FindingKind } from '../../src/core/finding.js'
-import { redactResult } from '../../src/core/redact.js'
-import type { ScanResult } from '../../src/core/scan-result.js'
+import type { Finding, FindingKind } from '../../../src/core/finding.js'
+import { redactResult } from '../../../src/core/redaction/redact.js'
+import type { ScanResult } from '../../../src/core/scan-result.js'
 
 function findingOf(
   kind: FindingKind,

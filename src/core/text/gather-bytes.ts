@@ -1,5 +1,5 @@
 // Gathers what comes in parts to its end, or to a limit, so that what has no end does not fill the memory.
-import { type Problem, problem } from './problem.js'
+import { type Problem, problem } from '../problem.js'
 
 /** Bytes; the largest song book is far below, and a JavaScript string must still hold it. */
 export const LARGEST_TEXT = 128 * 1024 * 1024

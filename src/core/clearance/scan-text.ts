@@ -1,12 +1,12 @@
 // Reads one text: every number that can be dialled in it, as findings; pure, so that registers come in as values.
 
-import type { Candidate } from './find/candidate.js'
-import { findByStretch } from './find/find-numbers.js'
-import { type Finding, overlap, type Span } from './finding.js'
+import type { Candidate } from '../find/candidate.js'
+import { findByStretch } from '../find/find-numbers.js'
+import { type Finding, overlap, type Span } from '../finding.js'
+import { LinePlaces } from '../text/line-places.js'
+import { boxAround } from '../text/page-box.js'
+import { originalSpan, type SourceText } from '../text/source-text.js'
 import { type Judging, judgeOccurrence } from './judge-occurrence.js'
-import { LinePlaces } from './text/line-places.js'
-import { boxAround } from './text/page-box.js'
-import { originalSpan, type SourceText } from './text/source-text.js'
 
 /** A finding before it has its name in the report. */
 export type FoundInText = Omit<Finding, 'id'>

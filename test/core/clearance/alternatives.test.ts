@@ -1,10 +1,10 @@
 // The alternative offered for a number is another one, and rings nobody in any named territory.
 import { expect, it } from 'vitest'
-import { judgeOccurrence } from '../../src/core/judge-occurrence.js'
-import { dial } from '../../src/core/plan/dial.js'
-import { emptyContext } from '../../src/core/scan-context.js'
-import { loadKnowledge } from '../../src/registers/load-knowledge.js'
-import { BUNDLED_PLANS } from '../../src/registers/plan-folders.js'
+import { judgeOccurrence } from '../../../src/core/clearance/judge-occurrence.js'
+import { dial } from '../../../src/core/plan/dial.js'
+import { emptyContext } from '../../../src/core/scan-context.js'
+import { loadKnowledge } from '../../../src/registers/load-knowledge.js'
+import { BUNDLED_PLANS } from '../../../src/registers/plan-folders.js'
 
 const knowledge = loadKnowledge([BUNDLED_PLANS])
 

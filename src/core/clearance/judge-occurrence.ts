@@ -1,17 +1,17 @@
 // Judges one occurrence of a number in all its readings, and where it is not clear offers one that rings nobody.
-import type { Candidate } from './find/candidate.js'
-import { readAtHome } from './find/release-country.js'
-import type { DialledNumber } from './plan/dial.js'
+import type { Candidate } from '../find/candidate.js'
+import { readAtHome } from '../find/release-country.js'
+import type { DialledNumber } from '../plan/dial.js'
 import {
   type DialledReading,
   type JudgedReadings,
   type JudgeOptions,
   judgeReadings,
-} from './plan/judge-readings.js'
-import type { Knowledge } from './plan/knowledge.js'
-import { readDigits } from './plan/read-digits.js'
-import { type Suggestion, suggest, suggestionLine } from './plan/suggest.js'
-import type { ScanContext } from './scan-context.js'
+} from '../plan/judge-readings.js'
+import type { Knowledge } from '../plan/knowledge.js'
+import { readDigits } from '../plan/read-digits.js'
+import { type Suggestion, suggest, suggestionLine } from '../plan/suggest.js'
+import type { ScanContext } from '../scan-context.js'
 
 /** What an occurrence is judged with. */
 export interface Judging {

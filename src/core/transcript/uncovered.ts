@@ -1,6 +1,6 @@
 // What a transcript that somebody wrote leaves to be listened to.
-import type { TimeRange } from './finding.js'
-import type { Transcript } from './transcript/transcript.js'
+import type { TimeRange } from '../finding.js'
+import type { Transcript } from './transcript.js'
 
 /** People set a line's times loosely: so much before and behind it belongs to it, in seconds. */
 const LOOSE = 0.75
