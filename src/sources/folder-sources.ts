@@ -21,6 +21,7 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   const own = new Set((wish.own ?? []).map((file) => resolve(file)))
   const known: { name: string; path: string; kind: SourceKind }[] = []
   const passed: PassedFile[] = walk.ignored.map((name) => ({ kind: 'ignored', name: `${label}/${name}` }))
+  for (const name of walk.empty) passed.push({ kind: 'empty folder', name: `${label}/${name}` })
   const pass = (kind: string, name: string): void => void passed.push({ kind, name: `${label}/${name}` })
   for (const file of walk.files) {
     const kind = kindOfName(file.name) ?? (await kindByContent(file.path, { isNamed: false }))

@@ -29,6 +29,8 @@ export interface Walk {
   readonly files: readonly WalkedFile[]
   /** Files and whole folders that the user's rules leave out, from the folder on; a folder's name ends with a slash. */
   readonly ignored: readonly string[]
+  /** Folders in which there is nothing; their names end with a slash. */
+  readonly empty: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -52,6 +54,7 @@ class Walker implements Walk {
   readonly files: WalkedFile[] = []
   readonly problems: Problem[] = []
   readonly ignored: string[] = []
+  readonly empty: string[] = []
   private readonly seen = new Set<string>()
 
   constructor(
@@ -69,10 +72,16 @@ class Walker implements Walk {
       const own = await ignoreRulesIn(path, name, this.label, { git: this.git })
       for (const each of own.flatMap(({ problems }) => problems)) this.problems.push(each)
       const rules = own.length === 0 ? above : above.concat(own)
+      const before = this.met
       for (const entry of entries) await this.take(entry, path, name, rules)
+      if (name !== '' && this.met === before) this.empty.push(`${name}/`)
     } catch (error) {
       this.problems.push(fileProblem(name === '' ? this.label : `${this.label}/${name}`, error))
     }
+  }
+
+  private get met(): number {
+    return this.files.length + this.problems.length + this.ignored.length + this.empty.length
   }
 
   private async take(

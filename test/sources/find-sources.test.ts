@@ -183,3 +183,14 @@ test.skipIf(process.platform === 'win32')('a pipe may bring text, and is no soun
   expect(found.sources[0]!.place).toEqual({ bytes: new TextEncoder().encode('words\n') })
   expect(found.problems).toMatchObject([{ input: join(folder, 'song.wav'), code: 'unreadable' }])
 })
+
+test('a folder in which there is nothing is passed over by its name', async () => {
+  make('1.txt', 'a/.hidden')
+  mkdirSync(join(folder, 'b', 'c'), { recursive: true })
+  expect((await find([folder])).passedOver.map(({ kind, name }) => [kind, name.replace(folder, '')])).toEqual(
+    [
+      ['empty folder', '/a/'],
+      ['empty folder', '/b/c/'],
+    ],
+  )
+})

@@ -1,7 +1,7 @@
 // What the attributes of an element show or dial: descriptions, hints, captions, targets of links.
 import { copyResolved } from './entities.js'
 import { readHandler } from './html-unseen.js'
-import { readLinkTarget } from './link-target.js'
+import { readLetter, readLinkTarget } from './link-target.js'
 import type { HtmlElement } from './parse-html.js'
 import { SourceBuilder } from './source-builder.js'
 import { type SourceText, withinSource } from './source-text.js'
@@ -11,9 +11,15 @@ const SHOWN =
   /^(?:alt|title|placeholder|label|summary|aria-(?:label|description|valuetext|placeholder|roledescription))$/
 /** A page's own attributes that scripts show or dial. */
 const SHOWN_BY_SCRIPT =
-  /^data-.*(?:phone|tel|mobile|call|whatsapp|sms|contact|title|caption|tooltip|label|text|content|description|alt)/
-/** Meta elements that search engines and previews show. */
-const SHOWN_META = /description|title|site_name|image:alt|phone|telephone|contact|summary|label\d|data\d/i
+  /^data-.*(?:phone|tel|mobile|call|whatsapp|sms|contact|title|caption|tooltip|label|text|content|description|alt|note|message|hint)/
+/** The same where an element is a script's own, attributes and all. */
+const SHOWN_BY_COMPONENT =
+  /phone|tel|mobile|call|number|whatsapp|sms|contact|title|caption|tooltip|label|text|content|description|note|message|hint/
+/** Meta elements for programs: sizes, identifiers, keys, dates, colours, addresses. */
+const SILENT_META =
+  /viewport|charset|robots|generator|colou?r|verif|token|csrf|nonce|key|hash|version|(?:^|[_:-])(?:id|ids|url|width|height|time|date|duration|isrc|upc|ean|isbn|size|type|locale|release_date|secure_url)$|app-?id|itunes-app|format-detection|referrer|msapplication|refresh|compatible|modified|published|created/i
+/** A number with its country code, and words around it at most. */
+const WITH_COUNTRY = /(?:^|[\s:(])\+ ?\d[\d\s().-]{5,20}\d(?![\d.])/
 
 /** The texts of an element's attributes, each with the attribute's name as its place. */
 export function readAttributes(original: string, element: HtmlElement): SourceText[] {
@@ -24,11 +30,13 @@ export function readAttributes(original: string, element: HtmlElement): SourceTe
     const text = attributeText(original, location.startOffset, location.endOffset)
     const target = readLinkTarget(text)
     if (target !== undefined) return [{ ...target, place: 'link' }]
+    const letter = readLetter(text)
+    if (letter !== undefined) return [{ ...letter, place: 'letter of a link' }]
     if (isCode(name, value)) {
       const strings = readHandler(text.text, { start: 0, end: text.text.length }, name)
       return strings === undefined ? [] : [withinSource(strings, text)]
     }
-    return isShown(element, name)
+    return isShown(element, name, value)
       ? [{ ...text, place: element.tagName === 'meta' ? metaName(element) : name }]
       : []
   })
@@ -47,11 +55,14 @@ function isCode(name: string, value: string): boolean {
   return /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value)
 }
 
-function isShown(element: HtmlElement, name: string): boolean {
-  if (name === 'content') return SHOWN_META.test(metaName(element))
+function isShown(element: HtmlElement, name: string, value: string): boolean {
+  if (name === 'content') return element.tagName === 'meta' && !SILENT_META.test(metaName(element))
   if (name === 'value')
     return /^(?:input|button)$/.test(element.tagName) && attribute(element, 'type') !== 'hidden'
-  return SHOWN.test(name) || SHOWN_BY_SCRIPT.test(name)
+  if (element.tagName.includes('-') && SHOWN_BY_COMPONENT.test(name)) return true
+  return (
+    SHOWN.test(name) || SHOWN_BY_SCRIPT.test(name) || (name.startsWith('data-') && WITH_COUNTRY.test(value))
+  )
 }
 
 function metaName(element: HtmlElement): string {

@@ -18,11 +18,9 @@ export function isConcealed({ tagName, attrs }: HtmlElement): boolean {
 /** Whether an element shows its signs from the last to the first, as addresses are hidden from programs. */
 export function isReversed({ tagName, attrs }: HtmlElement): boolean {
   const style = attrs.find(({ name }) => name === 'style')?.value ?? ''
-  const turned = tagName === 'bdo' && attrs.some(({ name, value }) => name === 'dir' && /^rtl$/i.test(value))
-  return (
-    turned ||
-    (/unicode-bidi\s*:\s*(?:isolate|bidi)-override/i.test(style) && /direction\s*:\s*rtl/i.test(style))
-  )
+  const fromRight = attrs.some(({ name, value }) => name === 'dir' && /^rtl$/i.test(value))
+  const overrides = tagName === 'bdo' || /unicode-bidi\s*:\s*(?:isolate-|bidi-)override/i.test(style)
+  return overrides && (fromRight || /direction\s*:\s*rtl/i.test(style))
 }
 
 /** A name that says telephone, and the string that it is given: phone: "…", data.tel = '…'. All repeats are bounded: scripts are long. */
@@ -30,6 +28,11 @@ const NAMED =
   /(?:phone|tel|mobile|whatsapp|fax|contact|hotline)[\w$-]{0,40}["']?\s{0,8}[:=]\s{0,8}(["'`])((?:(?!\1)[^\\\n]){3,60})\1/gi
 /** A string that begins as a number with its country code does, or links that dial. */
 const DIALLED = /(["'`])((?:\+ ?\d|(?:tel|sms|callto|whatsapp):)(?:(?!\1)[^\\\n]){3,60})\1/gi
+/** What a script puts on the page or in front of the reader: document.write("…"), title.textContent = '…'. */
+const SHOWN =
+  /(?:\b(?:write|writeln|alert|confirm|prompt)|\.(?:append|text|html|innerHTML|innerText|textContent|nodeValue|title))\s{0,8}(?:\+?=|\()\s{0,8}(["'`])((?:(?!\1)[^\\\n]){3,400})\1/g
+/** A string in whose words a number with its country code stands. */
+const WORDED = /(["'`])((?:(?!\1)[^\\\n+]){1,200}\+ ?\d[\d ().-]{6,20}\d(?:(?!\1)[^\\\n]){0,200})\1/g
 /** Text that a style sheet puts on the page. Source: CSS Generated Content, content. */
 const CONTENT = /\bcontent\s*:\s*(["'])((?:(?!\1)[^\\\n]){3,200})\1/gi
 /** Any string of a handler: open('…'). */
@@ -37,7 +40,7 @@ const STRING = /(["'`])((?:(?!\1)[^\\\n]){3,60})\1/g
 
 /** The strings of a script that are told to be numbers, in order, one a line; undefined where there are none. */
 export function readScript(original: string, stretch: Stretch): SourceText | undefined {
-  return stringsOf(original, stretch, [NAMED, DIALLED], 'script')
+  return stringsOf(original, stretch, [NAMED, DIALLED, SHOWN, WORDED], 'script')
 }
 
 /** The texts that a style sheet shows. */

@@ -20,6 +20,14 @@ export function readLinkTarget(text: SourceText): SourceText | undefined {
   )
 }
 
+/** What a link to an address of mail writes for its reader: subject and words; undefined where it is none. Source: RFC 6068. */
+export function readLetter(text: SourceText): SourceText | undefined {
+  const head = /^\s*mailto:[^?]{0,2000}\?/i.exec(text.text)
+  if (head === null) return undefined
+  const { link: _, ...letter } = decodePercent(text.text, head[0].length, text.text.length)
+  return withinSource(letter, text)
+}
+
 /** `text.slice(start, end)` with escapes resolved as UTF-8; what is none stays. */
 function decodePercent(text: string, start: number, end: number): SourceText {
   const builder = new SourceBuilder(text)

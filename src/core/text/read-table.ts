@@ -1,7 +1,7 @@
 // CSV and TSV: each cell as a text of its own behind the head of its column.
 import { parseCsv } from '../../parse-csv.js'
 import { SourceBuilder } from './source-builder.js'
-import { plainText, type SourceText } from './source-text.js'
+import { plainText, type SourceText, type Stretch } from './source-text.js'
 
 const DELIMITERS = [',', ';', '\t', '|']
 /** Rows beyond are read as plain text; a track list has some hundred. */
@@ -13,19 +13,70 @@ export function readTable(original: string): SourceText[] {
   if (rows === undefined || rows.every((row) => row.length < 2)) return [plainText(original)]
   const [first = []] = rows
   const heads = first.every((cell) => !/\d/.test(cell) && cell.length < 40) ? first : []
+  const split = splitNumber(heads)
   const texts: SourceText[] = []
   let cursor = 0
-  for (const [at, row] of rows.slice(0, MOST_ROWS).entries())
-    for (const [column, cell] of row.entries()) {
-      if (cell === '') continue
-      const written = cell.replaceAll('"', '""')
-      const found = nearest(original, cursor, written, cell)
-      const text = found === undefined ? undefined : cellText(original, found, heads[column], at)
+  for (const [at, row] of rows.slice(0, MOST_ROWS).entries()) {
+    const cells = row.map((cell): Stretch | undefined => {
+      const found = cell === '' ? undefined : nearest(original, cursor, cell.replaceAll('"', '""'), cell)
+      cursor = found?.end ?? cursor
+      return found
+    })
+    const parts = split === undefined || at === 0 ? [] : cells.slice(split.from, split.to)
+    const whole = parts.length > 0 && parts.every((part) => part !== undefined)
+    if (whole) texts.push(splitText(original, parts, split!, `${columnName(split!.from)}${at + 1}`))
+    for (const [column, found] of cells.entries()) {
+      if (found === undefined || (whole && column >= split!.from && column < split!.to)) continue
+      const text = cellText(original, found, heads[column], at)
       if (text !== undefined) texts.push({ ...text, place: `${columnName(column)}${at + 1}` })
-      cursor = found === undefined ? cursor : found.end
     }
+  }
   if (rows.length > MOST_ROWS) texts.push(restOf(original, cursor))
   return texts
+}
+
+/** Heads of columns that hold the beginning of a number, and of that which holds the rest. */
+const COUNTRY_HEAD =
+  /^(?:country|int(?:ernationa)?l?|idd|dial(?:ling)?|calling)[ _-]?(?:code|prefix)$|^l[aä]nder(?:vorwahl|kennzahl)$|^indicatif pays$/i
+const AREA_HEAD =
+  /^(?:area|city|std|region|national)[ _-]?(?:code|prefix)$|^(?:orts)?vorwahl$|^indicatif$|^prefisso$|^prefijo$|^ddd$/i
+const REST_HEAD =
+  /^(?:local|subscriber|(?:tele)?phone|tel|mobile)?[ _.-]?(?:number|no\.?|nummer|num[eé]ro|n[uú]mero)$|^(?:tele)?(?:phone|fon|fono)$|^tel\.?$|^rufnummer$|^local$/i
+
+/** Columns beside each other that hold one number. */
+interface SplitNumber {
+  readonly from: number
+  readonly to: number
+  readonly withCountry: boolean
+}
+
+function splitNumber(heads: readonly string[]): SplitNumber | undefined {
+  const names = heads.map((head) => head.trim())
+  const rest = names.findIndex(
+    (head, at) =>
+      REST_HEAD.test(head) && at > 0 && (AREA_HEAD.test(names[at - 1]!) || COUNTRY_HEAD.test(names[at - 1]!)),
+  )
+  if (rest < 0) return undefined
+  const area = AREA_HEAD.test(names[rest - 1]!) ? rest - 1 : rest
+  const withCountry = area > 0 && COUNTRY_HEAD.test(names[area - 1]!)
+  return { from: withCountry ? area - 1 : area, to: rest + 1, withCountry }
+}
+
+function splitText(
+  original: string,
+  parts: readonly (Stretch | undefined)[],
+  { withCountry }: SplitNumber,
+  place: string,
+): SourceText {
+  const builder = new SourceBuilder(original)
+  builder.insert('phone: ')
+  for (const [at, part] of parts.entries()) {
+    if (part === undefined) continue
+    if (at > 0) builder.insert(' ')
+    else if (withCountry && /^[1-9]/.test(original.slice(part.start, part.end))) builder.insert('+')
+    builder.copy(part.start, part.end)
+  }
+  return builder.build(place)
 }
 
 function rowsOf(original: string): string[][] | undefined {
@@ -41,12 +92,7 @@ function rowsOf(original: string): string[][] | undefined {
 }
 
 /** Where the next cell is written: cells come in order, and quotes inside one are doubled. */
-function nearest(
-  original: string,
-  cursor: number,
-  written: string,
-  cell: string,
-): { start: number; end: number } | undefined {
+function nearest(original: string, cursor: number, written: string, cell: string): Stretch | undefined {
   for (const form of written === cell ? [cell] : [written, cell]) {
     const start = original.indexOf(form, cursor)
     if (start >= 0) return { start, end: start + form.length }
@@ -56,15 +102,23 @@ function nearest(
 
 function cellText(
   original: string,
-  { start, end }: { start: number; end: number },
+  { start, end }: Stretch,
   head: string | undefined,
   row: number,
 ): SourceText | undefined {
   if (!/[\p{L}\p{N}]/u.test(original.slice(start, end))) return undefined
   const builder = new SourceBuilder(original)
   if (head !== undefined && row > 0 && head !== '') builder.insert(`${head}: `)
-  builder.copy(start, end)
+  const digits = wholeDigits(original.slice(start, end))
+  if (digits === undefined) builder.copy(start, end)
+  else builder.replace(digits, start, end)
   return builder.build()
+}
+
+/** The digits of a figure that a spreadsheet wrote with an exponent, where it kept them all: 4.47700900123E+11. */
+function wholeDigits(cell: string): string | undefined {
+  const [, first, rest = '', exponent] = /^([1-9])[.,](\d{6,14})E\+(\d\d)$/i.exec(cell) ?? []
+  return first !== undefined && Number(exponent) === rest.length ? `+${first}${rest}` : undefined
 }
 
 function restOf(original: string, start: number): SourceText {

@@ -13,7 +13,7 @@ import type { ReleaseFacts, SourceReader, TrackFacts } from '../source.js'
 const MESSAGE = /<(?:[\w-]+:)?(?:NewReleaseMessage|CatalogListMessage)\b/
 /** Identifiers, references, dates and sizes of a message: digits that nobody dials. Source: DDEX ERN 4.3, allowed-value sets and types. */
 const SILENT =
-  /(?:Id|ID|Reference|(?<![Pp]hone|Fax)Number|DateTime|Date|Year|Month|Duration|HashSum|HashSumValue|ISRC|ISWC|ICPN|GRid|ISNI|Size|Code|URI|FileName|FilePath|BitRate|SamplingRate|Height|Width|@\w+)(?:\[\d+\])?$/
+  /(?:Id|ID|Reference|(?<![Pp]hone|Fax)Number|DateTime|Date|Year|Month|Duration|HashSum|HashSumValue|ISRC|ISWC|ICPN|GRid|ISNI|Size|Code|URI|FileName|FilePath|BitRate|SamplingRate|Height|Width|@(?!\w*(?:[Pp]hone|[Ff]ax|[Mm]obile|[Cc]omment|[Nn]ote|[Tt]ext|[Tt]itle|[Nn]ame|[Dd]escription))\w+)(?:\[\d+\])?$/
 
 /** Reads XML; the texts of a message are its titles, names, comments and notes. */
 export const readDelivery: SourceReader = async (source, pictures) => {

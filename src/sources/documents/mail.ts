@@ -65,16 +65,11 @@ function wordsOf({ headers, subject, text = '', html = '' }: Email): SourceText[
     ...fields.map(({ key, originalKey, value }) =>
       labelledText(
         originalKey,
-        key === 'subject' ? (subject ?? value) : withoutAddresses(decodeWords(value)),
+        key === 'subject' ? (subject ?? value) : decodeWords(value),
         `header ${originalKey}`,
       ),
     ),
     ...(text.trim() === '' ? [] : [plainText(text, 'message')]),
     ...(html.trim() === '' ? [] : readHtml(html).map((each) => inMember(each, 'message in HTML'))),
   ]
-}
-
-/** Names of people without their addresses, which are nothing that is dialled. */
-function withoutAddresses(field: string): string {
-  return field.replace(/<[^<>\s]{0,300}@[^<>\s]{0,300}>/g, '')
 }

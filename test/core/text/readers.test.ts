@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/core/text/read-html.js'
 import { readLrc } from '../../../src/core/text/read-lrc.js'
 import { readMarkdown } from '../../../src/core/text/read-markdown.js'
+import { readSubStation } from '../../../src/core/text/read-substation.js'
 import { readSubtitles } from '../../../src/core/text/read-subtitles.js'
 import { readText } from '../../../src/core/text/read-text.js'
 import { originalSpan, type SourceText } from '../../../src/core/text/source-text.js'
@@ -76,4 +77,28 @@ describe('readText', () => {
   ])('%j is read as %j', async (original, text) => {
     expect((await readText(original))[0]!.text).toBe(text)
   })
+})
+
+it('reads what a caption file says to those who made it apart from what is shown', () => {
+  const vtt =
+    'WEBVTT - Call 07700 900123\n\nNOTE Call 07700 900124\nand 07700 900125\n\nSTYLE\n::cue { content: "900126" }\n\nid 07700 900127\n00:01.000 --> 00:05.000\nRing me\n\n2\n00:06.000 --> 00:07.000\nagain\n'
+  const [shown, aside] = readSubtitles(vtt)
+  expect([shown!.text, aside!.text, aside!.place]).toEqual([
+    'Ring me\nagain\n',
+    'WEBVTT - Call 07700 900123\nNOTE Call 07700 900124\nand 07700 900125\nid 07700 900127\n',
+    'note',
+  ])
+  expect(backOf(aside!, '07700 900127')).toBe('07700 900127')
+})
+
+it('reads SubStation by the fields that it states, and remarks and names apart', () => {
+  const ass =
+    '[Script Info]\n; Call 07700 900123\nTitle: x\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nComment: 0,0:00:06.00,0:00:07.00,Default,,0,0,0,,Call 07700 900124\nDialogue: 0,0:00:08.00,0:00:09.00,Default,Call 07700 900125,0,0,0,,hi\\N07700 900126\n'
+  const [shown, aside] = readSubStation(ass)
+  expect(shown!.text.trim().split(/\n+/)).toEqual(['x', 'hi', '07700 900126'])
+  expect(aside!.text.match(/07700 90012\d/g)).toEqual(['07700 900123', '07700 900124', '07700 900125'])
+  const short = '[Events]\nFormat: Start, End, Text\nDialogue: 0:00:01.00,0:00:02.00,Call 07700 900127\n'
+  expect(readSubStation(short).map(({ text }) => text.trim())).toEqual(['Call 07700 900127'])
+  const hostile = `[Events]\nFormat: ${'a,'.repeat(100_000)} Text\nDialogue: 0,x\n`
+  expect(readSubStation(hostile)).toHaveLength(1)
 })

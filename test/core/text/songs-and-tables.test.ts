@@ -89,3 +89,25 @@ describe('JSON and YAML', () => {
     expect(readYaml(laughs).filter(({ text }) => text.includes('07700'))).toHaveLength(1)
   })
 })
+
+it('reads a number that stands in several columns as one, and one that a spreadsheet wrote as a figure', () => {
+  const split = 'Name,Country code,Area code,Number\nJo,1,310,555-0115\nAl,,,555-0116\n'
+  expect(readTable(split).map(({ text, place }) => [place, text])).toEqual([
+    ['A1', 'Name'],
+    ['B1', 'Country code'],
+    ['C1', 'Area code'],
+    ['D1', 'Number'],
+    ['B2', 'phone: +1 310 555-0115'],
+    ['A2', 'Name: Jo'],
+    ['A3', 'Name: Al'],
+    ['D3', 'Number: 555-0116'],
+  ])
+  expect(readTable('Name,Phone\nJo,4.47700900123E+11\nAl,4.477E+11\n').map(({ text }) => text)).toEqual([
+    'Name',
+    'Phone',
+    'Name: Jo',
+    'Phone: +447700900123',
+    'Name: Al',
+    'Phone: 4.477E+11',
+  ])
+})

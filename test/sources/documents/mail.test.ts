@@ -20,6 +20,7 @@ const MAIL = [
   '',
   'Call 07700=20=',
   '900106 now',
+  'Anna 07700 900116 <anna@example.org>',
   '--x',
   'Content-Type: text/html; charset=utf-8',
   'Content-Transfer-Encoding: base64',
@@ -51,7 +52,9 @@ it('reads header, words, attached files and messages, and no stamp of a server',
     'message 2.eml, header Subject: 07700900109',
     'message in HTML, link: 447700900107',
     'message in HTML: 07700900106',
+    'message in HTML: 07700900116',
     'message: 07700900106',
+    'message: 07700900116',
     'message: 447700900107',
   ])
   expect(content.problems).toEqual([])
