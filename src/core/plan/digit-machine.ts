@@ -35,11 +35,21 @@ export function takeMachinesFrom(from: MachineSource): void {
 export function machineOf(language: DigitLanguage): DigitMachine {
   if (source === undefined) throw new Error('takeMachinesFrom has not been called')
   const packed = source.packed(language.key)
-  const { next, accepting } = packed === undefined ? source.compile(language) : unpackTable(packed)
-  return {
-    start: 0,
-    next: (node, digit) => next[node * 10 + digit]!,
-    accepts: (node) => accepting[node] === 1,
+  return new TableMachine(packed === undefined ? source.compile(language) : unpackTable(packed))
+}
+
+/** A machine that is a table. */
+class TableMachine implements DigitMachine {
+  readonly start = 0
+
+  constructor(private readonly table: MachineTable) {}
+
+  next(node: number, digit: number): number {
+    return this.table.next[node * 10 + digit]!
+  }
+
+  accepts(node: number): boolean {
+    return this.table.accepting[node] === 1
   }
 }
 
@@ -50,19 +60,31 @@ export function machineOfPattern(pattern: string, lengths?: readonly number[]): 
 
 /** A literal in front of another machine. */
 export function prefixed(literal: string, machine: DigitMachine): DigitMachine {
-  const length = literal.length
-  if (length === 0) return machine
-  return {
-    start: 0,
-    next(node, digit) {
-      if (node >= length) {
-        const next = machine.next(node - length, digit)
-        return next === DEAD ? DEAD : next + length
-      }
-      if (literal.charCodeAt(node) - ZERO !== digit) return DEAD
-      return node + 1 === length ? machine.start + length : node + 1
-    },
-    accepts: (node) => node >= length && machine.accepts(node - length),
+  return literal.length === 0 ? machine : new PrefixedMachine(literal, machine)
+}
+
+/** The nodes below the literal's length are places in it. */
+class PrefixedMachine implements DigitMachine {
+  readonly start = 0
+
+  constructor(
+    private readonly literal: string,
+    private readonly machine: DigitMachine,
+  ) {}
+
+  next(node: number, digit: number): number {
+    const { length } = this.literal
+    if (node >= length) {
+      const next = this.machine.next(node - length, digit)
+      return next === DEAD ? DEAD : next + length
+    }
+    if (this.literal.charCodeAt(node) - ZERO !== digit) return DEAD
+    return node + 1 === length ? this.machine.start + length : node + 1
+  }
+
+  accepts(node: number): boolean {
+    const { length } = this.literal
+    return node >= length && this.machine.accepts(node - length)
   }
 }
 
@@ -88,43 +110,66 @@ export function languageOfCallingCode(callingCode: string): DigitLanguage {
   return languageOf(countries.map((country) => country.shape).join('|'), [...lengths])
 }
 
+/** A place in the numbers of the world. */
+interface WorldPlace {
+  readonly code: string
+  /** The shape of the country, once the calling code is complete, and the node in it. */
+  readonly shape: DigitMachine | undefined
+  readonly node: number
+}
+
 /** Country code and national number of any country; its nodes grow as they are visited. */
 export function worldMachine(): DigitMachine {
-  interface Place {
-    readonly code: string
-    /** Node in the country's shape once the calling code is complete. */
-    readonly node: number
+  return new WorldMachine()
+}
+
+class WorldMachine implements DigitMachine {
+  readonly start = 0
+  private readonly codes = new Set(allCallingCodes())
+  private readonly places: WorldPlace[] = [{ code: '', shape: undefined, node: DEAD }]
+  private readonly index = new Map<string, number>()
+  /** Behind each node and digit, `UNKNOWN` until it is asked for. */
+  private readonly table: number[] = NOT_ASKED.slice()
+
+  next(at: number, digit: number): number {
+    const known = this.table[at * 10 + digit]!
+    if (known !== UNKNOWN) return known
+    const next = this.step(this.places[at]!, digit)
+    this.table[at * 10 + digit] = next
+    return next
   }
-  const codes = new Set(allCallingCodes())
-  const places: Place[] = [{ code: '', node: DEAD }]
-  const index = new Map<string, number>()
-  const intern = (place: Place): number => {
-    const key = `${place.code}:${place.node}`
-    let at = index.get(key)
-    if (at === undefined) {
-      at = places.push(place) - 1
-      index.set(key, at)
+
+  accepts(at: number): boolean {
+    const { shape, node } = this.places[at]!
+    return shape?.accepts(node) === true
+  }
+
+  private step({ code, shape, node }: WorldPlace, digit: number): number {
+    if (shape !== undefined) {
+      const next = shape.next(node, digit)
+      return next === DEAD ? DEAD : this.nodeOf({ code, shape, node: next })
     }
-    return at
+    const longer = code + digit
+    if (this.codes.has(longer)) {
+      const whole = shapeOfCallingCode(longer)
+      return this.nodeOf({ code: longer, shape: whole, node: whole.start })
+    }
+    return longer.length < 3 ? this.nodeOf({ code: longer, shape: undefined, node: DEAD }) : DEAD
   }
-  return {
-    start: 0,
-    next(at, digit) {
-      const { code, node } = places[at]!
-      if (node !== DEAD) {
-        const next = shapeOfCallingCode(code).next(node, digit)
-        return next === DEAD ? DEAD : intern({ code, node: next })
-      }
-      const longer = code + digit
-      if (codes.has(longer)) return intern({ code: longer, node: shapeOfCallingCode(longer).start })
-      return longer.length < 3 ? intern({ code: longer, node: DEAD }) : DEAD
-    },
-    accepts(at) {
-      const { code, node } = places[at]!
-      return node !== DEAD && shapeOfCallingCode(code).accepts(node)
-    },
+
+  private nodeOf(place: WorldPlace): number {
+    const key = `${place.code}:${place.node}`
+    const known = this.index.get(key)
+    if (known !== undefined) return known
+    const node = this.places.push(place) - 1
+    this.index.set(key, node)
+    this.table.push(...NOT_ASKED)
+    return node
   }
 }
+
+const UNKNOWN = -2
+const NOT_ASKED: readonly number[] = new Array(10).fill(UNKNOWN)
 
 /** Whether the machine accepts some completion of the digits, of which `*` are open. */
 export function acceptsSome(machine: DigitMachine, digits: string): boolean {

@@ -25,35 +25,35 @@ export const OPEN_DIGIT = 10
 const SYMBOLS = 11
 const UNKNOWN = -2
 
-interface Item {
-  readonly part: number
-  readonly node: number
-}
+/** A place that the digits so far can have reached is one whole number: the machine above `NODE_BITS`, its node below. */
+const NODE_BITS = 20
+const NODE = 2 ** NODE_BITS - 1
 
 /**
  * Deterministic automaton over digits and the open digit, made from its parts as it is walked.
  * A state stands for every place in every part that the digits so far can have reached, so an open
- * digit is one step like any other.
+ * digit is one step like any other. Parts that share a machine, as all that begin with a country code, share its places.
  */
 export class PlanAutomaton {
   /** State in which nothing has been dialled. */
   readonly start: number
   /** State after a plus sign. */
   readonly afterPlus: number
-  private readonly items: (readonly Item[])[] = []
-  private readonly index = new Map<string, number>()
+  private readonly machines: DigitMachine[] = []
+  /** By machine: what its strings are, as indexes into `parts`. */
+  private readonly meanings: number[][] = []
+  /** The places of each state, in order. */
+  private readonly places: Int32Array[] = []
+  /** The newest state of each hash, and for each state the one before it with the same hash. */
+  private readonly newest = new Map<number, number>()
+  private readonly older: number[] = []
   /** State behind each symbol of each state, `UNKNOWN` until it is asked for. */
   private readonly table: number[] = []
   private readonly accepted: (readonly Acceptance[] | undefined)[] = []
 
   constructor(readonly parts: readonly PlanPart[]) {
-    const starts = parts.map((part, index) => ({
-      part: index,
-      node: part.machine.start,
-      plus: part.afterPlus === true,
-    }))
-    this.start = this.intern(starts.filter((item) => !item.plus))
-    this.afterPlus = this.intern(starts.filter((item) => item.plus))
+    this.start = this.stateOf(this.enter(false))
+    this.afterPlus = this.stateOf(this.enter(true))
   }
 
   /** State after one more symbol (0 to 9 or `OPEN_DIGIT`), or `DEAD`. */
@@ -61,22 +61,21 @@ export class PlanAutomaton {
     const at = state * SYMBOLS + symbol
     const known = this.table[at]!
     if (known !== UNKNOWN) return known
-    const next = this.step(this.items[state]!, symbol)
+    const next = this.stateOf(this.step(this.places[state]!, symbol))
     this.table[at] = next
     return next
   }
 
-  /** What the digits are that lead to this state; empty where they are no number. */
+  /** What the digits are that lead to this state, in the order of the parts; empty where they are no number. */
   acceptance(state: number): readonly Acceptance[] {
-    if (state === DEAD) return []
+    if (state === DEAD) return NOTHING
     let found = this.accepted[state]
     if (found === undefined) {
-      const parts = new Set(
-        this.items[state]!.filter((item) => this.parts[item.part]!.machine.accepts(item.node)).map(
-          (item) => item.part,
-        ),
-      )
-      found = [...parts].map((part) => this.parts[part]!.acceptance)
+      const parts = new Set<number>()
+      for (const place of this.places[state]!)
+        if (this.machines[place >> NODE_BITS]!.accepts(place & NODE))
+          for (const part of this.meanings[place >> NODE_BITS]!) parts.add(part)
+      found = [...parts].sort((a, b) => a - b).map((part) => this.parts[part]!.acceptance)
       this.accepted[state] = found
     }
     return found
@@ -102,34 +101,61 @@ export class PlanAutomaton {
     return plans.length === 1 ? plans[0]! : new PlanAutomaton(plans.flatMap((plan) => plan.parts))
   }
 
-  private step(items: readonly Item[], symbol: number): number {
-    const next: Item[] = []
-    const first = symbol === OPEN_DIGIT ? 0 : symbol
-    const last = symbol === OPEN_DIGIT ? 9 : symbol
-    for (const { part, node } of items)
-      for (let digit = first; digit <= last; digit++) {
-        const to = this.parts[part]!.machine.next(node, digit)
-        if (to !== DEAD) next.push({ part, node: to })
-      }
-    return this.intern(next)
+  /** The places at the begin of those parts that a plus opens, or of all others; machines that are met for the first time are taken in. */
+  private enter(afterPlus: boolean): number[] {
+    const known = new Map<DigitMachine, number>()
+    for (const [at, { machine, afterPlus: isBehindPlus = false }] of this.parts.entries()) {
+      if (isBehindPlus !== afterPlus) continue
+      const index = known.get(machine) ?? this.machines.push(machine) - 1
+      known.set(machine, index)
+      this.meanings[index] ??= []
+      this.meanings[index].push(at)
+    }
+    return [...known].map(([machine, index]) => (index << NODE_BITS) | machine.start)
   }
 
-  private intern(items: readonly Item[]): number {
-    if (items.length === 0) return DEAD
-    const keys = [...new Set(items.map((item) => `${item.part}:${item.node}`))].sort()
-    const key = keys.join()
-    let state = this.index.get(key)
-    if (state === undefined) {
-      state = this.items.length
-      this.index.set(key, state)
-      for (let symbol = 0; symbol < SYMBOLS; symbol++) this.table.push(UNKNOWN)
-      this.items.push(
-        keys.map((pair) => {
-          const [part, node] = pair.split(':')
-          return { part: Number(part), node: Number(node) }
-        }),
-      )
+  /** The places behind a symbol, in order. */
+  private step(places: Int32Array, symbol: number): number[] {
+    const next: number[] = []
+    const isOpen = symbol === OPEN_DIGIT
+    const first = isOpen ? 0 : symbol
+    const last = isOpen ? 9 : symbol
+    for (const place of places) {
+      const machine = this.machines[place >> NODE_BITS]!
+      for (let digit = first; digit <= last; digit++) {
+        const to = machine.next(place & NODE, digit)
+        if (to !== DEAD) next.push((place & ~NODE) | to)
+      }
     }
+    return isAscending(next) ? next : [...new Set(next)].sort((a, b) => a - b)
+  }
+
+  /** The state that stands for places in order; `DEAD` for none. */
+  private stateOf(places: readonly number[]): number {
+    if (places.length === 0) return DEAD
+    let hash = 0
+    for (const place of places) hash = (Math.imul(hash, 31) + place) | 0
+    const newest = this.newest.get(hash) ?? DEAD
+    for (let state = newest; state !== DEAD; state = this.older[state]!)
+      if (isSame(this.places[state]!, places)) return state
+    const state = this.places.push(Int32Array.from(places)) - 1
+    this.older.push(newest)
+    this.newest.set(hash, state)
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) this.table.push(UNKNOWN)
     return state
   }
+}
+
+const NOTHING: readonly Acceptance[] = []
+
+/** Each place is behind the one before it, and stands there once. */
+function isAscending(places: readonly number[]): boolean {
+  for (let at = 1; at < places.length; at++) if (places[at]! <= places[at - 1]!) return false
+  return true
+}
+
+function isSame(one: Int32Array, other: readonly number[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }

@@ -87,6 +87,14 @@ export class PlanBook {
 }
 
 const WORLD = worldMachine()
+const worldBehind = new Map<string, DigitMachine>()
+
+/** Numbers of the world behind a prefix: one machine for all territories that dial it. */
+function worldBehindPrefix(prefix: string): DigitMachine {
+  const known = worldBehind.get(prefix) ?? prefixed(prefix, WORLD)
+  worldBehind.set(prefix, known)
+  return known
+}
 
 function partsOf(country: CountryMetadata, more: MoreNumbers, drama: DigitMachine | undefined): PlanPart[] {
   const asked = country.territory
@@ -105,7 +113,7 @@ function partsOf(country: CountryMetadata, more: MoreNumbers, drama: DigitMachin
     if (language !== undefined) parts.push(part(machineOf(language), 'national', true))
   parts.push({ ...part(WORLD, 'international', true), afterPlus: true })
   for (const prefix of internationalPrefixes(country))
-    parts.push(part(prefixed(prefix, WORLD), 'international', true))
+    parts.push(part(worldBehindPrefix(prefix), 'international', true))
   const areaCodes = areaCodePlan(country.callingCode)
   if (areaCodes !== undefined) parts.push(part(machineOfPattern(localPattern(areaCodes)), 'local', true))
   if (shortCodes !== undefined) parts.push(part(machineOfPattern(shortCodes), 'short', true))
