@@ -57,11 +57,20 @@ class LookedAt implements Block {
   }
 }
 
+/** What the other text of a release says: the same for all of its cells, links and lines, of which a table has thousands. */
+const surroundingsOfReleases = new WeakMap<readonly string[], Block>()
+
+function surroundingsOf({ surroundings }: ScanContext): Block {
+  const known =
+    surroundingsOfReleases.get(surroundings) ?? new LookedAt(surroundings.join('\n').slice(0, SURROUNDINGS))
+  surroundingsOfReleases.set(surroundings, known)
+  return known
+}
+
 /** Language and places of the text around an offset. */
 export class Neighbourhoods {
   private readonly blocks = new Map<number, Block>()
   private readonly neighbourhoods = new Map<number, Neighbourhood>()
-  private surroundings: Block | undefined
   private document: string[] | undefined
   private readonly stated: string
   private readonly region: string | undefined
@@ -94,8 +103,7 @@ export class Neighbourhoods {
     if (places.length === 0) places = this.placesOfDocument()
     const faint = Math.max(...scores) < 1
     if (faint || places.length === 0) {
-      this.surroundings ??= new LookedAt(this.context.surroundings.join('\n').slice(0, SURROUNDINGS))
-      const wide = this.surroundings
+      const wide = surroundingsOf(this.context)
       if (faint) scores = scores.map((score, at) => score + Math.min(3, wide.scores[at]!))
       if (places.length === 0) places = placesOf([wide])
     }
