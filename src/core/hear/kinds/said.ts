@@ -26,6 +26,8 @@ export interface Said {
 const AROUND = 1
 /** Seconds by which the times of a transcript are wrong. */
 const LOOSE = 0.4
+/** Seconds from a heard word within which another one of the transcript is that word, misunderstood ("Nova" for "nove"). */
+const OF_WORD = 0.2
 
 const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
 const CURRENCY = /[\p{Sc}%]/u
@@ -113,6 +115,9 @@ function talkBetween(
 ): number {
   if (next === undefined) return 0
   return transcript
-    .filter(({ start, end }) => (start + end) / 2 > word.end && (start + end) / 2 < next.start)
+    .filter(({ start, end }) => {
+      const middle = (start + end) / 2
+      return middle > word.end + OF_WORD && middle < next.start - OF_WORD
+    })
     .reduce((sum, { probability }) => sum + probability, 0)
 }

@@ -197,6 +197,23 @@ it('stays a number whatever a transcript makes of it that is no quantity', () =>
   expect(explain(row, written(row, '$5.00 $5.00 $5.00')).numbers).toEqual([[row]])
 })
 
+it('takes another word for talk only where there is time for it beside the number words', () => {
+  const row = '9 1 2 5 8 4 5 6 7'
+  const heard = heardWords(row, 0.8)
+  const misunderstood = heard.map(({ start, unit }, at) => ({
+    text: at % 3 === 0 ? 'Nova' : String(unit),
+    start: start - 0.1,
+    end: start + 0.2,
+    probability: 0.9,
+    glued: false,
+  }))
+  const support = (transcript: typeof misunderstood): number =>
+    explainRun({ words: heard, tongues, said: saidBeside(heard, transcript) }).numbers[0]!.support
+  expect(support(misunderstood)).toBe(support([]))
+  const between = misunderstood.map((word) => ({ ...word, start: word.start + 0.4, end: word.end + 0.4 }))
+  expect(support(between)).toBeLessThan(support([]))
+})
+
 it.each([
   ['0 7 7 9 2 (0.9) 9 4 0 (0.9) 0 9 2', '07-792 940-092'],
   ['3 4 0 (0.7) 4 7 4 (0.7) 0 4 1 4', '3.40, 4.74, 04.14'],
