@@ -15,6 +15,8 @@ export interface Said {
   /** What it is written down as, and where the transcript first has the same: repeated over music it is made up. */
   readonly quantity?: Quantity
   readonly written?: number
+  /** Most number words that what is written down can be said with. */
+  readonly takes?: number
   /**
    * Other words between it and the next number word, each as much as the listener was sure of it, and all of them as
    * much as it also wrote down number words where they are: over music talk is made up.
@@ -57,9 +59,13 @@ export function saidBeside(words: readonly HeardWord[], transcript: readonly Tra
     const talk = understood * talkBetween(word, words[at + 1], others)
     if (written < 0) return { talk }
     const first = near.findIndex(({ text }) => bare(text) === bare(near[written]!.text))
-    return { quantity: quantities[written]!, written: first, talk }
+    return { quantity: quantities[written]!, written: first, takes: mostWords(near[written]!.text), talk }
   })
 }
+
+/** A figure is one word, two are up to three (97: "quatre-vingt-dix-sept"), and so on. */
+const mostWords = (text: string): number =>
+  (text.match(/\d+/g) ?? []).reduce((sum, { length }) => sum + (length === 1 ? 1 : length + 1), 0)
 
 const isBeside = ({ start, end }: TranscriptWord, word: HeardWord): boolean =>
   start - LOOSE < word.end && end + LOOSE > word.start

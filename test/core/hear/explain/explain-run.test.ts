@@ -215,6 +215,15 @@ it('takes another word for talk only where there is time for it beside the numbe
 })
 
 it.each([
+  ['6 0 5 0 6 8 5 7 6', '6-0, 5-6, 8-6', 1],
+  ['6 2 5 3 6 4', '6-2, 5-3, 6-4', 0],
+])('%s is heard again where %s takes fewer words: %f', (row, texts, count) => {
+  const words = heardWords(row, STEP)
+  const { numbers } = explainRun({ words, tongues, said: saidBeside(words, written(row, texts)) })
+  expect(numbers).toHaveLength(count)
+})
+
+it.each([
   ['0 7 7 9 2 (0.9) 9 4 0 (0.9) 0 9 2', '07-792 940-092'],
   ['3 4 0 (0.7) 4 7 4 (0.7) 0 4 1 4', '3.40, 4.74, 04.14'],
   ['0 6 30 9 90 8 50 2 30 4', '06 39.98 52.34'],
