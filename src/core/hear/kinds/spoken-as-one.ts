@@ -36,7 +36,7 @@ function coverCost({ words, said }: Run, { from, to }: WordRange): number {
 function paceCost(run: Run, range: WordRange): number {
   const steps = stepsOf(run, range)
   const grouped = Math.max(FREE_STEP, FREE_PACE * quantileOf(steps, 0.5))
-  const apart = Math.max(grouped, FREE_PAUSE * quantileOf(steps, 0.8))
+  const apart = Math.max(grouped, FREE_PAUSE * quantileOf(steps, 0.9))
   let cost = 0
   for (const step of steps) {
     cost += GROUPED * doublings(step / grouped) + APART * doublings(step / apart)
