@@ -20,7 +20,7 @@ const ENTRIES = {
 /** Modules that go into one file with all that they import, but for what is imported when it is needed. */
 const TERMINAL = /\/src\/cli\/(?:main|config\/(?:apply-config|config-file|settings))\.ts$/
 const JUDGING =
-  /\/src\/(?:scan\/check-numbers|cli\/make-reports|report\/(?:formats|text-report)|registers\/(?:load-knowledge|open-accepted|old-registers)|core\/redact)\.ts$/
+  /\/src\/(?:scan\/check-numbers|cli\/make-reports|report\/(?:formats|text-report)|registers\/(?:load-knowledge|open-accepted|old-registers)|core\/redaction\/redact)\.ts$/
 const READING = /\/src\/(?:scan|sources\/read-text-file|core\/text\/read-text)\.ts$/
 
 const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { openSound } from '../../src/audio/open-sound.js'
+import { isProblem } from '../../src/core/problem.js'
 
 const FILE = 'data/self-test/number.wav'
 
@@ -17,7 +18,7 @@ function decoderProcesses(): number[] {
 
 async function seconds(file = FILE): Promise<number> {
   const opened = await openSound(file, { decoder: 'wasm' })
-  if ('code' in opened) throw new Error(opened.message)
+  if (isProblem(opened)) throw new Error(opened.message)
   await opened.sound.close()
   return opened.info.seconds
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { CLASSES, wordsHeard } from '../../src/core/hear/number-words.js'
+import { isProblem } from '../../src/core/problem.js'
 import { DigitEar, EAR_PADDING } from '../../src/speech/digit-ear.js'
 import { Encoder } from '../../src/speech/encoder.js'
 import { findModels } from '../../src/speech/models.js'
@@ -13,7 +14,7 @@ it.each(['native', 'wasm'] as const)(
   async (name) => {
     const models = await findModels()
     const runtime = await openRuntime({ name, threads: 2 })
-    if ('code' in models || 'code' in runtime) throw new Error('no models or no runtime')
+    if (isProblem(models) || isProblem(runtime)) throw new Error('no models or no runtime')
     const encoder = await Encoder.load(runtime, models)
     const ear = await DigitEar.load(runtime, models)
     const words = wordsHeard(
@@ -33,7 +34,7 @@ it.each(['native', 'wasm'] as const)(
   'an ear with blocks of its own is given the state that they go on from (%s)',
   async (name) => {
     const runtime = await openRuntime({ name, threads: 1 })
-    if ('code' in runtime) throw new Error('no runtime')
+    if (isProblem(runtime)) throw new Error('no runtime')
     const ear = await DigitEar.load(runtime, { digitEar: OWN_BLOCKS })
     expect(ear.listensTo).toBe('branch')
     const states = new Float32Array(3 * 512)

@@ -1,6 +1,7 @@
 // Takes the numbers of a list whose first is said to be dialled: the words before it stand for those behind it.
+
+import { foldWord } from '../letters/fold.js'
 import { inSomeLanguage } from '../read/vocabulary.js'
-import { foldWord } from '../text/fold.js'
 import { type ScoredStretch, THRESHOLD } from './candidates.js'
 import type { ReadStretch } from './read-stretch.js'
 import { isOwned, isTold } from './words/told.js'

@@ -1,5 +1,6 @@
 // Short codes and emergency numbers: read only where a rule says that a code follows, and with nothing that they count.
 
+import { SIGN } from '../letters/fold.js'
 import type { Acceptance, PlanAutomaton } from '../plan/plan-automaton.js'
 import { walkEverywhere } from '../plan/walk-lattice.js'
 import { writtenRules } from '../read/cardinals.js'
@@ -7,11 +8,10 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
 import { inSomeLanguage, lastWordsIn, wordsOf, wordsOfAll } from '../read/vocabulary.js'
-import { SIGN } from '../text/fold.js'
 import { lineBegin } from '../text/line-begin.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues, equalStep } from './score/counts.js'
-import { isSentBefore } from './score/message-orders.js'
+import { isSentBefore, isSentByFigure } from './score/message-orders.js'
 import { SHORT_CODE_RULES, type ShortCodeRule, shortCodeRules } from './score/short-code-rules.js'
 import { type Situation, situationOf } from './score/situation.js'
 import { byRule } from './score/weighed.js'
@@ -50,7 +50,6 @@ export function codeRules(text: string, tokens: readonly Token[]): readonly Shor
   return figures === undefined ? [] : shortCodeRules(text, figures.start, end)
 }
 
-const SENT_TO = /(?<!\p{L})(?:te?xt|send) [\p{L}\p{N} "“”']+ $/iu
 const SENT_REACH = 48
 
 /**
@@ -75,8 +74,8 @@ export function codeTokens(text: string, tokens: readonly Token[]): readonly Tok
   )
     return tokens
   const [to, code] = figures
-  const sent = figures.length === 2 && to!.digits === '2' && code!.digits.length > 4
-  return sent && SENT_TO.test(text.slice(Math.max(0, to!.start - SENT_REACH), to!.start))
+  const sent = figures.length === 2 && code!.digits.length > 4
+  return sent && isSentByFigure(text.slice(Math.max(0, to!.start - SENT_REACH), to!.start), to!.digits)
     ? figures.slice(1)
     : figures
 }

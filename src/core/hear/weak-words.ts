@@ -1,9 +1,12 @@
 // Number words of a language that the digit ear takes for others, because few voices taught it that language.
+import { LANGUAGES } from '../read/languages/all.js'
 import { addLogs } from './add-logs.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
 
 /** Languages whose words from 11 to 19 are heard as 1 to 9: "doze" as two, "dezoito" as eight. */
-const TEENS_AS_UNITS: ReadonlySet<string> = new Set(['pt'])
+const TEENS_AS_UNITS: ReadonlySet<string> = new Set(
+  LANGUAGES.filter(({ teensAsUnits }) => teensAsUnits).map(({ code }) => code),
+)
 /** Log-weight of the one where the other is heard. */
 const TAKEN = -2
 

@@ -76,6 +76,12 @@ export interface Country {
    * is looked for by its shape alone (`askedTerritories`).
    */
   readonly groupings?: readonly (readonly number[])[]
+  /** How its papers, postal codes and accounts are grouped, which are no telephone numbers: sizes with hyphens between. */
+  readonly papers?: readonly string[]
+  /** The same of those that its own code stands before: BE 0844 220 118. */
+  readonly papersBehindCode?: readonly string[]
+  /** The birthday that a person's number begins with, four digits behind it: its day first, or its year. */
+  readonly birthNumbers?: 'day-first' | 'year-first'
   /** Groups behind the area code follow no rule. */
   readonly freeGroups?: true
   /** Habit writes or says numbers without the trunk prefix although libphonenumber's formats have it. */

@@ -11,9 +11,9 @@ import { judgeByRegister } from './judge-register.js'
 import { judgeService } from './judge-service.js'
 import { type Judgement, judgement } from './judgement.js'
 import type { Knowledge } from './knowledge.js'
-import { PLAN_SOURCE } from './numbering-metadata.js'
 import { todaysForm } from './old-forms.js'
 import { homeOfPlace, isCommonPlan } from './plan-homes.js'
+import { PLAN_SOURCE } from './plan-source.js'
 import { inSentence, registerKey, registerTerritory } from './plan-territory.js'
 
 /** A judged number with the notes that go to its finding. */

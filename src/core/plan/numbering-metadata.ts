@@ -1,9 +1,6 @@
 // The plans of all countries as libphonenumber publishes them: the only file that knows that package's format.
 import metadata from 'libphonenumber-js/max/metadata'
 
-/** The package as a source of evidence; the date is that of its release (ISO). */
-export const PLAN_SOURCE = { source: 'libphonenumber-js 1.13.16', date: '2026-11-10' } as const
-
 /** A country's entry in the terms of the field. Source: libphonenumber-js, metadata of its `max` set. */
 export interface CountryMetadata {
   readonly territory: string

@@ -2,7 +2,8 @@
 import type { ServiceRange } from './country.js'
 import { acceptsSome, type DigitMachine, machineOfPattern } from './digit-machine.js'
 import { countryOf } from './known-countries.js'
-import { countryMetadata, type NumberKind, PLAN_SOURCE } from './numbering-metadata.js'
+import { countryMetadata, type NumberKind } from './numbering-metadata.js'
+import { PLAN_SOURCE } from './plan-source.js'
 
 /** What a service number is. */
 export interface ServiceClass extends Omit<ServiceRange, 'pattern'> {

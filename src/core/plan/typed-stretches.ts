@@ -1,5 +1,5 @@
 // Cuts what a person typed for a number into stretches that could be dialled, and says in which ways each can be read.
-import { DIGIT_VALUE, SIGN, SIGN_KIND } from '../text/fold.js'
+import { DIGIT_VALUE, SIGN, SIGN_KIND } from '../letters/fold.js'
 import { keypadDigits, LETTERED_PREFIX } from './keypad.js'
 import { OPEN_END, type WrittenDigits } from './read-digits.js'
 

@@ -87,6 +87,8 @@ export interface Language {
   readonly cues: string
   /** Words for a telephone or its number that may stand right before one: Tel., mobil, phone. */
   readonly telephoneWords: string
+  /** Words by which programmers name a field that holds a telephone's number, in plain letters: userPhone, data-fax. */
+  readonly namesInCode?: string
   /** Words for a number, which may stand between those and the digits, or between a label and its digits: No., numéro. */
   readonly numberWords: string
   /** Words that say whose a number is: my number, mon numéro. */
@@ -104,6 +106,8 @@ export interface Language {
   readonly messages: string
   /** Verbs that mean nothing but to send one. */
   readonly messageVerbs?: string
+  /** Figures that stand for a word in messages: txt GIG 2 68009. */
+  readonly figureWords?: Readonly<Record<string, string>>
   /** What the number is called that it goes to: short code, Kurzwahl. */
   readonly codeWords?: string
   /** Articles, alone or with a preposition in them, that stand between a verb and a short code: le, au. */
@@ -121,6 +125,14 @@ export interface Language {
   /** Labels that mean other things too (year, room, card): only right before the digits, or with "number" between. */
   readonly looseLabels: string
   readonly unitsAfter: string
+  /** Units of measure that other languages write as it does: they count in every text. */
+  readonly measures?: string
+  /** Hundredths of its money as they stand behind a price, beside signs and codes of currencies. */
+  readonly coins?: string
+  /** Between a price and the minute that it buys: 0,15 € par min. */
+  readonly perMinute?: string
+  /** Halves of the day, written as one with the hour: 5pm. */
+  readonly halvesOfDay?: string
   /** Frequent words by which the language is known. */
   readonly words: string
   /** What adverbs end in: immediately. */
@@ -136,6 +148,8 @@ export interface Language {
   readonly share: number
   /** Numbers are usually said in pairs of digits; else digit by digit. */
   readonly inPairs?: true
+  /** The ear, which few voices taught this language, takes its words from 11 to 19 for 1 to 9. */
+  readonly teensAsUnits?: true
   /** Read where they are written, and not listened for: the ear has not learned its number words, nor is it sung in. */
   readonly writtenOnly?: true
   /** No blanks between words: number words are looked for inside rows of letters, and only digits that are said one by one. */

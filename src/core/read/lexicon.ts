@@ -1,6 +1,6 @@
 // All number words of all languages as one trie over folded letters, made once when it is first needed.
 
-import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../text/fold.js'
+import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../letters/fold.js'
 import type { CompoundRule, Language } from './language.js'
 import { LANGUAGES } from './languages/all.js'
 import type { Sense } from './number-tokens.js'

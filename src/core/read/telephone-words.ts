@@ -1,16 +1,24 @@
 // Whether the words right before a place say that what follows is dialled: a word for a telephone, an order to call, whose number it is.
 
-import { foldWord } from '../text/fold.js'
+import { foldWord } from '../letters/fold.js'
+import type { WordList } from './language.js'
 import { LANGUAGE_SIGNS } from './language-kinds.js'
-import { inSomeLanguage, lastWordsIn } from './vocabulary.js'
+import { inSomeLanguage, lastWordsIn, wordsOfAll } from './vocabulary.js'
 
 const REACH = 28
 
-/** Whether the nearest of the folded words before a place, nearest first, is one for a telephone: Tel., phone number. */
-export function isTelephoneLabel(word: string | undefined, before: string | undefined): boolean {
+/**
+ * Whether the nearest of the folded words before a place, nearest first, is one for a telephone: Tel., phone number. `isOn`
+ * says of which languages the lists count; without it those of all do.
+ */
+export function isTelephoneLabel(
+  word: string | undefined,
+  before: string | undefined,
+  isOn: (list: WordList, word: string) => boolean = inSomeLanguage,
+): boolean {
   if (word === undefined) return false
-  if (inSomeLanguage('telephoneWords', word)) return true
-  return inSomeLanguage('numberWords', word) && inSomeLanguage('telephoneWords', before ?? '')
+  if (isOn('telephoneWords', word)) return true
+  return isOn('numberWords', word) && isOn('telephoneWords', before ?? '')
 }
 
 /** Tel. 91 123 45 67: the word before says what the figures are, whatever country they are of. */
@@ -60,6 +68,9 @@ export function isBehindForeignLabel(text: string, start: number): boolean {
 }
 
 const NOT_LATIN = /[^\u0000-\u036f\u2000-\u206f]/
+
+/** A pattern for the names that programmers of any country give a telephone's number: `userPhone`. */
+export const NAMES_IN_CODE: string = wordsOfAll('namesInCode').join('|')
 
 /** Letters that a letterhead writes for telephone, phone, mobile, number, fax in any language. */
 const LABEL_LETTERS = /^[tpmnf]$/

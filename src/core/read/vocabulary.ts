@@ -1,6 +1,6 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
 
-import { foldWord, isInWord, SIGN, SIGN_KIND } from '../text/fold.js'
+import { foldWord, isInWord, SIGN, SIGN_KIND } from '../letters/fold.js'
 import type { WordList } from './language.js'
 import { LANGUAGES } from './languages/all.js'
 import { formsOf } from './lexicon.js'

@@ -1,6 +1,6 @@
 // The signs of a number in its written form, without the markup that may stand between them, and hiding some of them.
 
-import { DIGIT_VALUE } from '../text/fold.js'
+import { DIGIT_VALUE } from '../letters/fold.js'
 
 /** Stands for a sign that is hidden. */
 export const HIDDEN = '•'

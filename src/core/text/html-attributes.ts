@@ -1,4 +1,5 @@
 // What the attributes of an element show or dial: descriptions, hints, captions, targets of links.
+import { NAMES_IN_CODE } from '../read/telephone-words.js'
 import { copyResolved } from './entities.js'
 import { readHandler } from './html-unseen.js'
 import { readLetter, readLinkTarget } from './link-target.js'
@@ -9,12 +10,12 @@ import { type SourceText, withinSource } from './source-text.js'
 /** Attributes whose text is shown or read out. Source: HTML Living Standard, and ARIA 1.2, section 6. */
 const SHOWN =
   /^(?:alt|title|placeholder|label|summary|aria-(?:label|description|valuetext|placeholder|roledescription))$/
+/** What a name of a text that is shown has in it, as a pattern: words of HTML, ARIA and scripts, or one for a telephone. */
+const NAMES_OF_TEXTS = `${NAMES_IN_CODE}|call|sms|title|caption|tooltip|label|text|content|description|note|message|hint`
 /** A page's own attributes that scripts show or dial. */
-const SHOWN_BY_SCRIPT =
-  /^data-.*(?:phone|tel|mobile|call|whatsapp|sms|contact|title|caption|tooltip|label|text|content|description|alt|note|message|hint)/
+const SHOWN_BY_SCRIPT = new RegExp(`^data-.*(?:${NAMES_OF_TEXTS}|alt)`)
 /** The same where an element is a script's own, attributes and all. */
-const SHOWN_BY_COMPONENT =
-  /phone|tel|mobile|call|number|whatsapp|sms|contact|title|caption|tooltip|label|text|content|description|note|message|hint/
+const SHOWN_BY_COMPONENT = new RegExp(`number|${NAMES_OF_TEXTS}`)
 /** Meta elements for programs: sizes, identifiers, keys, dates, colours, addresses. */
 const SILENT_META =
   /viewport|charset|robots|generator|colou?r|verif|token|csrf|nonce|key|hash|version|(?:^|[_:-])(?:id|ids|url|width|height|time|date|duration|isrc|upc|ean|isbn|size|type|locale|release_date|secure_url)$|app-?id|itunes-app|format-detection|referrer|msapplication|refresh|compatible|modified|published|created/i

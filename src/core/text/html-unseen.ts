@@ -1,4 +1,5 @@
 // What a page holds beside what a reader sees, and still says or dials: strings of scripts and handlers, text of style sheets, what is concealed.
+import { NAMES_IN_CODE } from '../read/telephone-words.js'
 import type { HtmlElement } from './parse-html.js'
 import { SourceBuilder } from './source-builder.js'
 import type { SourceText, Stretch } from './source-text.js'
@@ -24,8 +25,10 @@ export function isReversed({ tagName, attrs }: HtmlElement): boolean {
 }
 
 /** A name that says telephone, and the string that it is given: phone: "…", data.tel = '…'. All repeats are bounded: scripts are long. */
-const NAMED =
-  /(?:phone|tel|mobile|whatsapp|fax|contact|hotline)[\w$-]{0,40}["']?\s{0,8}[:=]\s{0,8}(["'`])((?:(?!\1)[^\\\n]){3,60})\1/gi
+const NAMED = new RegExp(
+  `(?:${NAMES_IN_CODE})[\\w$-]{0,40}["']?\\s{0,8}[:=]\\s{0,8}(["'\`])((?:(?!\\1)[^\\\\\\n]){3,60})\\1`,
+  'gi',
+)
 /** A string that begins as a number with its country code does, or links that dial. */
 const DIALLED = /(["'`])((?:\+ ?\d|(?:tel|sms|callto|whatsapp):)(?:(?!\1)[^\\\n]){3,60})\1/gi
 /** What a script puts on the page or in front of the reader: document.write("…"), title.textContent = '…'. */

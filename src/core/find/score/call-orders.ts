@@ -1,9 +1,9 @@
 // How a text says that a few digits beside a place are to be called: verbs, names, labels, articles.
 
+import { foldWord } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, type KnownWord, lastWordsIn, wordsIn, wordsOf } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 import { isSendTo } from './message-orders.js'
 import type { Situation } from './situation.js'
 

@@ -1,5 +1,7 @@
 // Rules against figures that are grouped or edged like something else: dates, cards, barcodes, papers, amounts.
 
+import { COUNTRIES } from '../../plan/countries/all.js'
+import { countryOf } from '../../plan/known-countries.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
 import { isGroupedAs } from '../territories/grouping.js'
 import { isOwned, isTold } from '../words/told.js'
@@ -75,12 +77,15 @@ function hasCheckDigit(digits: string): boolean {
   return sum % 10 === 0
 }
 
-/** Groupings of papers and accounts. Sources: SSA (3-2-4), Skatteverket (6-4), INSEE (1-2-2-2-3-3-2), Correios (5-3), USPS (5-4). */
-const PAPERS =
-  /^(?:3-2-4|6-4|8-4|1-2-2-2-3-3(?:-2)?|5-3|5-4|3-3-3-5|3-3-3-3-2|3-3-3-2|2-3-3|2-3-3-4|3-3-3-1)$/
-/** A birthday and four digits: personnummer, CPR, fødselsnummer. */
-const BIRTH_NUMBER =
-  /^(?:19|20)?(?:\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)-\d{4}$/
+/** Groupings of the papers of every country: a release has some of others than its own. */
+const PAPERS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ papers = [] }) => papers))
+const MONTH_AND_DAY = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'
+const DAY_AND_MONTH = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])'
+const BIRTHDAYS = { 'year-first': `\\d\\d${MONTH_AND_DAY}`, 'day-first': `${DAY_AND_MONTH}\\d\\d` }
+/** A birthday and four digits. */
+const BIRTH_NUMBER = new RegExp(
+  `^(?:19|20)?(?:${COUNTRIES.flatMap(({ birthNumbers }) => (birthNumbers === undefined ? [] : BIRTHDAYS[birthNumbers])).join('|')})-\\d{4}$`,
+)
 /** Payment cards as they are embossed; their first digit is 3 to 6. Source: ISO/IEC 7812-1. */
 const CARD = /(?<![\d+])(?:[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -])\d{6}\2\d{5})(?!\d)/g
 
@@ -108,9 +113,10 @@ function isBehindTuning({ text, run }: Situation): boolean {
   return /(?:^|[^\p{L}])(?:[A-Ga-g][#b]?[ -]){4,}$/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
-/** BE 0844 220 118. Source: FPS Finance, VAT identification number. */
-function isBelgianVat(s: Situation): boolean {
-  return sizes(s) === '4-3-3' && /(?<!\p{L})BE[ -]?$/u.test(s.text.slice(Math.max(0, s.start - 4), s.start))
+/** BE 0844 220 118: the code of its country stands before it. */
+function isBehindItsCode(s: Situation): boolean {
+  const code = /(?<!\p{L})(\p{Lu}{2})[ -]?$/u.exec(s.text.slice(Math.max(0, s.start - 4), s.start))?.[1]
+  return code !== undefined && countryOf(code)?.papersBehindCode?.includes(sizes(s)) === true
 }
 
 /** Rules against what figures themselves look like. */
@@ -165,7 +171,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'grouped as a paper of a person or a firm',
     weight: -LEVELS.strong,
     holds: (s) =>
-      (PAPERS.test(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBelgianVat(s),
+      (PAPERS.has(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBehindItsCode(s),
     yes: 'ring mig på 081228-9874',
     no: 'ring 08-465 004 12 nu',
   },

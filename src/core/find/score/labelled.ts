@@ -1,7 +1,8 @@
 // Whether a label before a stretch says that its figures are a number of something else: an order, a part, a register.
+
+import { foldWord } from '../../letters/fold.js'
 import { isTelephoneLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 import { isOwnedBehind } from '../words/told.js'
 import type { Situation } from './situation.js'
 
@@ -33,7 +34,11 @@ const REGISTER_REACH = 18
 function isNumberOfRegister({ text, start }: Situation): boolean {
   const found = REGISTER.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))
   if (found === null || !inSomeLanguage('numberWords', foldWord(found[2]!))) return false
-  const named = foldWord(found[1]!)
+  return isOfSomethingElse(foldWord(found[1]!))
+}
+
+/** What a number is named after, folded, is no telephone, nobody to call and no call: fax number, my number. */
+function isOfSomethingElse(named: string): boolean {
   return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, named))
 }
 
@@ -41,8 +46,7 @@ function isNumberOfRegister({ text, start }: Situation): boolean {
 function isNumberOfSomething(word: string | undefined): boolean {
   const ending = word === undefined ? null : LABEL_ENDING.exec(word)
   if (word === undefined || ending === null || isTelephoneLabel(word, '')) return false
-  const of = word.slice(0, ending.index + 1)
-  return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, of))
+  return isOfSomethingElse(word.slice(0, ending.index + 1))
 }
 
 /** p/n, s/n: numbers of a part and of a piece. */

@@ -1,9 +1,10 @@
 // What a run holds beside a stretch: digits and number words that would be left over.
+
+import { foldWord } from '../../letters/fold.js'
 import { areaCodePlanOf } from '../../plan/area-codes.js'
 import { countryOf } from '../../plan/known-countries.js'
 import { isDialled } from '../../read/number-tokens.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 import { FEWEST_DIGITS, mostDigits } from '../tokens/runs.js'
 import type { Token } from '../tokens/token.js'
 import { FIGURES, type Situation } from './situation.js'

@@ -1,5 +1,7 @@
 // How a text says that a message is sent to a few digits: a verb, what is sent, and where to.
 
+import { LANGUAGES } from '../../read/languages/all.js'
+import { formsOf } from '../../read/lexicon.js'
 import { inSomeLanguage, type KnownWord, languagesOf, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
 
 /** Units before the code in which the preposition has to stand. */
@@ -15,10 +17,32 @@ const LONG_KEYWORD = 4
 const KEYWORD = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 const QUOTED = /(?<!\p{L})["“„«'‘][\p{L}\p{N}][\p{L}\p{N} ]{0,20}["”“»'’](?!\p{L})/u
 
+/** Figures that stand for the preposition, each with the verbs of its language before it. */
+const FIGURES_FOR_TO: ReadonlyMap<string, { readonly word: string; readonly order: RegExp }> = new Map(
+  LANGUAGES.flatMap(({ figureWords = {}, sendVerbs }) =>
+    Object.entries(figureWords).map(([figure, word]) => [
+      figure,
+      {
+        word,
+        order: new RegExp(`(?<!\\p{L})(?:${formsOf(sendVerbs).join('|')}) [\\p{L}\\p{N} "“”']+ $`, 'iu'),
+      },
+    ]),
+  ),
+)
+
+/** Txt GIG 2 68009: what stands before a figure orders a message, and the figure means where to. */
+export function isSentByFigure(before: string, figure: string): boolean {
+  return FIGURES_FOR_TO.get(figure)?.order.test(before) === true
+}
+
 /** "Text HELP to", "SMS mit START an", "отправь ДА на номер": a verb, what is sent, and where to. */
 export function isSentBefore(text: string, start: number): boolean {
-  // Txt GIG 2 68009.
-  const before = text.slice(Math.max(0, start - SEND_REACH), start).replace(/ 2 $/, ' to ')
+  const before = text
+    .slice(Math.max(0, start - SEND_REACH), start)
+    .replace(
+      / (\d) $/,
+      (written, figure: string) => ` ${FIGURES_FOR_TO.get(figure)?.word ?? written.trim()} `,
+    )
   const last = lastWordsIn(before.slice(-REACH), 1)[0]
   if (last === undefined || !(isSendTo(last) || isBehindTo(last))) return false
   const clause = before.slice(before.lastIndexOf('\n') + 1)

@@ -1,5 +1,5 @@
 // Whether a number is an amount of something: a unit behind it, and digits grouped as amounts are.
-import { wordsOf } from '../../read/vocabulary.js'
+import { inSomeLanguage, wordsOf } from '../../read/vocabulary.js'
 import type { Situation } from './situation.js'
 
 /** A word behind it says what is counted: 612 345 678 streams, one million and counting. */
@@ -9,18 +9,19 @@ export function unitFollows(s: Situation): boolean {
   return s.after.languages.some((language) => isUnit(language, word, next))
 }
 
-/** Units of measure that are written alike in most languages, folded. Source: SI brochure, and common names beside it. */
-const MEASURES: ReadonlySet<string> = new Set(
-  `volt volts watt watts amp amps ampere hertz ohm ohms joule lux lumen pascal bar psi rpm mph kmh dpi fps kwh kva
-  hz khz mhz ghz kb mb gb tb kbps mbps kbit mbit db dbfs lufs bpm km cm mm nm kg mg lb lbs oz ml cl kw mw kv mv ma mah`.split(
-    /\s+/,
+/** Symbols of units, which are of no language, folded. Source: SI brochure; IEC 80000-13; EBU R 128. */
+const SYMBOLS: ReadonlySet<string> = new Set(
+  `kwh kva hz khz mhz ghz kb mb gb tb kbps mbps kbit mbit db dbfs lufs km cm mm nm kg mg ml cl kw mw kv mv ma mah`.split(
+    ' ',
   ),
 )
 
 /** Whether a folded word (or it and the next: per cent) is a unit in a language, by index in `LANGUAGES`. */
 export function isUnit(language: number, word: string, next = ''): boolean {
   const units = wordsOf(language, 'unitsAfter')
-  return MEASURES.has(word) || units.has(word) || units.has(`${word}_${next}`)
+  return (
+    SYMBOLS.has(word) || inSomeLanguage('measures', word) || units.has(word) || units.has(`${word}_${next}`)
+  )
 }
 
 /** Amounts have no leading zero and no plus sign, and their groups after the first are of three digits. */

@@ -1,7 +1,7 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
 
-import { inSomeLanguage } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
+import { foldWord } from '../../letters/fold.js'
+import { inSomeLanguage, wordsOfAll } from '../../read/vocabulary.js'
 import {
   isBehindLabelWithSign,
   isCalledByName,
@@ -51,8 +51,10 @@ function isBesideAnother(text: string, start: number): boolean {
 }
 
 /** A price for each minute right behind it: 3949 (0,15 €/min). */
-const PRICE_A_MINUTE =
-  /^ ?[(,:–-]? ?(?:[€£$] ?)?\d{1,2}(?:[.,]\d{1,2})? ?(?:€|£|\$|ct|cts?|p|c|eur|euros?)? ?(?:\/|per|par|pro|al|por) ?m(?:in|n)/iu
+const PRICE_A_MINUTE = new RegExp(
+  `^ ?[(,:–-]? ?(?:\\p{Sc} ?)?\\d{1,2}(?:[.,]\\d{1,2})? ?(?:\\p{Sc}|${wordsOfAll('coins').join('|')}|eur|euros?)? ?(?:/|${wordsOfAll('perMinute').join('|')}) ?m(?:in|n)`,
+  'iu',
+)
 
 function isPricedBehind(text: string, _start: number, end: number): boolean {
   return PRICE_A_MINUTE.test(text.slice(end, end + REACH))

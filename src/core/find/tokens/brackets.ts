@@ -1,7 +1,7 @@
 // What short brackets hold: a bleep or a mask, which are digits, or a stage direction, which numbers may go across.
 
+import { SIGN, SIGN_KIND } from '../../letters/fold.js'
 import type { LexiconEntry } from '../../read/lexicon.js'
-import { SIGN, SIGN_KIND } from '../../text/fold.js'
 import { matchWord } from './word-match.js'
 
 export type Bracket =

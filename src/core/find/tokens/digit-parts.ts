@@ -1,5 +1,5 @@
 // Takes written figures apart: digits, masks over digits, and letters that are drawn like digits.
-import { DIGIT_VALUE, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
+import { DIGIT_VALUE, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../letters/fold.js'
 
 /** Digits written without a break that can still be dialled (E.164 has 15, a prefix before it up to 5). */
 const LONGEST_DIGITS = 20

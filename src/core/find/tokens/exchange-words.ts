@@ -1,5 +1,5 @@
 // Puts an exchange name in front of the number words that it is said with: KLondike five two three six eight.
-import { SIGN } from '../../text/fold.js'
+import { SIGN } from '../../letters/fold.js'
 import { exchangeBeforeWords } from './keypad.js'
 import { mostDigits } from './runs.js'
 import type { Token } from './token.js'

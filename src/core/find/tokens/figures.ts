@@ -1,9 +1,9 @@
 // Reads figures: digits with what is written into them or set beside them, and what is no number although it has digits.
 
+import { SIGN } from '../../letters/fold.js'
 import { keypadDigits } from '../../plan/keypad.js'
 import { callingCodeOf } from '../../plan/numbering-metadata.js'
 import { isGluedLabel } from '../../read/telephone-words.js'
-import { SIGN } from '../../text/fold.js'
 import { type DigitPart, isAlphanumeric, splitDigits } from './digit-parts.js'
 import { exchangeBefore } from './keypad.js'
 import { isEncodedPlus, isWithoutPlus } from './links.js'

@@ -1,5 +1,5 @@
 // Links that dial, as they stand right before digits, and how links write signs.
-import { SIGN } from '../../text/fold.js'
+import { SIGN } from '../../letters/fold.js'
 
 const LINK_BEFORE =
   /(?:\b(?:tel|sms|smsto|callto|facetime|facetime-audio|whatsapp|viber|sip):(?:\/\/)?|\bwa\.me\/|\bphone(?:number)?=|[?&](?:tel|call)=|signal\.me\/#p\/)(?:\+|%2B)?\(?$/i

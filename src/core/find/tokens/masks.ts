@@ -1,5 +1,5 @@
 // Tells signs that cover digits (** ██ .. ?? __ -- --) from punctuation.
-import { SIGN, SIGN_KIND } from '../../text/fold.js'
+import { SIGN, SIGN_KIND } from '../../letters/fold.js'
 
 /** What stands before the signs. */
 interface Before {

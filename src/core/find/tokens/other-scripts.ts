@@ -1,8 +1,9 @@
 // Reads words in letters other than Latin and Cyrillic: looked up whole, or as a row of digits where no blanks part words.
+
+import { foldWord, isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { UNSPACED } from '../../read/language-kinds.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { formsOf, type LexiconEntry, lexicon } from '../../read/lexicon.js'
-import { foldWord, isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
 import { FEWEST_DIGITS } from './runs.js'
 import type { TokenPen } from './token-pen.js'
 

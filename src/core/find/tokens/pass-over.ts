@@ -1,7 +1,7 @@
 // Passes over text in which nothing begins that could be dialled: an automaton over its signs, one step for each.
 
+import { isInWord, LETTER_SYMBOL, OTHER_SCRIPTS, SIGN, SIGN_KIND, SYMBOLS } from '../../letters/fold.js'
 import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
-import { isInWord, LETTER_SYMBOL, OTHER_SCRIPTS, SIGN, SIGN_KIND, SYMBOLS } from '../../text/fold.js'
 import { HELD, LONGEST_SYLLABLE, X_SYMBOLS } from './word-match.js'
 
 /** What the automaton reads for signs other than letters; letters are read by their symbol. */

@@ -1,9 +1,10 @@
 // Stretches of tokens that could be one number or several: nothing stands between but what a reader would say or write.
+
+import { SIGN } from '../../letters/fold.js'
 import { countryOf } from '../../plan/known-countries.js'
 import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
-import { SIGN } from '../../text/fold.js'
 import { GAP_BREAK, type Token } from './token.js'
 import { codeBehindPrefix, hasTrunkZero } from './trunk-zero.js'
 

@@ -1,5 +1,5 @@
 // Reads signs: borders, masks, brackets, the plus of a country code.
-import { SIGN, SIGN_KIND } from '../../text/fold.js'
+import { SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { readBracket } from './brackets.js'
 import { mathDigits } from './digit-parts.js'
 import { encodedSeparator } from './links.js'

@@ -1,6 +1,7 @@
 // What speakers take back: "four six two, no wait, four six one" is four six one; "hang on" between two groups is nothing.
+
+import { SIGN } from '../../letters/fold.js'
 import { inSomeLanguage, wordsIn } from '../../read/vocabulary.js'
-import { SIGN } from '../../text/fold.js'
 import { FEWEST_DIGITS, mostDigits } from './runs.js'
 import { GAP_BREAK, type Token } from './token.js'
 

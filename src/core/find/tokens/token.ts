@@ -1,7 +1,7 @@
 // What the first pass keeps: a stretch that can stand inside a number, and what lies between it and the one before.
 
+import { SIGN } from '../../letters/fold.js'
 import type { LexiconEntry } from '../../read/lexicon.js'
-import { SIGN } from '../../text/fold.js'
 
 export type TokenKind = 'digits' | 'word' | 'mask' | 'plus' | 'letters' | 'exchange'
 

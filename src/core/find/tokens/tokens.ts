@@ -1,5 +1,5 @@
 // First pass over a text: rejects most signs by table and keeps what can stand inside a telephone number.
-import { SIGN, SIGN_KIND } from '../../text/fold.js'
+import { SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { readFigures } from './figures.js'
 import { passOver } from './pass-over.js'
 import { readSign } from './signs.js'

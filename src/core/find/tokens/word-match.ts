@@ -1,7 +1,7 @@
 // Finds the number word that begins at a place of a text: stretched as sung, hyphenated inside, or fused with others.
 
+import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../../letters/fold.js'
 import { FUSED_LANGUAGES, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
-import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../../text/fold.js'
 
 export interface WordMatch {
   /** Where the word ends. */

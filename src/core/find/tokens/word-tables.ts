@@ -1,6 +1,7 @@
 // Packs the lexicon and the automaton that passes over words into bytes at build time, and unpacks them in a millisecond.
+
+import { SYMBOLS } from '../../letters/fold.js'
 import { entryOf, type Lexicon, type LexiconEntry, type WordSense } from '../../read/lexicon.js'
-import { SYMBOLS } from '../../text/fold.js'
 import type { PassOver } from './pass-over.js'
 
 /** The tables that reading text begins with. */

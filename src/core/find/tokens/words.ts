@@ -1,8 +1,8 @@
 // Reads words: number words, letters that are dialled on the keypad, the x of a mask; all others end a number.
 
+import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { keypadDigits } from '../../plan/keypad.js'
 import { FUSED_LANGUAGES } from '../../read/lexicon.js'
-import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../text/fold.js'
 import { readFigures } from './figures.js'
 import { mayBeDialled } from './keypad.js'
 import { readOtherScript } from './other-scripts.js'

@@ -1,8 +1,9 @@
 // Which language a stretch of text is in, from function words, cues and letters that only some languages write.
+
+import { foldWord } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { formsOf } from '../../read/lexicon.js'
 import type { KnownWord } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 
 /** What a word says: a weight for each language, shared out among the languages that have it. */
 let weights: Map<string, readonly [number, number][]> | undefined

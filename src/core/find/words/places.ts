@@ -1,8 +1,8 @@
 // Words that point at a country: its names, its larger cities, and what only its speakers say.
 
+import { foldWord } from '../../letters/fold.js'
 import { COUNTRIES } from '../../plan/countries/all.js'
 import { type KnownWord, wordsIn } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 import { territoriesOfScript } from './scripts.js'
 
 /** Signs of money and the countries that use them. */

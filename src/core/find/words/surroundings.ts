@@ -1,7 +1,9 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
 
+import { SIGN, SIGN_KIND } from '../../letters/fold.js'
+import type { WordList } from '../../read/language.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { isBehindForeignLabel } from '../../read/telephone-words.js'
+import { isBehindForeignLabel, isTelephoneLabel } from '../../read/telephone-words.js'
 import {
   type KnownWord,
   languagesOf,
@@ -10,7 +12,6 @@ import {
   wordsIn,
   wordsOf,
 } from '../../read/vocabulary.js'
-import { SIGN, SIGN_KIND } from '../../text/fold.js'
 import type { Run } from '../tokens/runs.js'
 import { headOfColumn } from './table-head.js'
 
@@ -57,16 +58,17 @@ export class WordsBeside {
 
   /** How many words away the nearest cue is; Infinity without one. */
   get cue(): number {
-    this.nearestCue ??= this.isLabel() ? 0 : this.distance((word) => languagesOf(word, 'cues'))
+    this.nearestCue ??= this.isBehindTelephoneLabel() ? 0 : this.distance((word) => languagesOf(word, 'cues'))
     return this.nearestCue
   }
 
   /** The nearest word is one for a telephone in one of the languages, or in one whose number words are not read. */
-  private isLabel(): boolean {
+  private isBehindTelephoneLabel(): boolean {
     if (!this.backwards) return false
-    const [word = ''] = this.words
+    const isOn = (list: WordList, word: string): boolean =>
+      this.languages.some((language) => wordsOf(language, list).has(word))
     return (
-      this.languages.some((language) => wordsOf(language, 'telephoneWords').has(word)) ||
+      isTelephoneLabel(this.words[0], this.words[1], isOn) ||
       isBehindForeignLabel(this.text, this.text.length)
     )
   }

@@ -1,9 +1,10 @@
 // What a transcript has beside the number words of a run: sums, years, scores, times of day, and talk between them.
 import { isUnit } from '../../find/score/quantities.js'
 import { tokenize } from '../../find/tokens/tokens.js'
+import { foldWord } from '../../letters/fold.js'
 import { SPOKEN } from '../../read/language-kinds.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { foldWord } from '../../text/fold.js'
+import { wordsOfAll } from '../../read/vocabulary.js'
 import type { TranscriptWord } from '../../transcript/transcript.js'
 import type { HeardWord } from '../number-words.js'
 
@@ -37,7 +38,7 @@ const CURRENCY = /[\p{Sc}%]/u
 const DECIMAL = /^(?:0|[1-9]\d{0,2})[.,]\d\d$/
 /** Points of both sides; what begins with nought or goes beyond is a group of a number. */
 const SCORE = /^(?:0|1\d\d|[1-9]\d?)[-–](?:0|1\d\d|[1-9]\d?)$/
-const TIME = /^(?:[01]?\d|2[0-3])(?:[:h][0-5]\d|h|am|pm)$/i
+const TIME = new RegExp(`^(?:[01]?\\d|2[0-3])(?:[:h][0-5]\\d|h|${wordsOfAll('halvesOfDay').join('|')})$`, 'i')
 /** A time as some languages write it, and digits that are said one by one too. */
 const DOTTED_TIME = /^(?:1?\d|2[0-3])\.[0-5]\d$/
 

@@ -4,6 +4,8 @@ import type { Country } from '../country.js'
 export const AR: Country = {
   territory: 'AR',
   places: 'argentina buenos-aires rosario córdoba mendoza che boludo porteño',
+  // DNI (RENAPER).
+  papers: ['2-3-3'],
   groupings: [
     [2, 4, 4],
     [1, 2, 4, 4],

@@ -5,6 +5,8 @@ export const BR: Country = {
   territory: 'BR',
   places:
     'brasil brazil riodejaneiro rio são-paulo sao-paulo salvador brasília fortaleza recife curitiba manaus zap celular cara ddd',
+  // CEP (Correios); CPF, and CNPJ without its check digits (Receita Federal).
+  papers: ['5-3', '3-3-3-2', '2-3-3-4'],
   money: [/R\$/u],
   isrc: ['BX', 'BC', 'BP'],
   // Anatel.

@@ -1,6 +1,6 @@
 // Germany, beside its numbering plan.
 import type { Country } from '../country.js'
-import { PLAN_SOURCE } from '../numbering-metadata.js'
+import { PLAN_SOURCE } from '../plan-source.js'
 
 /** Where the classes of its service numbers come from. */
 const SERVICES = { ...PLAN_SOURCE } as const

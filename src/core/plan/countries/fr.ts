@@ -8,6 +8,8 @@ export const FR: Country = {
   territory: 'FR',
   places:
     'france paris marseille lyon toulouse nice nantes strasbourg bordeaux lille rennes montpellier bretagne normandie corse français française',
+  // NIR (INSEE), with and without its key; SIRET (INSEE).
+  papers: ['1-2-2-2-3-3', '1-2-2-2-3-3-2', '3-3-3-5'],
   isrc: ['FX'],
   // ARCEP: pairs.
   groupings: [

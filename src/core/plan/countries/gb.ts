@@ -1,6 +1,6 @@
 // United Kingdom, beside its numbering plan.
 import type { Country } from '../country.js'
-import { PLAN_SOURCE } from '../numbering-metadata.js'
+import { PLAN_SOURCE } from '../plan-source.js'
 
 /** Where the classes of its service numbers come from. */
 const SERVICES = { ifAllocated: true, ...PLAN_SOURCE } as const

@@ -4,6 +4,9 @@ import type { Country } from '../country.js'
 export const SE: Country = {
   territory: 'SE',
   places: 'sverige sweden stockholm göteborg malmö uppsala svenska',
+  // Personnummer and organisationsnummer (Skatteverket).
+  papers: ['6-4', '8-4'],
+  birthNumbers: 'year-first',
   // PTS.
   groupings: [
     [1, 3, 3, 2],

@@ -33,6 +33,8 @@ export const US: Country = {
   territory: 'US',
   places:
     'usa america états-unis miami york new-york brooklyn manhattan harlem bronx queens chicago los-angeles hollywood california texas houston dallas atlanta detroit boston philadelphia philly memphis nashville new-orleans vegas las-vegas seattle san-francisco oakland compton baltimore cleveland st-louis florida georgia tennessee alabama mississippi ohio jersey american states estados-unidos orlando phoenix denver',
+  // Social security number (SSA), ZIP+4 (USPS).
+  papers: ['3-2-4', '5-4'],
   money: [/US\$/u],
   isrc: ['QM', 'QZ', 'QT'],
   otherCodes: ['USA'],

@@ -44,6 +44,7 @@ export const german: Language = {
   cues: 'ruf* anruf* ruft rufst telefon* tel fon phone nr nummer* rufnummer wähl* waehl* klingel* handy mobil* festnetz fax hotline durchwahl melde meldet schreib* sms whatsapp kontakt* erreich* erreichbar buchung* leitung hörer zentrale notruf vorwahl mobilnummer handynummer telefonnummer ziffern ziffer*',
   telephoneWords:
     'tel ruf telnr telefon telefonnummer* telefonnr fon handy handynummer* rufnummer* natel mobil mobilnummer* mob fax faxnummer* whatsapp',
+  namesInCode: 'rufnummer handynummer',
   numberWords: 'nummer nr',
   conjunctions: 'oder und',
   owners: 'meine deine seine ihre unsere eure',
@@ -65,6 +66,8 @@ export const german: Language = {
     'konto karte seite seiten preis dauer laufzeit datum geboren seit version zahlen takt takte tempo jahr jahre jahren aufnahme aufgenommen az best order',
   unitsAfter:
     'euro euros ct prozent uhr minuten sekunden stunden tage jahre streams aufrufe mark franken kilometer km meter leute menschen mal bpm hz khz millionen milliarden grad fans stück exemplare klicks einwohner takte seiten cent dollar abonnenten kilo gramm',
+  coins: 'c ct cts',
+  perMinute: 'pro',
   words:
     'der die das ein eine einen einem und oder aber ist sind war bin bist ich du er sie es wir ihr mich dich mir dir uns euch mein dein sein nicht kein keine auf in im an am zu zum zur von vom mit für bei nach aus über um wenn dann als wie was wer wo warum so noch nur schon auch immer nie hier da heute nacht tag herz liebe leben baby komm ruf wähl nummer schreib steht alle wollen bitte ja nein doch mal habe hast hat kann kannst will willst dem den des man sich büro mir auf geht sag sagt weiß abend alles allein anders auge augen aussehen beide besser blau brauch brauche bruder deine deinem deiner denk denke denn diese dieser dieses dort draußen einmal ende erde erst etwas feuer frau freund ganz geben gehen gern gib glaub glück gott groß gut haus heiß himmel hinter hör ihm ihn ihnen ihre jede jeder jemand kalt kind klein kommen lang lass lauf laut leise letzte licht lied mach machen mädchen mann mehr meine meinem meiner mensch morgen müssen muss musik nächste neben neu nichts niemand oben ohne raus rein ruft sagen schlaf schnell schön seele sehen sehr seine selbst singen sollte sonne stadt stehen stern stimme straße tanz tanzen tief tot trag traum tür unser unter unsere vergiss verloren viel vielleicht vor während wand warte wasser weg weil weiter welt wenig werden wieder wind wirklich wissen woche zeit zusammen zwischen ausland handy telefonzelle wand antworte antwort besetzt leitung nummern an',
   letters: { ß: 2, äö: 0.5, ü: 0.5 },

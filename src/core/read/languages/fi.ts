@@ -52,6 +52,7 @@ export const finnish: Language = {
   hesitations: 'odota hetki tarkoitan',
   cues: 'soit* soitt* puhelin* puhelim* puhelu* puh gsm matkapuhelin* kännykk* numero* numeroon faksi fax tekstiviest* tekstari* viesti* whatsapp yhteys* yhteyden* varaus* varauk* tilauk* päivystys* asiakaspalvelu* vaihde vastaaja luuri',
   telephoneWords: 'puh puhelin puhelinnumero* puhelinnro matkapuhelin gsm tel fax faksi whatsapp',
+  namesInCode: 'puhelin',
   numberWords: 'numero nro nr',
   conjunctions: 'tai ja',
   dialVerbs: 'soita soittakaa soittaa soitan hätänumero näppäile valitse',

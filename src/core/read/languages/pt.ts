@@ -41,6 +41,7 @@ export const portuguese: Language = {
   hesitations: 'espera espere aí momento quero dizer',
   cues: 'lig* liga* telefon* tel número* numero* celular cel fixo telemóvel* disc* disque marca* chama* fax linha zap whatsapp sms mensagem escrev* contat* contacto* reserva* fone manda toca contactos dígitos dígito* algarismo* cifra*',
   telephoneWords: 'tel telefone fone telemóvel celular zap fax whatsapp',
+  namesInCode: 'celular',
   numberWords: 'número n',
   conjunctions: 'ou e',
   owners: 'meu teu seu nosso',
@@ -58,10 +59,12 @@ export const portuguese: Language = {
     'cartão cartao conta página páginas pág preço duração data nascido nascida ano anos sorteio números pedido série compasso população cliente postal versão código codigo agência sena',
   unitsAfter:
     'reproduções visualizações euros reais dólares anos dias horas minutos segundos pessoas vezes por_cento km quilômetros metros milhões graus bpm hz fãs cópias habitantes seguidores ouvintes contos noites plays streams centavos razões',
+  perMinute: 'por',
   words:
     'o a os as um uma uns umas e ou mas de do da dos das em no na nos nas com por para pra sem sobre que quem quando como onde se não sim é são sou está estou ser eu tu você ele ela nós eles me te lhe meu minha teu tua seu sua este esta isso muito mais já também sempre nunca hoje noite dia vida amor coração bebê quero quer tenho tem liga ligue meu zap fixo refrão vem vamos dança aqui agora porque até tudo nada fim ao à pelo pela telefone número ainda alguém alma amanhã amigo amiga andar antes ano assim azul beijo bem boca bom cada caminho canção cantar cara casa cedo céu chão chega chorar chuva cidade coisa comigo contigo cor corpo deixa dentro depois desde deus devagar dizer diz dor doce então era eras espera esquecer estava estrela falar fala faz fazer feliz ficar fica flor fogo fora força fui gente gosto grande hora ir irmão jeito junto lá lado lembra letra leva linda lindo longe lua luz mãe mão mar mau medo melhor menina menino mesmo mundo mulher música ninguém nome nosso nova novo olha olhar olhos ontem ouvir paixão palavra parar parte passa passado pé pele pensar perto pode pois porta pouco preciso primeiro quase querer rapaz razão rio riso rua sabe saber saudade sei sentir serei só sol solidão sonho sorriso tanto tarde tempo ter terra toda todo todos tom traz triste última vai vazio vejo velho ver verdade vento verso vez viver volta voz tou parede muro espero escreve atende caixa postal resposta só número direto linha',
   adverbEnding: 'mente',
   letters: { ãõ: 2, éà: 0.2, ç: 0.5, áíóú: 0.4 },
+  teensAsUnits: true,
   share: 3.13,
   territories: ['PT', 'BR'],
 }
