@@ -96,7 +96,7 @@ function noDecoder(input: string, kind: SoundKind): Problem {
   return problem(
     input,
     'no-decoder',
-    `No decoder for this kind of sound (${kind}) is installed`,
-    'Put ffmpeg on the PATH, or convert the file to FLAC',
+    `no decoder for this kind of sound (${kind}) is installed`,
+    'put ffmpeg on the PATH, or convert the file to FLAC',
   )
 }

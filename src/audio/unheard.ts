@@ -27,8 +27,8 @@ export function nameLosses(
   const unheard: Unheard[] = [...damaged]
   const problems: Problem[] = []
   if (damaged.length > 0) {
-    const message = `Sound is damaged at ${listPlaces(damaged)}`
-    problems.push(problem(input, 'corrupt-audio', message, 'Listen there, or export the track again'))
+    const message = `sound is damaged at ${listPlaces(damaged)}`
+    problems.push(problem(input, 'corrupt-audio', message, 'listen there, or export the track again'))
   }
   const end = Math.max(seconds, declared ?? seconds)
   if (brokenOff) {
@@ -38,21 +38,21 @@ export function nameLosses(
       problem(
         input,
         code,
-        `Decoding stopped at ${seconds.toFixed(1)} s: ${brokenOff.message}`,
-        'Export the track again',
+        `decoding stopped at ${seconds.toFixed(1)} s: ${brokenOff.message}`,
+        'export the track again',
       ),
     )
   } else if (short) {
     unheard.push({ start: seconds, end, why: 'missing from the file' })
     const message =
       missing > LEAST_MISSING_S
-        ? `The file ends at ${seconds.toFixed(1)} s of the ${end.toFixed(1)} s that it states`
-        : `The file breaks off at ${seconds.toFixed(1)} s`
-    problems.push(problem(input, 'truncated-audio', message, 'Copy or export the track again'))
+        ? `the file ends at ${seconds.toFixed(1)} s of the ${end.toFixed(1)} s that it states`
+        : `the file breaks off at ${seconds.toFixed(1)} s`
+    problems.push(problem(input, 'truncated-audio', message, 'copy or export the track again'))
   }
   if (track.format.channels > MOST_CHANNELS) {
-    const message = `Only the first ${MOST_CHANNELS} of ${track.format.channels} channels were heard`
-    problems.push(problem(input, 'unheard', message, 'Scan a mix with fewer channels'))
+    const message = `only the first ${MOST_CHANNELS} of ${track.format.channels} channels were heard`
+    problems.push(problem(input, 'unheard', message, 'scan a mix with fewer channels'))
   }
   return { unheard, problems }
 }

@@ -36,8 +36,8 @@ export async function writeClips(
       await writeWhole(path, wav)
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-      const message = `The clip cannot be written (${code})`
-      return problem(path, 'output-unwritable', message, 'Name a folder that can be written to and has room')
+      const message = `the clip cannot be written (${code})`
+      return problem(path, 'output-unwritable', message, 'name a folder that can be written to and has room')
     }
   }
   return undefined

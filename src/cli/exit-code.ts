@@ -1,21 +1,7 @@
 // The exit code, made in one place from what was found and what could not be done.
 import type { Outcome } from '../core/finding.js'
-import type { Problem, ProblemCode } from '../core/problem.js'
+import { isAdvisory, type Problem } from '../core/problem.js'
 import type { ExitCode } from './command.js'
-
-/** Problems that are said but leave nothing undone. */
-const ADVISORY: ReadonlySet<ProblemCode> = new Set([
-  'accepted-unused',
-  'baseline-unused',
-  'ignore-unused',
-  'left-out',
-  'part-missing',
-])
-
-/** Whether a problem leaves nothing undone. */
-export function isAdvisory({ code }: Problem): boolean {
-  return ADVISORY.has(code)
-}
 
 /** Values of `--fail-on`. */
 export const FAIL_ON_VALUES = ['caution', 'not-clear', 'none'] as const
@@ -30,7 +16,7 @@ export function exitCodeOf(
   problems: readonly Problem[],
   failOn: FailOn = 'caution',
 ): ExitCode {
-  if (problems.some((each) => !ADVISORY.has(each.code))) return 2
+  if (!problems.every(isAdvisory)) return 2
   if (failOn === 'none') return 0
   for (const outcome of outcomes)
     if (outcome === 'not-clear' || (outcome === 'caution' && failOn === 'caution')) return 1

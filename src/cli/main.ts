@@ -37,7 +37,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const result = await command.run(line, context)
     progress.clear()
     const written = await writeFiles(result, command.writesOutput ? undefined : outputFile(line))
-    return print(terminal, written, line.flag('quiet'))
+    return print(terminal, written, {
+      quiet: line.flag('quiet'),
+      verbose: line.has('verbose') && line.flag('verbose'),
+    })
   } catch (error) {
     return print(terminal, {
       text: '',

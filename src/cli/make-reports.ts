@@ -17,8 +17,6 @@ export async function makeReports(
   const { render } = await import('../report/formats.js')
   const printed = printedFormat(line)
   const wishes = reportWishes(line)
-  // Nothing was tried: the problem says why, and a summary would say nothing.
-  if (result.inputs.length === 0 && printed.name === 'text') return { text: '' }
   const material = await materialOf(result, line, context, sounds)
   const language = line.has('report-language') ? line.text('report-language') : undefined
   const frameRate = line.has('frame-rate') ? line.text('frame-rate') : undefined
@@ -32,7 +30,9 @@ export async function makeReports(
   const files: { path: string; text: string | Iterable<string> }[] = []
   for (const { format, path } of wishes)
     files.push({ path, text: await render(result, format, look, material) })
-  const made = { text: await render(result, printed, look, material), files }
+  // Nothing was tried: the problem says why, and a summary would say nothing.
+  const isSaid = result.inputs.length === 0 && result.problems.length > 0 && printed.name === 'text'
+  const made = { text: isSaid ? '' : await render(result, printed, look, material), files }
   const github = formatNamed('github')!
   if (!isAnnotated(line, context) || printed === github) return made
   return { ...made, annotations: await render(result, github, look, material) }

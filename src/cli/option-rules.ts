@@ -49,6 +49,7 @@ export function readValue(row: OptionRow, text: string, before: readonly string[
 }
 
 function refusalOf(row: OptionRow, text: string): string | undefined {
+  if (text.trim() === '') return 'It is empty.'
   if (row.choices !== undefined && !row.choices.includes(text))
     return `Allowed choices are ${row.choices.join(', ')}.`
   if (row.range !== undefined) {

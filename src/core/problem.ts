@@ -66,6 +66,20 @@ export function problem(input: string, code: ProblemCode, message: string, advic
   return { input, code, message, advice }
 }
 
+/** Problems that are said but leave nothing undone. */
+const ADVISORY: ReadonlySet<ProblemCode> = new Set([
+  'accepted-unused',
+  'baseline-unused',
+  'ignore-unused',
+  'left-out',
+  'part-missing',
+])
+
+/** Whether a problem leaves nothing undone. */
+export function isAdvisory({ code }: Problem): boolean {
+  return ADVISORY.has(code)
+}
+
 /** Whether a result is a problem, among what else it may be. */
 export function isProblem(result: object): result is Problem {
   return 'code' in result && 'advice' in result

@@ -16,10 +16,14 @@ export function passedNames({ files, names }: PassedOver, most = NAMED): string 
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** Kinds that are called by what one of them is; the others say what is true of all (ignored, code). */
+/** Kinds that are called by what one of them is; the others say what is true of all (ignored, hidden). */
 const NOUNS = /^(?:image|font|program|project|own file)$/
+/** Kinds that a file is a file of. */
+const MASSES = /^(?:code|checksum)$/
 
-/** `1 image`, `2 images`, `2 ignored`. */
+/** `1 image`, `2 images`, `1 file of code`, `2 ignored`. */
 export function countedKind({ kind, files }: PassedOver): string {
-  return `${files} ${kind}${files > 1 && NOUNS.test(kind) ? 's' : ''}`
+  const s = files > 1 ? 's' : ''
+  if (MASSES.test(kind)) return `${files} file${s} of ${kind}${kind === 'checksum' ? 's' : ''}`
+  return `${files} ${kind}${NOUNS.test(kind) ? s : ''}`
 }

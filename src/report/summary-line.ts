@@ -1,4 +1,5 @@
 // One line that says what was read and what was not, what was found, and how old the registers are.
+import { isAdvisory } from '../core/problem.js'
 import type { ScanResult } from '../core/scan-result.js'
 import { type HearingNote, hearingNotes, isSlowRuntime, nothingUnderstood } from './hearing-notes.js'
 import { clock } from './name-place.js'
@@ -7,10 +8,12 @@ import { countedKind } from './passed-sentence.js'
 /** For people; the counts are those of `summary` in the document. */
 export function summaryLine(result: ScanResult): string {
   const { tool, summary, registers, names, passages, passedOver = [], known = 0, ignored = [] } = result
+  const undone = undoneOf(result)
   const sound = summary.seconds > 0 ? `, ${clock(summary.seconds)} of sound` : ''
   const slow = isSlowRuntime(tool.runtime) ? ' (heard with WebAssembly, the slow runtime)' : ''
-  const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${sound}${slow}`
-  const unread = summary.problems === 0 ? '' : `; ${count(summary.problems, 'problem')}`
+  const whole = summary.scanned < summary.inputs && summary.findings > 0 ? ' to the end' : ''
+  const read = `read ${summary.scanned} of ${count(summary.inputs, 'input')}${whole}${sound}${slow}`
+  const unread = undone === 0 ? '' : `; ${count(undone, 'problem')}`
   const found =
     summary.findings === 0
       ? nothingFound(result)
@@ -19,7 +22,7 @@ export function summaryLine(result: ScanResult): string {
     names === undefined
       ? ''
       : `; ${count(names.length, 'occurrence')} of ${count(new Set(names.map(({ name }) => name)).size, 'name')} of the list`
-  const before = known === 0 ? '' : `; ${known} more in the baseline`
+  const before = known === 0 ? '' : `; ${known} known from the baseline`
   const commented =
     ignored.length === 0
       ? ''
@@ -32,12 +35,19 @@ export function summaryLine(result: ScanResult): string {
   return `${read}${unread}; ${found}${called}${heardLine(result)}${before}${commented}${explained}${passed}${dated}.`
 }
 
+/** Problems that leave something undone. */
+function undoneOf({ problems }: ScanResult): number {
+  return problems.filter((each) => !isAdvisory(each)).length
+}
+
 /** Nothing found in what was not read says nothing. */
 function nothingFound(result: ScanResult): string {
-  const { scanned, problems } = result.summary
+  const { inputs, scanned } = result.summary
+  const number = (result.known ?? 0) > 0 ? 'no new number' : 'no number found'
+  if (inputs === 0) return 'there was nothing to read'
   if (scanned === 0) return 'nothing was read to its end, so nothing is known of it'
   if (nothingUnderstood(result)) return 'nothing was understood, so nothing is known of what is said'
-  return problems === 0 ? 'no number found' : 'no number found in what was read'
+  return undoneOf(result) === 0 ? number : `${number} in what was read`
 }
 
 /** How many sounds were not understood, and how many had no word in them. */

@@ -65,7 +65,7 @@ function unknownFindings({ input, findings }: BleepWish, found: readonly Finding
   const advice = heard.length === 0 ? 'no number is heard in it' : `heard in it: ${heard.join(', ')}`
   return findings
     .filter((id) => !heard.includes(id))
-    .map((id) => problem(input, 'not-found', `There is no finding "${id}" in the sound`, advice))
+    .map((id) => problem(input, 'not-found', `there is no finding "${id}" in the sound`, advice))
 }
 
 /** The only channel that all are heard in; undefined for every channel. */

@@ -5,6 +5,8 @@ import { type Problem, problem } from '../core/problem.js'
 /** The problem that an error of node:fs stands for. */
 export function fileProblem(input: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ENOENT' && input.includes('\ufffd'))
+    return problem(input, 'unreadable', 'its name is not valid UTF-8, so it cannot be opened', 'rename it')
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return problem(input, 'not-found', 'there is no such file or folder', 'check the name')
   if (code === 'EACCES' || code === 'EPERM')
@@ -18,6 +20,6 @@ export function fileProblem(input: string, error: unknown): Problem {
 /** The problem of a file whose extension no row of the table of kinds has. */
 export function unknownKind(input: string): Problem {
   const pattern = `*${/\.[^.]*$/.exec(basename(input))?.[0] ?? basename(input)}`
-  const advice = `convert it to a kind that is (README.md), or leave it out with --exclude "${pattern}"`
+  const advice = `save it as text, PDF or sound, or leave it out with --exclude "${pattern}"`
   return problem(input, 'unknown-kind', 'this kind of file is not read', advice)
 }

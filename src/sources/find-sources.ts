@@ -6,6 +6,7 @@ import { fileProblem, unknownKind } from './file-problem.js'
 import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindByContent } from './kind-by-content.js'
 import { kindNamed, kindOfName } from './kinds.js'
+import type { ListedRules } from './listed-rules.js'
 import { type PassedFile, passedOverAs } from './passed-over.js'
 import { PICTURE } from './picture-kind.js'
 import { readPipe } from './read-pipe.js'
@@ -60,17 +61,24 @@ function named(input: string): Input {
 }
 
 /** Those of the list and those that are staged. */
-async function listedInputs({ listed, staged }: SourceWish): Promise<readonly Input[]> {
+async function listedInputs(wish: SourceWish): Promise<readonly Input[]> {
+  const { listed, staged } = wish
+  if (listed.length === 0 && !staged) return []
   const inStage = staged ? await (await import('./staged-files.js')).stagedFiles() : []
-  const files = listed.map((input) => listedInput(input, (wish) => sourcesOf(input, wish)))
+  const rules = new (await import('./listed-rules.js')).ListedRules(wish)
+  const files = listed.map((input) => listedInput(input, rules, (each) => sourcesOf(input, each)))
   if (isProblem(inStage)) return [...files, { input: inStage.input, find: async () => only(inStage) }]
-  return [...files, ...inStage.map((input) => listedInput(input, (wish) => stagedSource(input, wish)))]
+  const inIndex = inStage.map((input) => listedInput(input, rules, (each) => stagedSource(input, each)))
+  const said = { sources: [], problems: rules.problems, passedOver: [] }
+  return [...files, ...inIndex, { input: '--files-from', find: async () => said }]
 }
 
-function listedInput(input: string, find: Input['find']): Input {
+function listedInput(input: string, rules: ListedRules, find: Input['find']): Input {
   return {
     input,
     async find(wish) {
+      const left = await rules.passedOverAs(input)
+      if (left !== undefined) return { sources: [], problems: [], passedOver: [{ kind: left, name: input }] }
       const kind = kindOfName(input)?.kind
       const isRead = kind !== undefined && (kind !== PICTURE || wish.pictures.areRead)
       if (kind === PICTURE && !isRead) wish.pictures.miss(input)
@@ -92,6 +100,8 @@ async function stagedSource(path: string, wish: SourceWish): Promise<FoundSource
 }
 
 async function sourcesOf(input: string, wish: SearchWish): Promise<FoundSources> {
+  if (input === '')
+    return only(problem('""', 'not-found', 'an argument is empty', 'name a file, a folder or a page'))
   if (input === '-') return only(await sniffed(input, await wish.readStdin()))
   if (isRemoteFile(input) && (wish.remote === true || input.startsWith('s3:')))
     return only(remoteSource(input))

@@ -48,7 +48,7 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
     problems.length === 0 &&
     !passed.some(({ kind }) => kind === 'still being written')
   )
-    problems.push(nothingReadable(folder))
+    problems.push(nothingReadable(folder, passed.length))
   const withSound = new Set(known.filter((file) => file.kind.sound).map((file) => folderOf(file.name)))
   const sources = known.map(({ name, path, kind }) => ({
     input: `${label}/${name}`,
@@ -79,6 +79,10 @@ function folderOf(name: string): string {
   return folder === '.' ? '' : folder
 }
 
-function nothingReadable(folder: string): Problem {
-  return problem(folder, 'nothing-readable', 'there is nothing to read in the folder', 'check the name')
+function nothingReadable(folder: string, passed: number): Problem {
+  if (passed === 0)
+    return problem(folder, 'nothing-readable', 'the folder has no file in it', 'check the name')
+  const message = `nothing in it is read, though it holds ${passed === 1 ? 'a file or folder' : `${passed} files and folders`}`
+  const advice = 'look at --exclude, --include and the ignore files; --verbose names what was passed over'
+  return problem(folder, 'nothing-readable', message, advice)
 }

@@ -1,6 +1,6 @@
 // The files that say what below a folder is not to be read: .gitignore inside a repository, and our own.
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileProblem } from './file-problem.js'
 import { type PathRules, pathRules } from './path-rules.js'
 
@@ -37,21 +37,44 @@ async function rulesOf(path: string, base: string, input: string): Promise<PathR
   }
 }
 
+/** Rules of the files above a folder; paths are asked from the folder on. */
+export interface RulesAbove {
+  readonly rules: readonly PathRules[]
+  /** Whether the folder lies in a repository. */
+  readonly inRepository: boolean
+}
+
 /**
- * The rules of .gitignore files above a folder, up to the repository that it lies in; undefined where it lies in none.
- * Paths are asked from the folder on.
+ * The files above a folder that was named: up to the root of the repository that it lies in, else our own up to the working
+ * directory, where that lies above it.
  */
-export async function rulesAbove(folder: string): Promise<readonly PathRules[] | undefined> {
-  const above: PathRules[] = []
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (at !== resolve(folder)) {
-      const rules = await rulesOf(join(at, GIT), '', join(at, GIT))
-      const down = `${relative(at, resolve(folder)).split(/[\\/]/).join('/')}/`
-      // A folder that was named although the rules leave it out is meant.
-      if (rules !== undefined && rules.decide(down) !== true)
-        above.unshift({ ...rules, decide: (path) => rules.decide(down + path) })
-    }
-    if ((await stat(join(at, '.git')).catch(() => undefined)) !== undefined) return above
+export async function rulesAbove(folder: string, wish: IgnoreFiles): Promise<RulesAbove> {
+  const start = resolve(folder)
+  const top = await topOf(start)
+  const inRepository = top !== undefined
+  const last = top ?? (isWithin(resolve(), start) ? resolve() : start)
+  const rules: PathRules[] = []
+  for (let at = start; at !== last; ) {
+    at = dirname(at)
+    const down = `${relative(at, start).split(/[\\/]/).join('/')}/`
+    const here = await ignoreRulesIn(at, '', at, { git: wish.git && inRepository })
+    // A folder that was named although the rules leave it out is meant.
+    const asked = here.filter((each) => each.decide(down) !== true)
+    rules.unshift(...asked.map((each) => ({ ...each, decide: (path: string) => each.decide(down + path) })))
+  }
+  return { rules, inRepository }
+}
+
+/** The root of the repository that a folder lies in; undefined where it lies in none. */
+export async function topOf(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    if ((await stat(join(at, '.git')).catch(() => undefined)) !== undefined) return at
     if (dirname(at) === at) return undefined
   }
+}
+
+/** Whether a path lies in a folder or is that folder. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || !(/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
 }

@@ -13,14 +13,20 @@ export async function stagedFiles(): Promise<readonly string[] | Problem> {
     const { stdout } = await run('git', args, { maxBuffer: LARGEST_TEXT })
     return stdout.split('\0').filter((name) => name !== '')
   } catch (error) {
-    const reason = String((error as { stderr?: string }).stderr || error).split('\n')[0]!
-    return problem(
-      '--staged',
-      'unreadable',
-      `git cannot say what is staged: ${reason}`,
-      'run it in a repository',
-    )
+    return problem('--staged', 'unreadable', ...refusalOf(error as GitError))
   }
+}
+
+type GitError = Error & { readonly code?: string | number; readonly stderr?: string }
+
+/** What git says, in our words where they are known, and what to do about it. */
+function refusalOf(error: GitError): [message: string, advice: string] {
+  if (error.code === 'ENOENT') return ['git is not installed here', 'install git, or name the files']
+  // Outside of a repository its diff is another program, which knows none of these options.
+  if (error.code === 129 || /not a git repository/i.test(error.stderr ?? ''))
+    return ['this folder lies in no git repository', 'change into one, or name the files']
+  const reason = (error.stderr || error.message).split('\n')[0]!
+  return [`git cannot say what is staged: ${reason}`, 'see what git status says']
 }
 
 /** The staged content of a file. */

@@ -44,9 +44,10 @@ export interface WalkWish {
 
 /** Walks depth first, names sorted as people sort them (2 before 10); `name` of a problem starts with `label`. */
 export async function walkFolder(folder: string, label: string, wish: WalkWish): Promise<Walk> {
-  const above = wish.gitIgnore ? await rulesAbove(folder) : undefined
-  const walker = new Walker(label, wish.exclude, above !== undefined)
-  await walker.visit(folder, '', above ?? [])
+  const { rules, inRepository } = await rulesAbove(folder, { git: wish.gitIgnore })
+  const walker = new Walker(label, wish.exclude, wish.gitIgnore && inRepository)
+  for (const each of rules.flatMap(({ problems }) => problems)) walker.problems.push(each)
+  await walker.visit(folder, '', rules)
   return walker
 }
 

@@ -111,8 +111,8 @@ function missing(folder: string, what: string): Problem {
   return problem(
     folder,
     'no-model',
-    `The speech models are not complete: ${what} is missing.`,
-    'Install the package again, or give a complete folder with --model.',
+    `the speech models are not complete: ${what} is missing`,
+    'install the package again, or give a complete folder with --model',
   )
 }
 
@@ -121,6 +121,6 @@ function damaged(folder: string, name: string): Problem {
     folder,
     'model-damaged',
     `${name} is not the file that ${CHECKSUMS} names: its SHA-256 differs.`,
-    'Install the package again, or fetch that file anew.',
+    'install the package again, or fetch that file anew',
   )
 }

@@ -29,8 +29,8 @@ export async function openRuntime(options: RuntimeOptions = {}): Promise<Runtime
     'runtime-failed',
     `No ONNX runtime could be started (${reasons.join('; ')}).`,
     options.name === 'native'
-      ? 'Leave --runtime out to use WebAssembly; docs/install.md says which systems have a native library.'
-      : 'Install the package again: this runtime belongs to it.',
+      ? 'leave --runtime out to use WebAssembly; docs/install.md says which systems have a native library'
+      : 'install the package again: this runtime belongs to it',
   )
 }
 

@@ -160,12 +160,12 @@ test('what FLAC cannot hold, what is neither WAV nor FLAC, and the master itself
   })
   expect(await lookForCover(input, 'x.mp3')).toMatchObject({ input: 'x.mp3', code: 'output-unwritable' })
   expect(await lookForCover(input, join(folder, '.', 'wide.wav'))).toMatchObject({
-    message: 'It is the input itself',
+    message: 'it is the input itself',
   })
 })
 
 test.each([
-  ['fixtures/album/03 Dernier appel.m4a', 'no-decoder', /Only WAV and FLAC/],
+  ['fixtures/album/03 Dernier appel.m4a', 'no-decoder', /only WAV and FLAC/],
   ['fixtures/album/booklet.txt', 'not-audio', /text/],
   ['missing.wav', 'not-found', /no such file/],
 ])('%s is a named problem and leaves nothing behind', async (name, code, message) => {

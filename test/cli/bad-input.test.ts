@@ -101,3 +101,32 @@ test('an output that cannot be written is said before the scan', async () => {
     /^wrongnumber: .*such\.txt: the output cannot be written: .*\[output-unwritable\]\n$/,
   )
 })
+
+test('one problem of many files is one line, and with --verbose a line each', async () => {
+  const many = join(folder, 'many')
+  mkdirSync(many)
+  for (const name of '123456789') writeFileSync(join(many, `${name}.xyz`), 'words')
+  const { stderr } = await runCommand(['scan', 'many'], { cwd: folder })
+  expect(stderr).toMatch(/^wrongnumber: (?:many\/[1-5]\.xyz(?:, )?){5} and 4 more: .*\[unknown-kind\]\n$/)
+  const verbose = await runCommand(['scan', '--verbose', 'many'], { cwd: folder })
+  expect(verbose.stderr.match(/^wrongnumber: many\/\d\.xyz: /gm)).toHaveLength(9)
+})
+
+test.each([
+  [['scan', '--update-baseline', 'good.txt'], /--update-baseline: no file is named/],
+  [['scan', '--territory', '', 'good.txt'], /argument '' is invalid/],
+  [['scan', ''], /: an argument is empty; name a file/],
+])('%j is refused', async (args, said) => {
+  const { code, stderr } = await runCommand(args, { cwd: folder })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(said)
+})
+
+test.runIf(process.platform === 'linux')('a name that is no UTF-8 is said to be that', async () => {
+  const odd = join(folder, 'odd')
+  mkdirSync(odd)
+  writeFileSync(Buffer.concat([Buffer.from(`${odd}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'words')
+  const { code, stderr } = await runCommand(['scan', 'odd'], { cwd: folder })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^wrongnumber: odd\/caf\ufffd\.txt: its name is not valid UTF-8/)
+})

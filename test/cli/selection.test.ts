@@ -1,6 +1,14 @@
 // What a scan of a folder, a list or a commit reads, by the built command.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -31,7 +39,7 @@ test('an ordinary repository is clean, and says what it passed over', async () =
   expect(first.code).toBe(0)
   expect(code).toBe(0)
   expect(stdout).toMatch(/^read 1 of 1 input; no number found; passed over: .*2 own files/)
-  expect(stdout).toMatch(/3 code/)
+  expect(stdout).toMatch(/3 files of code/)
   expect((await scan(['--no-ocr', '--strict', '.'])).code).toBe(2)
 })
 
@@ -77,3 +85,55 @@ test('masters without tags are judged by the tags beside them', async () => {
     alone.readings[0]!.numbers.map((each) => each.territory),
   )
 }, 60_000)
+
+test('our own ignore files hold above the folder that is named, for lists and for what is staged', async () => {
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  mkdirSync(join(folder, 'sub/gone/deep'), { recursive: true })
+  writeFileSync(join(folder, '.wrongnumberignore'), 'skip.txt\n/sub/gone/\n')
+  for (const name of ['sub/skip.txt', 'sub/keep.txt', 'sub/gone/deep/a.txt'])
+    writeFileSync(join(folder, name), 'call 07700 900123')
+  execFileSync('git', ['add', '-A'], { cwd: folder })
+  const namesRead = ({ inputs }: ScanResult): string[] => inputs.map((each) => each.input)
+  const list = 'sub/skip.txt\nsub/keep.txt\nsub/gone/deep/a.txt\n'
+  const below = await scan(['sub'])
+  expect(namesRead(below)).toEqual(['sub/keep.txt'])
+  expect(below.passedOver).toEqual([{ kind: 'ignored', files: 2, names: ['sub/gone/', 'sub/skip.txt'] }])
+  const listed = await scan(['--files-from', '-'], list)
+  expect(namesRead(listed)).toEqual(['sub/keep.txt'])
+  expect(listed.passedOver).toEqual([
+    { kind: 'ignored', files: 2, names: ['sub/skip.txt', 'sub/gone/deep/a.txt'] },
+  ])
+  expect(namesRead(await scan(['--staged']))).toEqual(['sub/keep.txt'])
+  expect(namesRead(await scan(['--staged', '--exclude', 'keep.txt']))).toEqual([])
+  expect(namesRead(await scan(['--files-from', '-', '--include', '*.md'], list))).toEqual([])
+  expect(namesRead(await scan(['sub/gone', 'sub/skip.txt']))).toEqual(['sub/gone/deep/a.txt', 'sub/skip.txt'])
+})
+
+test('outside of a repository they hold from the working directory down', async () => {
+  mkdirSync(join(folder, 'a/b'), { recursive: true })
+  writeFileSync(join(folder, '.wrongnumberignore'), 'skip.txt\n')
+  for (const name of ['a/b/skip.txt', 'a/b/keep.txt']) writeFileSync(join(folder, name), 'words')
+  expect((await scan(['a/b'])).inputs.map(({ input }) => input)).toEqual(['a/b/keep.txt'])
+})
+
+test('where nothing is staged that is said, and reports are written all the same', async () => {
+  const staged = ['scan', '--staged', '--report', 'sarif=numbers.sarif']
+  const outside = await runCommand(staged, { cwd: folder })
+  expect(outside).toMatchObject({
+    code: 2,
+    stderr:
+      'wrongnumber: --staged: this folder lies in no git repository; change into one, or name the files [unreadable]\n',
+  })
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  rmSync(join(folder, 'numbers.sarif'), { force: true })
+  const { code, stdout } = await runCommand(staged, { cwd: folder })
+  expect({ code, stdout }).toEqual({ code: 0, stdout: 'read 0 of 0 inputs; there was nothing to read.\n' })
+  expect(existsSync(join(folder, 'numbers.sarif'))).toBe(true)
+})
+
+test('a folder of which nothing is read says why', async () => {
+  writeFileSync(join(folder, 'a.txt'), 'words')
+  const { code, stderr } = await runCommand(['scan', '--exclude', '*', '.'], { cwd: folder })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/: nothing in it is read, though it holds a file or folder; look at --exclude/)
+})

@@ -90,7 +90,10 @@ const RESULT: ScanResult = {
   inputs: [],
   findings: [fiction, hidden, lyrics],
   passages: [{ input: 'album/03.m4a', time: { start: 324, end: 334 }, hidden: true, transcript: 'bonsoir' }],
-  problems: [],
+  problems: [
+    { input: 'album/cover.jpg', code: 'unknown-kind', message: 'of no kind', advice: 'leave it out' },
+    { input: 'known.json', code: 'baseline-unused', message: 'one is gone', advice: 'write it anew' },
+  ],
   summary: {
     inputs: 3,
     scanned: 2,
@@ -127,7 +130,7 @@ hidden passage album/03.m4a 5:24 to 5:34: "bonsoir"
 +33199004185  2 times: booklet.txt, lyrics  clear
 062548****    once: sound  not clear
 
-read 2 of 3 inputs, 5:35 of sound; 1 problem; 3 findings: 2 clear, 0 to look at, 1 not clear; registers FR 2026-04-20.
+read 2 of 3 inputs to the end, 5:35 of sound; 1 problem; 3 findings: 2 clear, 0 to look at, 1 not clear; registers FR 2026-04-20.
 
 Clear means that by these registers nobody is rung. It is not legal advice.
 `)

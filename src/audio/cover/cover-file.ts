@@ -34,17 +34,17 @@ export async function lookForCover(input: string, output: string): Promise<Cover
     return problem(
       output,
       'output-unwritable',
-      'Only WAV and FLAC are written, and its name ends in neither .wav nor .flac',
-      'Name a file that ends in .wav or .flac',
+      'only WAV and FLAC are written, and its name ends in neither .wav nor .flac',
+      'name a file that ends in .wav or .flac',
     )
   if (await isSameFile(input, output))
-    return problem(output, 'output-unwritable', 'It is the input itself', 'Name another file')
+    return problem(output, 'output-unwritable', 'it is the input itself', 'name another file')
   if (looked.kind !== 'wav' && looked.kind !== 'flac')
     return problem(
       input,
       'no-decoder',
-      `Only WAV and FLAC are covered without loss, and this is ${looked.kind}`,
-      'Export the master as WAV and cover that',
+      `only WAV and FLAC are covered without loss, and this is ${looked.kind}`,
+      'export the master as WAV and cover that',
     )
   if (target[1] === undefined) return { ...looked, target: 'wav' }
   const refusal = looked.kind === 'wav' ? await refusedByFlac(looked) : undefined
@@ -64,7 +64,7 @@ async function refusedByFlac({ input, offset }: SoundFile): Promise<Problem | un
     const refusal = refusalOfFlac(layout)
     return refusal === undefined
       ? undefined
-      : problem(input, 'no-decoder', refusal, 'Write a .wav file instead')
+      : problem(input, 'no-decoder', refusal, 'write a .wav file instead')
   } finally {
     await file.close()
   }
@@ -92,8 +92,8 @@ export async function coverFile(
     return problem(
       output,
       'output-unwritable',
-      `The covered sound cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-      'Name a file in a folder that can be written to and has room',
+      `the covered sound cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      'name a file in a folder that can be written to and has room',
     )
   } finally {
     await rm(samples, { force: true })
@@ -125,7 +125,7 @@ async function encodeFor(
 }
 
 function unwritten(input: string, { message }: DecodingFailure): Problem {
-  return problem(input, 'corrupt-audio', `It cannot be covered: ${message}`, 'Export the track again as WAV')
+  return problem(input, 'corrupt-audio', `it cannot be covered: ${message}`, 'export the track again as WAV')
 }
 
 async function coverInPlace(path: string, wish: CoverWish): Promise<DecodingFailure | undefined> {

@@ -123,7 +123,7 @@ class Gathering {
       return this.options.signal?.aborted
         ? {
             final: true,
-            problem: problem(file.input, 'interrupted', 'Decoding was interrupted', 'Run the scan again'),
+            problem: problem(file.input, 'interrupted', 'decoding was interrupted', 'run the scan again'),
           }
         : notDecoded(file.input, this.brokenOff)
     }
@@ -153,17 +153,17 @@ class Gathering {
 function notDecoded(input: string, why: DecodingFailure | undefined): NotDecoded {
   const message = why?.message ?? 'there is no sound in it'
   if (why?.code === 'unavailable' || why?.code === 'no-decoder') {
-    const advice = 'Put a current ffmpeg on the PATH, or convert the file to FLAC'
+    const advice = 'put a current ffmpeg on the PATH, or convert the file to FLAC'
     return {
       final: false,
-      problem: problem(input, 'no-decoder', `The sound cannot be decoded: ${message}`, advice),
+      problem: problem(input, 'no-decoder', `the sound cannot be decoded: ${message}`, advice),
     }
   }
   const code = why?.code ?? 'corrupt-audio'
-  const advice = 'Play the file; if it plays, convert it to FLAC and scan that'
+  const advice = 'play the file; if it plays, convert it to FLAC and scan that'
   return {
     final: code === 'not-audio',
-    problem: problem(input, code, `Nothing could be decoded: ${message}`, advice),
+    problem: problem(input, code, `nothing could be decoded: ${message}`, advice),
   }
 }
 

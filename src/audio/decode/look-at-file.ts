@@ -23,7 +23,7 @@ export async function lookAtFile(input: string): Promise<SoundFile | Problem> {
   try {
     // Asked before it is opened: opening a pipe waits until somebody writes to it.
     if (!(await stat(input)).isFile())
-      return problem(input, 'unreadable', 'This is no file', 'Name a sound file')
+      return problem(input, 'unreadable', 'this is no file', 'name a sound file')
     handle = await open(input, 'r')
     return await lookInside(input, handle)
   } catch (error) {
@@ -35,14 +35,14 @@ export async function lookAtFile(input: string): Promise<SoundFile | Problem> {
 
 async function lookInside(input: string, handle: FileHandle): Promise<SoundFile | Problem> {
   const { size } = await handle.stat()
-  if (size === 0) return problem(input, 'empty', 'The file is empty', 'Export the track again')
+  if (size === 0) return problem(input, 'empty', 'the file is empty', 'export the track again')
   const { kind, offset } = await recogniseSound(handle)
   if (kind === 'text') {
     return problem(
       input,
       'not-audio',
-      'This is text and no sound',
-      'Give it the ending of a text file, or name the sound file',
+      'this is text and no sound',
+      'give it the ending of a text file, or name the sound file',
     )
   }
   const protection = await findProtection(handle, kind, size)
@@ -50,8 +50,8 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
     return problem(
       input,
       'protected-audio',
-      `The sound is encrypted (${protection})`,
-      'Scan the master or an export without copy protection',
+      `the sound is encrypted (${protection})`,
+      'scan the master or an export without copy protection',
     )
   }
   const stated = await readStatedLength(handle, kind, offset, size)
@@ -59,8 +59,8 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
     return problem(
       input,
       'corrupt-audio',
-      `The header cannot be true: ${stated.message}`,
-      'Export the track again',
+      `the header cannot be true: ${stated.message}`,
+      'export the track again',
     )
   }
   return { input, kind, offset, bytes: size, ...(stated ? { stated } : {}) }
@@ -69,12 +69,12 @@ async function lookInside(input: string, handle: FileHandle): Promise<SoundFile 
 function nameFileError(input: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return problem(input, 'not-found', 'There is no such file', 'Check the path')
+    return problem(input, 'not-found', 'there is no such file', 'check the path')
   }
   return problem(
     input,
     'unreadable',
     `The file cannot be read (${code ?? 'unknown reason'})`,
-    'Check its permissions',
+    'check its permissions',
   )
 }

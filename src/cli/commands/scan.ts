@@ -98,6 +98,8 @@ export const command: Command = {
     if (isProblem(listed)) return { text: '', problems: [listed], exitCode: 2 }
     if (line.arguments.length === 0 && line.text('files-from') === undefined && !line.flag('staged'))
       return { text: '', problems: [NO_INPUT], exitCode: 2 }
+    if (line.flag('update-baseline') && line.text('baseline') === undefined)
+      return { text: '', problems: [NO_BASELINE], exitCode: 2 }
     const stream = await streamFindings(line, context)
     const collection = collectSounds(line, context)
     const options = {
@@ -118,6 +120,13 @@ export const command: Command = {
     }
   },
 }
+
+const NO_BASELINE = problem(
+  '--update-baseline',
+  'baseline-invalid',
+  'no file is named that could be written',
+  'name it with --baseline FILE',
+)
 
 const NO_INPUT = problem(
   'scan',

@@ -10,7 +10,7 @@ import type { AcceptedAnswer } from './accepted.js'
 import type { DialledNumber } from './dial.js'
 import { judgeNoted, type NotedNumber, noted } from './judge.js'
 import type { Knowledge } from './knowledge.js'
-import { inSentence, territoryName } from './plan-territory.js'
+import { inSentence } from './plan-territory.js'
 
 /** How a finding is judged. */
 export interface JudgeOptions {
@@ -121,7 +121,7 @@ function withoutStrangers(all: readonly NotedNumber[]): { kept: readonly NotedNu
     kept: atHome,
     notes: strangers.map(
       ({ number }) =>
-        `in ${territoryName(number.territory)} the same digits are ${number.e164 ?? 'a number'}: ${number.verdict}`,
+        `in ${inSentence(number.territory)} the same digits are ${number.e164 ?? 'a number'}: ${number.verdict}`,
     ),
   }
 }

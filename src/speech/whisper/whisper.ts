@@ -25,8 +25,8 @@ export async function loadWhisper(
     return problem(
       models.vocabulary,
       'model-damaged',
-      'The vocabulary is not that of a multilingual Whisper model.',
-      'Give the file multilingual.tiktoken of openai/whisper beside the graphs.',
+      'the vocabulary is not that of a multilingual Whisper model',
+      'give the file multilingual.tiktoken of openai/whisper beside the graphs',
     )
   const decoder = new Decoder(await runtime.load(models.decoder, { sparing: true }))
   return { decoder, vocabulary, digits: new DigitReader(decoder, digitTokens(vocabulary)) }
