@@ -5,7 +5,7 @@ import { bareMaterial, type PassageSound, type ReportMaterial } from '../report/
 import type { SoundsByInput } from '../scan/gather-material.js'
 import type { ScanOptions } from '../scan/scan-options.js'
 import type { CommandContext, CommandLine, CommandResult } from './command.js'
-import { printedFormat, reportWishes } from './report-wishes.js'
+import { printedFormat, reportWishes, wantsAnnotations } from './report-wishes.js'
 
 /** What a command returns besides its exit code; `sounds` are those of findings, where a report is to show them. */
 export async function makeReports(
@@ -40,6 +40,7 @@ export async function makeReports(
 
 /** The runner of GitHub Actions says by a variable that it reads what is printed. */
 function isAnnotated(line: CommandLine, { env }: CommandContext): boolean {
+  if (wantsAnnotations(line)) return true
   return env.GITHUB_ACTIONS === 'true' && !line.flag('no-annotations')
 }
 

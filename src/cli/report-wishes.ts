@@ -10,13 +10,21 @@ export interface ReportWish {
 }
 
 /** What a value of `--report` looks like. */
-export const REPORT_FORM = `FORMAT=FILE, the format one of ${FORMATS.map(({ name }) => name).join(', ')}`
+export const REPORT_FORM = `FORMAT=FILE, the format one of ${FORMATS.map(({ name }) => name).join(', ')}; or github alone: annotations on stderr`
 
 /** `html=clearance.html`, taken apart; undefined where it has not that form. */
 export function reportWish(value: string): ReportWish | undefined {
   const [, name = '', path = ''] = /^([a-z-]+)=(.+)$/s.exec(value) ?? []
   const format = formatNamed(name)
   return format === undefined ? undefined : { format, path }
+}
+
+/** The value of `--report` that asks for annotations on stderr, as a run of GitHub Actions has them by itself. */
+export const ANNOTATIONS = 'github'
+
+/** Whether annotations are asked for. */
+export function wantsAnnotations(line: CommandLine): boolean {
+  return line.has('report') && line.list('report').includes(ANNOTATIONS)
 }
 
 /** The reports of `--report`; parsing has refused all others. `plans diff` reads one by an option of that name, and writes none. */

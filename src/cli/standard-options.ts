@@ -5,7 +5,7 @@ import { FRAME_RATES, USUAL_FRAME_RATE } from '../report/studio/frame-rates.js'
 import { ENGINES } from '../scan/scan-options.js'
 import type { OptionRow } from './command.js'
 import { FAIL_ON_VALUES } from './exit-code.js'
-import { REPORT_FORM, reportWish } from './report-wishes.js'
+import { ANNOTATIONS, REPORT_FORM, reportWish } from './report-wishes.js'
 
 /** Of options whose value is a file; `-` is standard input wherever it is read. */
 export const FILE: Required<Pick<OptionRow, 'movePath'>> = {
@@ -41,10 +41,11 @@ export const LIST_FORMAT: OptionRow = {
 export const REPORT: OptionRow = {
   flags: '--report <format=file>',
   description:
-    'write a report into a file besides (html=clearance.html, json=report.json); give it once for each',
+    'write a report into a file besides (html=clearance.html, json=report.json), or annotations (github); give it once for each',
   repeatable: true,
   ownCommand: true,
-  refusal: (value) => (reportWish(value) === undefined ? `It is ${REPORT_FORM}.` : undefined),
+  refusal: (value) =>
+    value === ANNOTATIONS || reportWish(value) !== undefined ? undefined : `It is ${REPORT_FORM}.`,
   movePath: (value, move) =>
     value.replace(/^([a-z-]+=)(.+)$/s, (_, format: string, path: string) => format + move(path)),
 }

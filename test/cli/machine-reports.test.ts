@@ -98,6 +98,7 @@ test('GitHub Actions is given annotations on stderr by itself, whatever is print
   expect(json.stderr.split('\n')[0]).toBe(annotation)
   expect(JSON.parse(json.stdout)).toMatchObject({ version: 1 })
   expect((await run([], env)).stderr).toContain('::notice title=wrongnumber::')
+  expect((await run(['--report', 'github'])).stderr.split('\n')[0]).toBe(annotation)
   const printed = await run(['--format', 'github'], env)
   expect([printed.stdout.split('\n')[0], printed.stderr]).toEqual([annotation, ''])
   for (const quiet of [
