@@ -53,14 +53,16 @@ export async function rulesAbove(folder: string, wish: IgnoreFiles): Promise<Rul
   const top = await topOf(start)
   const inRepository = top !== undefined
   const last = top ?? (isWithin(resolve(), start) ? resolve() : start)
-  const rules: PathRules[] = []
+  let rules: readonly PathRules[] = []
   for (let at = start; at !== last; ) {
     at = dirname(at)
     const down = `${relative(at, start).split(/[\\/]/).join('/')}/`
     const here = await ignoreRulesIn(at, '', at, { git: wish.git && inRepository })
     // A folder that was named although the rules leave it out is meant.
     const asked = here.filter((each) => each.decide(down) !== true)
-    rules.unshift(...asked.map((each) => ({ ...each, decide: (path: string) => each.decide(down + path) })))
+    rules = asked
+      .map((each): PathRules => ({ ...each, decide: (path) => each.decide(down + path) }))
+      .concat(rules)
   }
   return { rules, inRepository }
 }

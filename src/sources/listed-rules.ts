@@ -11,7 +11,7 @@ import { decideBy, type PathRules, pathRules } from './path-rules.js'
  */
 export class ListedRules {
   /** Patterns that are not taken, and ignore files that cannot be read; complete once every file was asked for. */
-  readonly problems: Problem[] = []
+  readonly problems: Problem[]
   private readonly exclude: PathRules
   private readonly include: PathRules
   private readonly includesAll: boolean
@@ -21,7 +21,7 @@ export class ListedRules {
     this.exclude = pathRules(exclude, '', '--exclude')
     this.include = pathRules(include, '', '--include')
     this.includesAll = include.length === 0
-    this.problems.push(...this.exclude.problems, ...this.include.problems)
+    this.problems = this.exclude.problems.concat(this.include.problems)
   }
 
   /** As what a file is passed over; undefined where it is read. */
@@ -40,11 +40,11 @@ export class ListedRules {
   private async ownRules(full: string): Promise<readonly PathRules[]> {
     const folder = dirname(full)
     const top = (await topOf(folder)) ?? (isWithin(resolve(), folder) ? resolve() : folder)
-    const found: PathRules[] = []
+    let found: PathRules[] = []
     for (let at = folder; ; at = dirname(at)) {
       const here = await this.rulesIn(at)
       const name = below(at, full)
-      found.unshift(...here.map((each) => ({ ...each, decide: () => each.decide(name) })))
+      found = here.map((each): PathRules => ({ ...each, decide: () => each.decide(name) })).concat(found)
       if (at === top) return found
     }
   }
@@ -53,7 +53,7 @@ export class ListedRules {
     const known = this.read.get(folder)
     if (known !== undefined) return known
     const read = ignoreRulesIn(folder, '', folder, { git: false }).then((rules) => {
-      this.problems.push(...rules.flatMap(({ problems }) => problems))
+      for (const each of rules.flatMap(({ problems }) => problems)) this.problems.push(each)
       return rules
     })
     this.read.set(folder, read)
