@@ -49,7 +49,7 @@ export function readStretches(
 
 function* readEach(source: SourceText, context: ScanContext, book: PlanBook): Generator<ReadStretch> {
   const { text } = source
-  const surroundings = new Neighbourhoods(source.link ? source.original : text, context, source.language)
+  const surroundings = neighbourhoodsOf(source.link ? source.original : text, context, source.language)
   for (const stretch of stretches(withoutTakenBack(tokenize(text), text), FEWEST_OF_CODE)) {
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
     const whole = withExchange(text, stretch)
@@ -63,6 +63,22 @@ function* readEach(source: SourceText, context: ScanContext, book: PlanBook): Ge
     const near = surroundings.around(tokens[0]!.start)
     yield readStretch(source, tokens, rules, context, near, book)
   }
+}
+
+let lastRead:
+  | {
+      readonly text: string
+      readonly context: ScanContext
+      readonly language: string | undefined
+      readonly of: Neighbourhoods
+    }
+  | undefined
+
+/** The neighbourhoods of a text; those of the last one again for the same, as the links of a page are read one by one. */
+function neighbourhoodsOf(text: string, context: ScanContext, language: string | undefined): Neighbourhoods {
+  if (lastRead?.text !== text || lastRead.context !== context || lastRead.language !== language)
+    lastRead = { text, context, language, of: new Neighbourhoods(text, context, language) }
+  return lastRead.of
 }
 
 const AMOUNT = /^[1-9]\d{0,2}(?:(?:[.'’ \u00a0\u202f]\d{3}){1,6},\d{1,2}|(?:,\d{3}){1,6}\.\d{1,2})$/

@@ -48,8 +48,8 @@ interface WhereRead {
   readonly pointedAt: readonly string[]
 }
 
-/** Where figures are read, which say nothing of it themselves: the same for all that have one neighbourhood. */
-const whereFiguresAreRead = new WeakMap<Neighbourhood, WhereRead>()
+/** Where figures were read last, which say nothing of it themselves: the same for all that have one neighbourhood. */
+let whereFiguresAreRead: { readonly near: Neighbourhood; readonly where: WhereRead } | undefined
 
 function whereRead(
   tokens: readonly Token[],
@@ -59,9 +59,9 @@ function whereRead(
 ): WhereRead {
   if (tokens.some(({ kind }) => kind === 'word' || kind === 'exchange'))
     return whereTokensAreRead(tokens, context, near, book)
-  const known = whereFiguresAreRead.get(near) ?? whereTokensAreRead(tokens, context, near, book)
-  whereFiguresAreRead.set(near, known)
-  return known
+  if (whereFiguresAreRead?.near !== near)
+    whereFiguresAreRead = { near, where: whereTokensAreRead(tokens, context, near, book) }
+  return whereFiguresAreRead.where
 }
 
 function whereTokensAreRead(

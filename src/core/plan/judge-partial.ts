@@ -58,6 +58,13 @@ function mapOf(number: DialledNumber, territory: string, knowledge: Knowledge): 
 /** Counts the completions of a mask by verdict; `first` is what the map's numbers are more than those of the mask. */
 export function countSplit(map: readonly Stretch[], mask: MaskCounter, first = 0): Split {
   const split: Split = new Map()
+  addSplit(split, map, mask, first)
+  return split
+}
+
+/** Adds the same to a split; the verdicts that were counted, each once. */
+function addSplit(split: Split, map: readonly Stretch[], mask: MaskCounter, first: number): WholeVerdict[] {
+  const counted: WholeVerdict[] = []
   let low = 0
   let high = map.length
   while (low < high) {
@@ -68,9 +75,11 @@ export function countSplit(map: readonly Stretch[], mask: MaskCounter, first = 0
   for (let at = low; at < map.length && map[at]!.from - first <= mask.high; at++) {
     const { from, to, verdict } = map[at]!
     const count = mask.between(from - first, to - first)
-    if (count > 0) split.set(verdict, (split.get(verdict) ?? 0) + count)
+    if (count === 0) continue
+    split.set(verdict, (split.get(verdict) ?? 0) + count)
+    if (!counted.includes(verdict)) counted.push(verdict)
   }
-  return split
+  return counted
 }
 
 function partial(split: Split, said: Pick<Judgement, 'evidence' | 'notes'>): Judgement {
@@ -151,12 +160,9 @@ function judgeLocal(number: DialledNumber, knowledge: Knowledge, today: string):
   const mask = new MaskCounter(national)
   const split: Split = new Map()
   const withVerdict = new Map<WholeVerdict, number>()
-  for (const { first, map } of codes) {
-    for (const [verdict, count] of countSplit(map, mask, first)) {
-      split.set(verdict, (split.get(verdict) ?? 0) + count)
+  for (const { first, map } of codes)
+    for (const verdict of addSplit(split, map, mask, first))
       withVerdict.set(verdict, (withVerdict.get(verdict) ?? 0) + 1)
-    }
-  }
   const register = knowledge.registers(listTerritory(asked))[0]
   const source = register?.info.publisher ?? plan.publisher
   const date = register?.info.date ?? knowledge.areaCodes.date

@@ -115,6 +115,7 @@ function phraseValues(pieces: readonly NumberToken[]): number[] {
 
 /** Three or more round hundreds and nothing else: one hundred, two hundred, five hundred. */
 export function isRoundHundreds(s: Situation): boolean {
+  if (s.words === 0) return false
   const pieces = s.run.pieces.slice(s.from, s.to).filter(isDialled)
   const rounds = pieces.filter(({ sense }) => sense === 'hundred' || sense === 'hundreds').length
   const multiplied = pieces.filter(

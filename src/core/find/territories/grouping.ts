@@ -64,17 +64,14 @@ function isFormatted(territory: string, groups: readonly string[]): boolean {
   })
 }
 
-/** What has been found out of groups that several rules ask about. */
-const compared = new WeakMap<readonly string[], Map<string, boolean>>()
+/** What has been found out of the groups that were asked about last: several rules ask, one right after the other. */
+let compared: { readonly groups: readonly string[]; readonly known: Map<string, boolean> } | undefined
 
 /** Whether the written groups (trunk prefix, country code and all) are those that the territory uses. */
 export function isGroupedAs(groups: readonly string[], plus: boolean, territory: string): boolean {
   if (groups.length < 2) return false
-  let known = compared.get(groups)
-  if (known === undefined) {
-    known = new Map()
-    compared.set(groups, known)
-  }
+  if (compared?.groups !== groups) compared = { groups, known: new Map() }
+  const { known } = compared
   const key = plus ? `+${territory}` : territory
   let grouped = known.get(key)
   if (grouped === undefined) {
