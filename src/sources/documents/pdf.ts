@@ -8,8 +8,9 @@ import type { PictureContent, PictureReading } from '../pictures/picture-reading
 import type { SourceReader } from '../source.js'
 import type { Container, KindTable } from './archive.js'
 import { type DocumentContent, damaged, documentReader } from './document-reader.js'
-import { type PlacedWords, pageBlocks } from './page-blocks.js'
+import { type PageBlock, type PlacedWords, pageBlocks } from './page-blocks.js'
 import { attachedFiles, besidePages } from './pdf-beside.js'
+import { wordsOutside } from './pdf-outside.js'
 import { type PagePainting, pagePictures, paintedOn } from './pdf-pictures.js'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -152,19 +153,37 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage | undefined>
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
     const words = items.flatMap((item) => ('str' in item ? placed(item) : []))
-    const texts = pageBlocks(words).map(({ text, pieces }) => ({
-      ...plainText(text, `page ${number}`),
-      pieces,
-    }))
+    const texts = blockTexts(pageBlocks(words), `page ${number}`)
     const notes = await notesOf(page, number)
     const [{ OPS }, operators] = [await getResolvedPDFJS(), await page.getOperatorList()]
+    const said = words.map(({ text }) => text).join('')
+    const beside = wordsOutside(operators, OPS, said).map((each) =>
+      plainText(each, `page ${number}, outside what is shown`),
+    )
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view
     const painting = paintedOn(operators, OPS, Math.abs((right - left) * (top - bottom)))
     page.cleanup()
-    return { texts: [...texts, ...notes], seen: seenIn(painting, texts.length > 0) }
+    return { texts: [...texts, ...beside, ...notes], seen: seenIn(painting, texts.length > 0) }
   } catch {
     return undefined
   }
+}
+
+/** Each block as a text in the text of its page, by whose lines its numbers are found. */
+function blockTexts(blocks: readonly PageBlock[], place: string): SourceText[] {
+  const original = blocks.map(({ text }) => text).join('\n')
+  let from = 0
+  return blocks.map(({ text, pieces }) => {
+    const start = from
+    from += text.length + 1
+    return {
+      original,
+      text,
+      segments: [{ at: 0, from: start, length: text.length }],
+      place,
+      pieces: pieces.map((each) => ({ ...each, start: each.start + start, end: each.end + start })),
+    }
+  })
 }
 
 /** Coordinates that a blank page draws at most: a frame, a background. */

@@ -24,6 +24,36 @@ it('reads the bookmarks, the scripts and the files of a PDF', async () => {
   ])
 })
 
+it('gives the line in the text of the page, and reads comments and what is written beyond the edge', async () => {
+  const page = [
+    'BT /F 9 Tf 10 80 Td (Words and words) Tj ET',
+    'BT /F 9 Tf 10 40 Td (Call 07700 900126) Tj ET',
+    'BT /F 9 Tf -400 40 Td (Call 07700 900127) Tj ET',
+  ].join('\n')
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 90]/Contents 4 0 R/Annots[6 0 R]/Resources<</Font<</F 5 0 R>>>>>>',
+    `<</Length ${page.length}>>stream\n${page}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Annot/Subtype/Highlight/Rect[10 40 90 50]/QuadPoints[10 50 90 50 10 40 90 40]/Contents(Call 07700 900128)>>',
+  ]
+  const bodies = objects.map((each, at) => `${at + 1} 0 obj\n${each}\nendobj\n`)
+  const bytes = Buffer.from(`%PDF-1.4\n${bodies.join('')}trailer<</Root 1 0 R/Size 7>>\n%%EOF\n`)
+  const content = await read('a.pdf', bytes)
+  expect(found(content)).toEqual([
+    'page 1, note: 07700900128',
+    'page 1, outside what is shown: 07700900127',
+    'page 1: 07700900126',
+  ])
+  const [first, second] = content.texts.filter(({ place }) => place === 'page 1')
+  expect([first!.original, second!.original, second!.segments[0]!.from]).toEqual([
+    'Words and words\nCall 07700 900126',
+    'Words and words\nCall 07700 900126',
+    16,
+  ])
+})
+
 it('names a file in a PDF that nothing reads', async () => {
   const bytes = Buffer.from(
     Buffer.from(pdfWith('thanks.xyz'))
