@@ -83,7 +83,11 @@ async function readFolder(
   const sources: ReadSource[] = []
   for (const source of group) {
     const content = (await contents.next()).value as SourceContent
-    sources.push({ source, content: sidecars.has(join(source.input)) ? { ...content, texts: [] } : content })
+    // What is said in it is found with its seconds; what stands beside that is not said.
+    const texts = sidecars.has(join(source.input))
+      ? content.texts.filter(({ place }) => place === 'note')
+      : content.texts
+    sources.push({ source, content: { ...content, texts } })
   }
   return {
     path: group[0]!.folder,

@@ -3,7 +3,9 @@ import { NAMES_IN_CODE } from '../read/telephone-words.js'
 import { copyResolved } from './entities.js'
 import { readHandler } from './html-unseen.js'
 import { readLetter, readLinkTarget } from './link-target.js'
+import { looksLikeJson } from './looks-like.js'
 import type { HtmlElement } from './parse-html.js'
+import { readJson } from './read-json.js'
 import { SourceBuilder } from './source-builder.js'
 import { type SourceText, withinSource } from './source-text.js'
 
@@ -16,6 +18,8 @@ const NAMES_OF_TEXTS = `${NAMES_IN_CODE}|call|sms|title|caption|tooltip|label|te
 const SHOWN_BY_SCRIPT = new RegExp(`^data-.*(?:${NAMES_OF_TEXTS}|alt)`)
 /** The same where an element is a script's own, attributes and all. */
 const SHOWN_BY_COMPONENT = new RegExp(`number|${NAMES_OF_TEXTS}`)
+/** A field that says itself that a number is in it. */
+const TELEPHONE = new RegExp(NAMES_IN_CODE, 'i')
 /** Meta elements for programs: sizes, identifiers, keys, dates, colours, addresses. */
 const SILENT_META =
   /viewport|charset|robots|generator|colou?r|verif|token|csrf|nonce|key|hash|version|(?:^|[_:-])(?:id|ids|url|width|height|time|date|duration|isrc|upc|ean|isbn|size|type|locale|release_date|secure_url)$|app-?id|itunes-app|format-detection|referrer|msapplication|refresh|compatible|modified|published|created/i
@@ -37,6 +41,8 @@ export function readAttributes(original: string, element: HtmlElement): SourceTe
       const strings = readHandler(text.text, { start: 0, end: text.text.length }, name)
       return strings === undefined ? [] : [withinSource(strings, text)]
     }
+    if (name.startsWith('data-') && looksLikeJson(text.text))
+      return readJson(text.text).map((each) => ({ ...withinSource(each, text), place: name }))
     return isShown(element, name, value)
       ? [{ ...text, place: element.tagName === 'meta' ? metaName(element) : name }]
       : []
@@ -59,7 +65,10 @@ function isCode(name: string, value: string): boolean {
 function isShown(element: HtmlElement, name: string, value: string): boolean {
   if (name === 'content') return element.tagName === 'meta' && !SILENT_META.test(metaName(element))
   if (name === 'value')
-    return /^(?:input|button)$/.test(element.tagName) && attribute(element, 'type') !== 'hidden'
+    return (
+      /^(?:input|button)$/.test(element.tagName) &&
+      (attribute(element, 'type') !== 'hidden' || TELEPHONE.test(attribute(element, 'name') ?? ''))
+    )
   if (element.tagName.includes('-') && SHOWN_BY_COMPONENT.test(name)) return true
   return (
     SHOWN.test(name) || SHOWN_BY_SCRIPT.test(name) || (name.startsWith('data-') && WITH_COUNTRY.test(value))

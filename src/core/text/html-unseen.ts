@@ -34,8 +34,9 @@ const DIALLED = /(["'`])((?:\+ ?\d|(?:tel|sms|callto|whatsapp):)(?:(?!\1)[^\\\n]
 /** What a script puts on the page or in front of the reader: document.write("…"), title.textContent = '…'. */
 const SHOWN =
   /(?:\b(?:write|writeln|alert|confirm|prompt)|\.(?:append|text|html|innerHTML|innerText|textContent|nodeValue|title))\s{0,8}(?:\+?=|\()\s{0,8}(["'`])((?:(?!\1)[^\\\n]){3,400})\1/g
-/** A string in whose words a number with its country code stands. */
-const WORDED = /(["'`])((?:(?!\1)[^\\\n+]){1,200}\+ ?\d[\d ().-]{6,20}\d(?:(?!\1)[^\\\n]){0,200})\1/g
+/** A string in whose words a number stands: with its country code, or in groups. */
+const WORDED =
+  /(["'`])((?:(?!\1)[^\\\n\d+]){2,200}(?:\+ ?\d[\d ().-]{6,20}\d|\(?\d{2,5}\)?[ .-]\d{2,4}(?:[ .-]\d{2,6}){1,4}|0\d{3,4} \d{6})(?!\d)(?:(?!\1)[^\\\n]){0,200})\1/g
 /** Text that a style sheet puts on the page. Source: CSS Generated Content, content. */
 const CONTENT = /\bcontent\s*:\s*(["'])((?:(?!\1)[^\\\n]){3,200})\1/gi
 /** Any string of a handler: open('…'). */

@@ -37,9 +37,9 @@ export function readTable(original: string): SourceText[] {
 
 /** Heads of columns that hold the beginning of a number, and of that which holds the rest. */
 const COUNTRY_HEAD =
-  /^(?:country|int(?:ernationa)?l?|idd|dial(?:ling)?|calling)[ _-]?(?:code|prefix)$|^l[aä]nder(?:vorwahl|kennzahl)$|^indicatif pays$/i
+  /^(?:(?:tele)?phone )?(?:country|int(?:ernationa)?l?|idd|dial(?:ling)?|calling)[ _-]?(?:code|prefix)$|^l[aä]nder(?:vorwahl|kennzahl)$|^indicatif pays$/i
 const AREA_HEAD =
-  /^(?:area|city|std|region|national)[ _-]?(?:code|prefix)$|^(?:orts)?vorwahl$|^indicatif$|^prefisso$|^prefijo$|^ddd$/i
+  /^(?:(?:tele)?phone )?(?:area|city|std|region|national)[ _-]?(?:code|prefix)$|^(?:orts)?vorwahl$|^indicatif$|^prefisso$|^prefijo$|^ddd$/i
 const REST_HEAD =
   /^(?:local|subscriber|(?:tele)?phone|tel|mobile)?[ _.-]?(?:number|no\.?|nummer|num[eé]ro|n[uú]mero)$|^(?:tele)?(?:phone|fon|fono)$|^tel\.?$|^rufnummer$|^local$/i
 

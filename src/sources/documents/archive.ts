@@ -106,11 +106,12 @@ export async function readMember(
   })
   const kind = kinds.ofName(name) ?? (await kinds.ofBytes(bytes))
   if (kind.kind === PICTURE) return pictures?.read(bytes, input) ?? { texts: [], problems: [] }
-  if (kind.sound) return unread('sound inside an archive is not heard')
+  const source = { input, kind, folder: archive, argument: archive, place: { bytes }, depth }
+  if (kind.sound) return (await import('./packed-sound.js')).readPackedSound(source, bytes, pictures)
   if (depth > DEEPEST || (depth === DEEPEST && kind.kind === 'zip'))
     return unread(`archives in archives are read to a depth of ${DEEPEST}`)
   const read = await kind.load()
-  return read({ input, kind, folder: archive, argument: archive, place: { bytes }, depth }, pictures)
+  return read(source, pictures)
 }
 
 /** The name of a member, and of the folders in which it is the first. */

@@ -2,6 +2,7 @@
 import { type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import { type FoundOcr, findOcr, INSTALL_OCR } from './find-ocr.js'
+import { framesIn } from './picture-frames.js'
 import type { PictureReader } from './picture-reader.js'
 import { pictureTexts } from './picture-texts.js'
 import { pictureWords } from './picture-words.js'
@@ -48,7 +49,9 @@ export class PictureReading {
   async read(bytes: Uint8Array, input: string, name?: string): Promise<PictureContent> {
     const words = await pictureWords(bytes, name)
     const { texts, problems } = await this.recognise(bytes, input, name)
-    return { texts: [...words, ...texts], problems }
+    const frames = this.areRead ? framesIn(bytes) : 1
+    const others = frames > 1 ? [onlyTheFirst(input, frames)] : []
+    return { texts: [...words, ...texts], problems: [...problems, ...others] }
   }
 
   private async recognise(
@@ -102,4 +105,10 @@ export class PictureReading {
     const reader = await this.reader
     reader?.close()
   }
+}
+
+/** A page of a TIFF or a frame of a GIF is read, and the others are not. */
+function onlyTheFirst(input: string, frames: number): Problem {
+  const message = `it holds ${frames} pictures, of which the first was read`
+  return problem(input, 'unreadable', message, 'save the others as files of their own')
 }

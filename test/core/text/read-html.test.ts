@@ -46,6 +46,9 @@ describe('beside the line', () => {
     [`<a href="mailto:a@example.org?subject=Hi&body=call%20020%207946%200123">write</a>`, 'letter of a link'],
     ['<p data-remark="call +44 20 7946 0123">x</p>', 'data-remark'],
     [`<p data-note="call ${SHOWN}">x</p>`, 'data-note'],
+    [`<script>x = {bio: "hmu 020 7946 0123"}</script>`, 'script'],
+    [`<p data-album='{"about":"call ${SHOWN}","id":3141592653}'>x</p>`, 'data-album'],
+    [`<input type="hidden" name="whatsapp" value="${SHOWN}">`, 'value'],
     [`<call-me number="${SHOWN}">x</call-me>`, 'number'],
     [`<script type="application/json">{"contactPhone":"${SHOWN}"}</script>`, 'script'],
     [`<script>go("${NUMBER}")</script>`, 'script'],
@@ -101,4 +104,10 @@ it('takes parts in parts of any depth', () => {
   const depth = 20_000
   const html = page('<div hidden>'.repeat(depth) + SHOWN + '</div>'.repeat(depth))
   expect(readHtml(html).map(({ text }) => text.trim())).toContain(SHOWN)
+})
+
+it('a tag that ends before a number, and an address that opens behind it, are no comparison', async () => {
+  expect(await foundIn('{"html": "<p>Call <b>020 7946 0123</b></p>"}')).toEqual([[NUMBER, 'html']])
+  expect(await foundIn('Anna 020 7946 0123 <anna@example.org>')).toEqual([[NUMBER, undefined]])
+  expect(await foundIn('x > 020 7946 0123')).toEqual([])
 })

@@ -91,10 +91,10 @@ describe('JSON and YAML', () => {
 })
 
 it('reads a number that stands in several columns as one, and one that a spreadsheet wrote as a figure', () => {
-  const split = 'Name,Country code,Area code,Number\nJo,1,310,555-0115\nAl,,,555-0116\n'
+  const split = 'Name,Phone country code,Area code,Number\nJo,1,310,555-0115\nAl,,,555-0116\n'
   expect(readTable(split).map(({ text, place }) => [place, text])).toEqual([
     ['A1', 'Name'],
-    ['B1', 'Country code'],
+    ['B1', 'Phone country code'],
     ['C1', 'Area code'],
     ['D1', 'Number'],
     ['B2', 'phone: +1 310 555-0115'],

@@ -59,7 +59,7 @@ it('names what it does not read', async () => {
   const bytes = zipSync({ 'cover.jpg': SONG, 'page.pages': BINARY, 'song.mp3': SONG })
   expect((await read('album.zip', bytes)).problems.map(({ input, message }) => [input, message])).toEqual([
     ['album.zip/page.pages', 'this kind of file is not read'],
-    ['album.zip/song.mp3', 'sound inside an archive is not heard'],
+    ['album.zip/song.mp3', 'sound inside an archive is not heard, only its tags are read'],
   ])
   expect((await read('album.zip', Buffer.from('words'))).problems).toMatchObject([
     { message: expect.stringContaining('neither') },
@@ -75,4 +75,20 @@ it('reads archives in archives to a depth', async () => {
     [],
     ['archives in archives are read to a depth of 3'],
   ])
+})
+
+it('reads the tags of sound in an archive', async () => {
+  const tag = (id: string, text: string): Buffer => {
+    const body = Buffer.from(`\x03${text}`)
+    return Buffer.concat([Buffer.from(id), Buffer.from([0, 0, 0, body.length, 0, 0]), body])
+  }
+  const frame = tag('TIT2', 'Call 07700 900124')
+  const head = Buffer.from([0x49, 0x44, 0x33, 3, 0, 0, 0, 0, 0, frame.length])
+  const mp3 = readFileSync(join(ROOT, 'fixtures/audio/mono-untagged.mp3'))
+  const { texts, problems } = await read(
+    'album.zip',
+    zipSync({ '01.mp3': Buffer.concat([head, frame, mp3]) }),
+  )
+  expect(texts.map(({ text, place }) => [place, text])).toContainEqual(['01.mp3, title', 'Call 07700 900124'])
+  expect(problems.map(({ input }) => input)).toEqual(['album.zip/01.mp3'])
 })

@@ -13,9 +13,9 @@ function edges(s: Situation): string {
   return `${s.text.slice(Math.max(0, s.start - 3), s.start)}#${s.text.slice(s.end, s.end + 4)}`
 }
 
-/** Money in front, or behind with no figure after it; signs of sums and degrees; <…> around it are brackets, and so is what an address or a tag opens behind it. */
+/** Money in front, or behind with no figure after it; signs of sums and degrees; <…> around it are brackets, and so is what an address or a tag opens behind it, or a tag closes before it. */
 const AMOUNT_EDGE =
-  /[\p{Sc}≈^]\s?#|(?<!\p{L})= ?#|#\s?(?:\p{Sc}(?! ?\d)|[%‰°′″≈^]|=(?![\dA-F]{2}|<|$))|(?<![=-])[<>] ?#(?!>)|(?<!<)# ?(?:<(?![=/\p{L}])|>(?!=))/u
+  /[\p{Sc}≈^]\s?#|(?<!\p{L})= ?#|#\s?(?:\p{Sc}(?! ?\d)|[%‰°′″≈^]|=(?![\dA-F]{2}|<|$))|(?<![=-])(?:<|(?<![\w"'/])>) ?#(?!>)|(?<!<)# ?(?:<(?![=/\p{L}])|>(?!=))/u
 
 /** Digits of a number with its trunk prefix that is whole though nothing parts it. */
 const FEWEST_UNBROKEN = 10
