@@ -3,6 +3,7 @@ import type { PlanBook } from '../plan/plan-book.js'
 import { isWholeRun, mayBegin, type ScoredStretch, scoredFrom, scoreRun } from './candidates.js'
 import type { RunInText } from './run-in-text.js'
 import { GROUPED_AS_AT_HOME } from './score/features.js'
+import { hasCrumbs } from './score/left-over.js'
 import { plansInPlay } from './territories/plans-in-play.js'
 import { FEWEST_DIGITS } from './tokens/runs.js'
 import type { Token } from './tokens/token.js'
@@ -73,13 +74,18 @@ export function mayPointElsewhere(tokens: readonly Token[]): boolean {
 
 /** The shape of the number alone points at a country: its own grouping, and what few countries write. */
 export function pointsElsewhere({ situation }: ScoredStretch, said: Said, book: PlanBook): boolean {
+  // 88800 and 89034: a word joins two codes.
+  if (situation.groups.includes('')) return false
+  // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
+  const commas = situation.separators.filter((separator) => separator.includes(',')).length
+  if (commas > 0 && commas < situation.separators.length) return false
+  // 0512, 0431, 0907: a list; a transcriber's commas stand between pairs.
+  if (commas > 0 && (situation.groups.some(({ length }) => length !== 2) || hasCrumbs(situation)))
+    return false
   const written = situation.groups.length === 1 || GROUPED_AS_AT_HOME.holds(situation)
   if (situation.form !== 'local' && (said === 'label' || (said === 'order' && written)))
     return situation.valid
   const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
-  // A comma beside other separators ends one thing and begins another: 10 028, 75 013.
-  const commas = situation.separators.filter((separator) => separator.includes(',')).length
-  if (commas > 0 && commas < situation.separators.length) return false
   // 555 444 222: amounts and codes are grouped so too.
   const inThrees = situation.groups.every(({ length }) => length === 3)
   const known =

@@ -3,9 +3,15 @@ import { wordsOfAll } from '../read/vocabulary.js'
 import type { ScoredStretch } from './candidates.js'
 import { endsTwice, RANGE } from './score/left-over.js'
 
+/** Fax, Mobil: words for a telephone as they begin a line or a clause. */
+const LABELS = wordsOfAll('telephoneWords')
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  .filter((word) => /^\p{L}+$/u.test(word))
+  .join('|')
+
 /** What stands between a number and the last digits of the next. */
 const BETWEEN = new RegExp(
-  `^(?:\\s?[/&]\\s?-?|\\s?,\\s?-|\\s(?:${wordsOfAll('conjunctions').join('|')})\\s-?)(\\d{1,4})(?![\\d:%]|[-.,]\\d|\\s?[-./]\\s?\\d|[ \\u00a0]\\d)`,
+  `^(?:\\s?[/&]\\s?-?|\\s?,\\s?-|\\s?[,;|/·]?\\s?(?:${LABELS})[.:]*\\s?-\\s?|\\s(?:${wordsOfAll('conjunctions').join('|')})\\s-?)(\\d{1,4})(?![\\d:%]|[-.,]\\d|\\s?[-./]\\s?\\d|[ \\u00a0]\\d)`,
   'u',
 )
 /** A small word in front of which a figure counts; one that goes on to another number is none. */

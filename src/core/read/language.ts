@@ -133,6 +133,8 @@ export interface Language {
   readonly perMinute?: string
   /** Halves of the day, written as one with the hour: 5pm. */
   readonly halvesOfDay?: string
+  /** What may stand behind an hour of the day: pm, Uhr. */
+  readonly hourWords?: string
   /** Frequent words by which the language is known. */
   readonly words: string
   /** What adverbs end in: immediately. */

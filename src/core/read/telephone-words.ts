@@ -25,6 +25,8 @@ export function isTelephoneLabel(
 export function isBehindLabel(text: string, start: number): boolean {
   if (isBehindForeignLabel(text, start)) return true
   const near = text.slice(Math.max(0, start - REACH), start)
+  // Tel. (06) 581 43 19: other figures stand between.
+  if (/\d[^\p{L}]*$/u.test(near)) return false
   // WhatsApp Jun Wei …: whose it is stands between.
   const named = /\p{L}[.:]? (?:\p{Lu}\p{Ll}+ ){1,3}$/u.exec(near)
   const [word, before] = lastWordsIn(named === null ? near : near.slice(0, named.index + 1), 2)

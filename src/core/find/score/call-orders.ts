@@ -17,7 +17,12 @@ const LONGEST_BETWEEN = 3
 /** "Dial", "compose le": a verb that orders a call stands before it, with an article or a preposition at most between. */
 export function isOrderedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start)
-  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 2)
+  const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 4)
+  return isOrder(words.slice(0, MOST_BETWEEN + 2)) || isOrder(withoutMessageVerb(words))
+}
+
+/** Of the words before a code, nearest first. */
+function isOrder(words: readonly KnownWord[]): boolean {
   return words.some(
     ({ folded }, at) =>
       at <= MOST_BETWEEN &&
@@ -26,6 +31,13 @@ export function isOrderedBefore(text: string, start: number): boolean {
       // "The dials to six": behind an article it is a noun.
       !inSomeLanguage('articles', words[at + 1]?.folded ?? ''),
   )
+}
+
+/** Call or text 988: without the verb of a message and the word that joins it; nearest first. */
+function withoutMessageVerb(words: readonly KnownWord[]): readonly KnownWord[] {
+  const [verb, joins] = words.map(({ folded }) => folded)
+  const sends = inSomeLanguage('sendVerbs', verb ?? '') || inSomeLanguage('messageVerbs', verb ?? '')
+  return sends && inSomeLanguage('conjunctions', joins ?? '') ? words.slice(2) : words
 }
 
 /** Units and words before the code in which the verb has to stand, where somebody is called by name. */

@@ -5,14 +5,11 @@ import { countryOf } from '../../plan/known-countries.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
 import { isGroupedAs } from '../territories/grouping.js'
 import { isOwned, isTold } from '../words/told.js'
+import { isBarcode, sizesOf } from './barcodes.js'
 import { isDate } from './dates.js'
 import type { Feature } from './features.js'
 import type { Situation } from './situation.js'
 import { LEVELS } from './weights.js'
-
-function sizes(s: Situation): string {
-  return s.groups.map((group) => group.length).join('-')
-}
 
 /**
  * The run is a list of figures of the same length, five or more, with commas: postcodes, part numbers. One of them that
@@ -61,20 +58,17 @@ function writtenAsAtHome(s: Situation): boolean {
   return s.accepted.some(({ asked, form }) => form === 'national' && isGroupedAs(s.groups, false, asked))
 }
 
-function isBarcode(s: Situation): boolean {
-  const digits = s.groups.join('')
-  return (
-    /^(?:1-5-5-1|1-6-6|1-5-6)$/.test(sizes(s)) ||
-    (s.groups.length === 1 && /^\d{12,14}$/.test(digits) && !/^0[01]/.test(digits) && hasCheckDigit(digits))
-  )
-}
+/** Fewest departures of a timetable in a row. */
+const FEWEST_TIMES = 3
 
-/** Check digit of EAN, UPC and ISBN-13. Source: GS1 General Specifications, 7.9. */
-function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits]
-    .reverse()
-    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0)
-  return sum % 10 === 0
+/** 0742 0812 0842: times of day, each later than the one before. */
+function isTimetable({ groups }: Situation): boolean {
+  return (
+    groups.length >= FEWEST_TIMES &&
+    groups.every(
+      (group, at) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(group) && (at === 0 || group > groups[at - 1]!),
+    )
+  )
 }
 
 /** Groupings of the papers of every country: a release has some of others than its own. */
@@ -116,7 +110,7 @@ function isBehindTuning({ text, run }: Situation): boolean {
 /** BE 0844 220 118: the code of its country stands before it. */
 function isBehindItsCode(s: Situation): boolean {
   const code = /(?<!\p{L})(\p{Lu}{2})[ -]?$/u.exec(s.text.slice(Math.max(0, s.start - 4), s.start))?.[1]
-  return code !== undefined && countryOf(code)?.papersBehindCode?.includes(sizes(s)) === true
+  return code !== undefined && countryOf(code)?.papersBehindCode?.includes(sizesOf(s)) === true
 }
 
 /** Rules against what figures themselves look like. */
@@ -147,6 +141,13 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     no: 'ring til mig i 2014 5018',
   },
   {
+    name: 'times of a timetable',
+    weight: -LEVELS.decides,
+    holds: (s) => isTimetable(s) && !isTold(s.before),
+    yes: 'from Leeds 0742 0812 0842',
+    no: 'from Leeds 0742 0812 0742',
+  },
+  {
     name: 'in the groups of a card',
     weight: -LEVELS.decides,
     holds: isInCard,
@@ -171,7 +172,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'grouped as a paper of a person or a firm',
     weight: -LEVELS.strong,
     holds: (s) =>
-      (PAPERS.has(sizes(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBehindItsCode(s),
+      (PAPERS.has(sizesOf(s)) && !writtenAsAtHome(s)) || BIRTH_NUMBER.test(s.written) || isBehindItsCode(s),
     yes: 'ring mig på 081228-9874',
     no: 'ring 08-465 004 12 nu',
   },

@@ -62,7 +62,9 @@ function isAcrossStop({ separators, groups, path, words, open }: Situation): boo
   const stops = separators.filter((separator) => /[,;:]|\.\s/.test(separator))
   // 0,7500,15000: with nothing but commas, and groups of any size.
   const uneven = groups.length > 2 && new Set(groups.slice(1).map((group) => group.length)).size > 1
-  return stops.length > 0 && (new Set(separators).size > 1 || (separators[0] === ',' && uneven))
+  // A comma at the end of a line has no blank behind it.
+  const kinds = new Set(separators.map((separator) => separator.replace(/\s+/g, ' ')))
+  return stops.length > 0 && (kinds.size > 1 || (separators[0] === ',' && uneven))
 }
 
 /** The line has the strings of a guitar in it: --, |, fret-fret. */

@@ -29,7 +29,8 @@ function territoriesOf({ accepted, form, valid }: Situation): string[] {
 }
 
 function isLocalGrouping(situation: Situation): boolean {
-  if (situation.form !== 'local') return false
+  if (situation.form !== 'local' || situation.separators.some((separator) => separator.includes(',')))
+    return false
   const sizes =
     situation.groups.length > 0 ? situation.groups.map((group) => group.length) : spokenGroups(situation)
   return sizes.length === 2 && sizes[0] === 3 && sizes[1] === 4

@@ -56,14 +56,27 @@ function isNumberOfPart({ text, start }: Situation): boolean {
   return OF_PART_OR_PIECE.test(text.slice(Math.max(0, start - 8), start))
 }
 
+/** VKN 532 431 …, CVR-nr. 31 43 …: the name of a register in capitals, in whatever language it stands. */
+const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{3,6})(?:[- ](\p{L}{1,4})[.:]?)?[.:]? ?$/u
+
+function isOfForeignRegister({ text, start }: Situation): boolean {
+  const [, named, number] = ACRONYM.exec(text.slice(Math.max(0, start - REGISTER_REACH), start)) ?? []
+  if (named === undefined || (number !== undefined && !inSomeLanguage('numberWords', foldWord(number))))
+    return false
+  return inSomeLanguage('labels', foldWord(named)) && !inSomeLanguage('telephoneWords', foldWord(named))
+}
+
 /** A label of something else stands before it, and nothing behind it says whose telephone it is. */
 export function isLabelled(situation: Situation): boolean {
-  const { before } = situation
+  const { before, path, valid } = situation
+  // A plus and a country code that a country dials are a telephone's, whatever is ordered, booked or recorded before.
+  if (path.digits.startsWith('+') && valid && situation.written.startsWith('+')) return false
   const found =
     looselyLabelled(situation) ||
     isNumberOfSomething(before.words[0]) ||
     isNumberOfRegister(situation) ||
     isNumberOfPart(situation) ||
+    isOfForeignRegister(situation) ||
     isNearerThanCue(situation)
   return found && !isOwnedBehind(situation.after)
 }
@@ -72,7 +85,7 @@ export function isLabelled(situation: Situation): boolean {
 function isNearerThanCue({ before, words, from }: Situation): boolean {
   // Serial number eight one nine, seven four four …: number words of the same run stand between.
   const between = words > 0 ? from : 0
-  if (before.label - between >= LABEL_REACH) return false
+  if (before.label - between >= LABEL_REACH || before.labelIsUsed) return false
   const verb = inSomeLanguage('dialVerbs', before.words[before.cue] ?? '')
-  return before.label <= before.cue + (verb ? -1 : CUE_MARGIN) && !before.labelIsOfOthers
+  return before.label <= before.cue + (verb ? -1 : CUE_MARGIN)
 }

@@ -92,17 +92,35 @@ function compareGroups(groups: readonly string[], plus: boolean, territory: stri
     if (isFormatted(territory, rest)) return true
     const habits = countryOf(territory)?.groupings ?? countryOf(main)?.groupings ?? []
     if (habits.some((grouping) => isOfSizes(rest, grouping))) return true
-    const sizes = rest.map((group) => group.length)
-    if (
-      countryOf(territory)?.freeGroups &&
-      sizes.length >= 1 &&
-      sizes.length <= 6 &&
-      prefix.length + sizes[0]! <= 6
-    )
-      // 58058-0 is the switchboard of a firm.
-      return sizes.every((size, at) => size >= 2 || at === sizes.length - 1)
+    if (countryOf(territory)?.freeGroups && isFreelyGrouped(territory, rest)) return true
   }
   return false
+}
+
+const MOST_FREE_GROUPS = 7
+/** Digits that people write together in front of a mobile number, whatever the plan allocates by: 0152 2…, 0664 …. */
+const NETWORK_CODE = 3
+/** Single figures in front of pairs: 2 31 25, and 4 07 behind a hyphen. */
+const MOST_SINGLES = 2
+
+/** In any groups, of which one ends with the area code: (0 30) 2 31 25 - 4 07; 58058-0 is the switchboard of a firm. */
+function isFreelyGrouped(territory: string, groups: readonly string[]): boolean {
+  const singles = groups.slice(0, -1).filter(({ length }) => length === 1).length
+  if (groups.length > MOST_FREE_GROUPS || singles > MOST_SINGLES) return false
+  const borders: number[] = []
+  for (const { length } of groups) borders.push((borders.at(-1) ?? 0) + length)
+  const like = groups.join('').replaceAll('*', '1')
+  if (countryOf(territory)?.mobile?.test(like) && borders.includes(NETWORK_CODE)) return true
+  return [...formatsOf(territory).values()].flat().some(({ pattern, leading }) => {
+    if (leading !== undefined && !leading.test(like)) return false
+    const areaCode = pattern.exec(like)?.[1]
+    // (0 1) 58058-0: Vienna's is one figure; a figure cut from a longer code is none.
+    return (
+      areaCode !== undefined &&
+      borders.includes(areaCode.length) &&
+      (groups[0]!.length > 1 || areaCode.length === 1)
+    )
+  })
 }
 
 /** What people write before a country code wherever they are. */

@@ -76,7 +76,9 @@ function withoutWord(
 ): { start: number; end: number; dropped?: true } | undefined {
   const glued = /^([A-Za-zº]+)(\d+)$/.exec(written.normalize('NFKC'))
   if (glued !== null) {
-    const isLabel = isGluedLabel(glued[1]!) || isWholeBehindWord(glued, pen.text, end)
+    // F0, T2: one letter and a figure or two are a byte, a fuse, a key.
+    const isCode = glued[1]!.length === 1 && glued[2]!.length < FEWEST_BEHIND_LETTER
+    const isLabel = !isCode && (isGluedLabel(glued[1]!) || isWholeBehindWord(glued, pen.text, end))
     return isLabel || WHOLE_BEHIND_WORD.test(written) ? { start: start + glued[1]!.length, end } : undefined
   }
   // Tel0121…Fax0121…: a label before a whole number, and the next one stuck to its end.
@@ -93,6 +95,8 @@ function withoutWord(
   const whole = last ?? WHOLE_BEFORE_WORD.exec(written)
   return whole === null ? undefined : { start, end: start + whole[1]!.length }
 }
+
+const FEWEST_BEHIND_LETTER = 3
 
 /** Help0207946…, 0207946…from: a number with its trunk prefix that a word touches, which no code has in it. */
 const WHOLE_BEHIND_WORD = /^\p{L}{2,}\p{Ll}0[1-9]\d{8,9}$/u

@@ -19,10 +19,19 @@ const LONGEST_BLANK = 4
 /** More signs than a number has digits are a line. */
 const MOST_SIGNS = 10
 
-/** 212-555_0147: one stroke between two groups of digits joins them, as a hyphen does. */
+/** 212-555_0147: one stroke between two groups of digits joins them, as a hyphen does; and 212•555•0147 the same sign twice. */
 export function isJoiningStroke(text: string, at: number): boolean {
-  return text.charCodeAt(at) === UNDERSCORE && /^\d\d_\d\d/.test(text.slice(Math.max(0, at - 2), at + 3))
+  const beside = text.slice(Math.max(0, at - 2), at + 3)
+  if (!/^\d\d\D\d\d$/.test(beside)) return false
+  return (
+    text.charCodeAt(at) === UNDERSCORE ||
+    BULLETED.test(text.slice(Math.max(0, at - JOINED_REACH), at + JOINED_REACH))
+  )
 }
+
+/** Groups of digits with one sign between, more than once. */
+const BULLETED = /(?<!\d)\d{2,4}([•●∙·])\d{2,4}(?:\1\d{2,4})+(?!\d)/u
+const JOINED_REACH = 10
 
 /** End of the stretch of one repeated sign that begins at `at`. */
 export function repeatedUntil(text: string, at: number): number {

@@ -5,6 +5,7 @@ import { countryOf } from '../../plan/known-countries.js'
 import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
+import { isGroupedAgain } from './grouped-again.js'
 import { GAP_BREAK, type Token } from './token.js'
 import { codeBehindPrefix, hasTrunkZero } from './trunk-zero.js'
 
@@ -63,6 +64,7 @@ function breaks(tokens: readonly Token[], at: number, figures: number): boolean 
   if (has(SIGN.QUOTE) && has(SIGN.COMMA)) return true
   if (has(SIGN.OPEN) && before.kind === 'digits') return !mayPrecedeBracket(before, figures)
   if (has(SIGN.CLOSE)) return !isInBrackets(tokens, at - 1)
+  if (has(SIGN.HYPHEN) && has(SIGN.SPACE) && isGroupedAgain(tokens, at)) return true
   const slashed = (before.gap & (1 << SIGN.SLASH)) !== 0
   if (has(SIGN.SLASH) && !slashed && figures >= MOST_BEFORE_SLASH) return true
   return has(SIGN.DOT) && (has(SIGN.SPACE) || token.newlines > 0) && isNumbering(before, token)

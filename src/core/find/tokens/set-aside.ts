@@ -1,5 +1,7 @@
 // What stands beside digits without being dialled with them: postal codes, extensions, star codes, emphasis, footnote marks.
 import { COUNTRIES } from '../../plan/countries/all.js'
+import { inSomeLanguage } from '../../read/vocabulary.js'
+import { foldWord } from '../../text/fold.js'
 
 const STATE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3}),?[\s#*|]{1,12}$/u
 const POSTAL_CODES = COUNTRIES.flatMap(({ postalCodes = [] }) => postalCodes)
@@ -49,12 +51,23 @@ export function emphasisClose(text: string, at: number, end: number): number | u
 
 /** 8.00-12.00, 17:30 – 19:00: opening hours. */
 const HOURS = /^(?:[01]?\d|2[0-4])[.:]([0-5]\d)\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d]|[-.]\d)/
+/** 12–8.30pm, 10-18h, 10-18 Uhr: the same, told by what stands behind. */
+const HOURS_BEFORE_UNIT =
+  /^(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d)?(?:[ap]m)?\s?[-–—]\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:h(?![\p{L}\d])|([\p{L}]{2,7}))/u
 
 /** Where a span of hours ends. */
 export function hoursEnd(text: string, at: number): number | undefined {
   if (/[\d.:-]/.test(text[at - 1] ?? '')) return undefined
-  const found = HOURS.exec(text.slice(at, at + 20))
-  return found === null ? undefined : at + found[0].length
+  const near = text.slice(at, at + 24)
+  const found = HOURS.exec(near)
+  if (found !== null) return at + found[0].length
+  const before = HOURS_BEFORE_UNIT.exec(near)
+  const isHour = before !== null && (before[1] === undefined || isHourWord(foldWord(before[1])))
+  return isHour ? at + before[0].length : undefined
+}
+
+function isHourWord(word: string): boolean {
+  return inSomeLanguage('hourWords', word) || inSomeLanguage('halvesOfDay', word)
 }
 
 const SUPERSCRIPT = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?![⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/u

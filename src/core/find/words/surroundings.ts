@@ -5,6 +5,7 @@ import type { WordList } from '../../read/language.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { isBehindForeignLabel, isTelephoneLabel } from '../../read/telephone-words.js'
 import {
+  inSomeLanguage,
   type KnownWord,
   languagesOf,
   languagesOfPair,
@@ -81,10 +82,15 @@ export class WordsBeside {
     return this.nearestLabel
   }
 
-  /** Of words before a number: a cue is nearer than other figures are, and the label beyond these: NIP 526 …, tel. 22 …. */
-  get labelIsOfOthers(): boolean {
-    const words = this.text.slice(lastFigure(this.text) + 1).match(/\p{L}+/gu)?.length ?? 0
-    return this.cue < words && this.label >= words
+  /** Of words before a number: the label stands beyond other figures, which are its own, and a word behind them: BWV 582. Info: 22 …. */
+  get labelIsUsed(): boolean {
+    const behind = this.text.slice(lastFigure(this.text) + 1)
+    const words = wordsIn(behind, MOST_WORDS)
+    const isLink = ({ folded }: KnownWord): boolean =>
+      (['conjunctions', 'linkWords', 'numberWords'] as const).some((list) => inSomeLanguage(list, folded))
+    // SERIAL 88 412. No questions asked. $200. 917 …
+    const ends = /^[.!?]\s/.test(behind) || !words.every(isLink)
+    return lastFigure(this.text) >= 0 && this.label >= words.length && ends
   }
 
   private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => number): number {

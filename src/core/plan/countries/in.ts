@@ -4,5 +4,12 @@ import type { Country } from '../country.js'
 export const IN: Country = {
   territory: 'IN',
   places: 'india mumbai bombay delhi bangalore bengaluru kolkata chennai hyderabad pune desi',
+  // An area code of two to four digits, and the rest in one.
+  groupings: [
+    [2, 8],
+    [3, 7],
+    [4, 6],
+    [5, 5],
+  ],
   openPlan: true,
 }

@@ -48,6 +48,7 @@ export const danish: Language = {
   looseLabels: 'kort konto side sider pris længde dato født år årene takt takter tempo serie version ordre',
   unitsAfter:
     'streams kr kroner øre euro dollar år dage timer minutter sekunder mennesker gange procent km kilometer meter millioner milliarder grader bpm hz fans eksemplarer indbyggere følgere afspilninger nætter grunde',
+  hourWords: 'klokken',
   words:
     'og eller men i på af til fra med for om ved ud op ned ind en et den det de dem jeg du han hun vi mig dig sig os jer min din sin mit dit er var være har havde kan skal vil ikke ingen som hvad hvem hvor hvornår hvordan hvorfor der her nu aldrig altid bare så også end idag nat dag hjerte kærlighed liv skat kom ring nummer sig igen at man',
   letters: { å: 0.7, øæ: 0.8 },

@@ -28,7 +28,7 @@ export const french: Language = {
   fillers: 'euh heu hum puis ensuite alors le les et ouais oui hé eh ben virgule tiret point espace pause',
   takeBacks: 'non pardon correction désolé plutôt',
   hesitations: 'attends attendez voyons seconde instant je veux dire excusez moi',
-  cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres chiffre*',
+  cues: 'appel* rappel* téléphon* tél tel numéro numero num n° compos* tape tapez taper join* contact* sonne* sonner ligne portable mobile fixe gsm natel fax répondeur vocal textos texto sms whatsapp standard réserv* infos info allô allo bigo bigophone phone hotline filer laisse note notez chiffres chiffre* renseignement* billetterie infoline',
   telephoneWords: 'tel téléphone phone mobile portable gsm natel fax whatsapp',
   numberWords: 'numéro no n',
   conjunctions: 'ou et',
@@ -51,6 +51,7 @@ export const french: Language = {
     'écoutes vues euros euro francs ans jours heures heure minutes secondes exemplaires albums streams fans personnes habitants km kilomètres mètres dollars balles millions milliards pour_cent pour_100 degrés bpm hz fois mots cm kg grammes abonnés likes clics lecteurs lectures hertz voix raisons nuits',
   coins: 'c ct cts',
   perMinute: 'par',
+  hourWords: 'heures',
   words:
     'le la les de des du et est un une je tu il elle on nous vous ils elles mon ma mes ton ta tes son sa ses ne pas que qui quoi dans sur pour avec sans mais ou où donc ce cette c ça sais suis ai as a ont fait fais rien tout tous toute toujours jamais encore plus moins bébé amour nuit jour cœur vie moi toi lui au aux par en y si comme quand bien très appelle numéro voilà être avoir même entre mots soir chez faut alors allô parle dis dit laisse donné compose tapez attendez chiffre vocal mon bonjour merci aime veux peux va vas viens depuis étranger accueil fixe ville rue monde temps fois dire pense penser seul seule femme homme fille garçon mec gars petit petite grand belle beau bon bonne demain hier matin midi minuit maison route mer soleil lune étoile ciel feu eau terre vent pluie danse chante chanson refrain couplet album disque écoute entends regarde reviens pars reste attends réponds décroche raccroche bientôt peut-être voici après avant pendant contre vers chaque autre autres aussi trop peu beaucoup mieux pire oui non voix message mot sonne sonnera mur poche papier chiffres cest jai nest dun lon quon étais était serai sera sommes êtes sont avons avez avaient faire faisait fallait voulais voulait pourrais cabine téléphonique répond réponse numéros métro carte',
   adverbEnding: 'ment',

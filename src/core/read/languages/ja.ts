@@ -30,7 +30,7 @@ export const japanese: Language = {
   bleeps: '',
   // Said where a hyphen stands, or written for it.
   fillers: 'の ノ ー',
-  cues: '電話 携帯 番号 でんわ',
+  cues: '電話 携帯 番号 でんわ 予約 問合せ 問い合わせ',
   telephoneWords: '電話 携帯 番号 でんわ',
   numberWords: '番号',
   dialVerbs: '',
@@ -39,7 +39,7 @@ export const japanese: Language = {
   messages: '',
   labels: '',
   looseLabels: '',
-  unitsAfter: '円 年 月 日 人',
+  unitsAfter: '円 年 月 日 人 十 百 千 万',
   words: 'の は が を に です ます',
   letters: {
     のはがをにてでとたいるしなもれらさまりかくこあうきょっすどアイウエオカキコサシスタトナニノハフマムメラリルレロンー: 3,

@@ -75,6 +75,7 @@ export const polish: Language = {
     'karta konto strona strony cena czas data urodzony urodzona rok roku lat seria takt takty tempo kod klienta wersja zamówienie',
   unitsAfter:
     'odtworzeń zł złotych euro dolarów lat dni godzin minut sekund ludzi osób razy procent km kilometrów metrów milionów miliardów stopni bpm hz fanów egzemplarzy mieszkańców wyświetleń groszy nocy powodów',
+  hourWords: 'godz',
   words:
     'i lub ale w na z ze do od po o u dla przez przy za pod nad że co kto kiedy gdzie jak czy nie tak jest są był była być ja ty on ona my wy oni mnie mi ciebie ci go jej nas was ich mój moja twój twoja swój to ten ta te już jeszcze tylko też zawsze nigdy dziś noc dzień serce miłość życie kochanie chodź zadzwoń numer mam masz chcę chcesz wszystko nic tu teraz się jestem',
   letters: { łżźśąęćń: 1.5 },

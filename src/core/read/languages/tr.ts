@@ -21,7 +21,7 @@ export const turkish: Language = {
   bleeps: 'bip',
   fillers: 'şey eee ııı sonra tire',
   inside: 'on',
-  cues: 'ara* telefon* numara* cep* hat* whatsapp* mesaj*',
+  cues: 'ara* telefon* numara* cep* hat* whatsapp* mesaj* rezervasyon* iletişim bilgi',
   telephoneWords: 'telefon telefonum telefonumu cep gsm',
   numberWords: 'numara numaram numarası numaramız',
   owners: 'benim senin bizim',
@@ -29,7 +29,7 @@ export const turkish: Language = {
   sendVerbs: 'gönder gönderin',
   sendTo: '',
   messages: 'sms mesaj',
-  labels: 'vergi sipariş hesap iban tckn fatura',
+  labels: 'vkn vergi sipariş hesap iban tckn fatura',
   looseLabels: 'yıl yılı yılında tarih sayfa kart',
   unitsAfter:
     'lira liraya liralık yıl yıllık yaşında saat dakika kişi metre kilometre kere defa yüzde milyon milyar bin',
