@@ -1,7 +1,8 @@
 // What stands beside digits without being dialled with them: postal codes, extensions, star codes, emphasis, footnote marks.
+
+import { foldWord } from '../../letters/fold.js'
 import { COUNTRIES } from '../../plan/countries/all.js'
 import { inSomeLanguage } from '../../read/vocabulary.js'
-import { foldWord } from '../../text/fold.js'
 
 const STATE_BEFORE = /(?<![\p{L}\p{N}])([A-Z]{2,3}),?[\s#*|]{1,12}$/u
 const POSTAL_CODES = COUNTRIES.flatMap(({ postalCodes = [] }) => postalCodes)
