@@ -30,7 +30,7 @@ const AROUND = 1
 /** Seconds by which the times of a transcript are wrong. */
 const LOOSE = 0.4
 /** Seconds from a heard word within which another one of the transcript is that word, misunderstood ("Nova" for "nove"). */
-const OF_WORD = 0.2
+const OF_WORD = 0.1
 
 const YEAR = /^(?:1[789]\d\d|20[0-4]\d)$/
 const CURRENCY = /[\p{Sc}%]/u
