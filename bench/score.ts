@@ -5,6 +5,7 @@ import { readStretches } from '../src/core/find/find-numbers.js'
 import type { Feature } from '../src/core/find/score/features.js'
 import { FEATURES_FOR } from '../src/core/find/score/features.js'
 import { FEATURES_AGAINST } from '../src/core/find/score/features-against.js'
+import { weighAnew } from '../src/core/find/score/weighed.js'
 import { LEVELS } from '../src/core/find/score/weights.js'
 import type { Finding } from '../src/core/finding.js'
 import { PlanBook } from '../src/core/plan/plan-book.js'
@@ -52,8 +53,10 @@ async function weighing<T>(feature: Feature, weight: number, run: () => Promise<
   const counted = feature as { weight: number }
   const { weight: own } = counted
   counted.weight = weight
+  weighAnew()
   const result = await run()
   counted.weight = own
+  weighAnew()
   return result
 }
 
@@ -101,8 +104,8 @@ async function changesOwn(feature: Feature): Promise<boolean> {
 }
 
 /** Shares of right findings by confidence; and the Brier score, 0 for an oracle. */
-function calibration(findings: readonly (readonly [Finding, boolean])[]): void {
-  console.log('\nconfidence   findings  mean    right')
+function calibration(name: string, findings: readonly (readonly [Finding, boolean])[]): void {
+  console.log(`\n${name}\nconfidence   findings  mean    right`)
   let brier = 0
   for (const [{ confidence = 1 }, right] of findings) brier += (confidence - Number(right)) ** 2
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
@@ -146,15 +149,23 @@ function logitFit(findings: readonly (readonly [Finding, boolean])[]): { slope: 
 }
 
 const corpora = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-const cases = [...corpora.flatMap(readCorpus), ...fixtureCorpus(FIXTURES)]
+const read: readonly (readonly [string, readonly TextCase[]])[] = [
+  ...corpora.map((path) => [path, readCorpus(path)] as const),
+  ['fixtures', fixtureCorpus(FIXTURES)],
+]
+const cases = read.flatMap(([, texts]) => texts)
+useBuiltMachines()
 const outcomes = new Map<TextCase, Outcome>()
 for (const each of cases) outcomes.set(each, await outcomeOf(each))
 const errors = [...outcomes.values()].reduce((sum, outcome) => sum + outcome.errors, 0)
 console.log(`${cases.length} texts, ${errors} numbers missed or wrongly found`)
-calibration([...outcomes.values()].flatMap(({ findings }) => findings))
+for (const [name, texts] of [...read, ['all', cases] as const])
+  calibration(
+    name,
+    texts.flatMap((each) => outcomes.get(each)!.findings),
+  )
 
 if (!process.argv.includes('--confidence-only')) {
-  useBuiltMachines()
   const book = new PlanBook()
   const held = new Map<TextCase, Set<string>>()
   for (const each of cases) held.set(each, await rulesIn(each.text, book))

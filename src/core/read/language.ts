@@ -87,6 +87,11 @@ export interface Language {
   readonly cues: string
   /** Words for a telephone or its number that may stand right before one: Tel., mobil, phone. */
   readonly telephoneWords: string
+  /** Heads of columns of a table that hold a country code, or an area code, before the column with the rest; words as one. */
+  readonly countryHeads?: string
+  readonly areaHeads?: string
+  /** What the head of that column may say beside words for a telephone and its number: local. */
+  readonly restHeads?: string
   /** Words by which programmers name a field that holds a telephone's number, in plain letters: userPhone, data-fax. */
   readonly namesInCode?: string
   /** Words for a number, which may stand between those and the digits, or between a label and its digits: No., numéro. */
@@ -137,6 +142,14 @@ export interface Language {
   readonly hourWords?: string
   /** Frequent words by which the language is known. */
   readonly words: string
+  /** Words that stand before a person's name and are nothing else: Mrs, Herr. */
+  readonly honorifics?: string
+  /** Those that are something else too (me, miss, a lady), and are one only with a capital. */
+  readonly capitalHonorifics?: string
+  /** Words that make what follows a thing and no person, where nothing has a capital: la claire fontaine. */
+  readonly determiners?: string
+  /** Words inside a family name that do not begin it for a reader: Madame de Genou. */
+  readonly nameParticles?: string
   /** What adverbs end in: immediately. */
   readonly adverbEnding?: string
   /** Letters beyond a to z that it writes: each group, where a letter of it is found, says so much for the language. */

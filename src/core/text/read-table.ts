@@ -1,5 +1,8 @@
 // CSV and TSV: each cell as a text of its own behind the head of its column.
+
 import { parseCsv } from '../../parse-csv.js'
+import { foldWord } from '../letters/fold.js'
+import { inSomeLanguage } from '../read/vocabulary.js'
 import { SourceBuilder } from './source-builder.js'
 import { plainText, type SourceText, type Stretch } from './source-text.js'
 
@@ -35,13 +38,21 @@ export function readTable(original: string): SourceText[] {
   return texts
 }
 
-/** Heads of columns that hold the beginning of a number, and of that which holds the rest. */
-const COUNTRY_HEAD =
-  /^(?:(?:tele)?phone )?(?:country|int(?:ernationa)?l?|idd|dial(?:ling)?|calling)[ _-]?(?:code|prefix)$|^l[aä]nder(?:vorwahl|kennzahl)$|^indicatif pays$/i
-const AREA_HEAD =
-  /^(?:(?:tele)?phone )?(?:area|city|std|region|national)[ _-]?(?:code|prefix)$|^(?:orts)?vorwahl$|^indicatif$|^prefisso$|^prefijo$|^ddd$/i
-const REST_HEAD =
-  /^(?:local|subscriber|(?:tele)?phone|tel|mobile)?[ _.-]?(?:number|no\.?|nummer|num[eé]ro|n[uú]mero)$|^(?:tele)?(?:phone|fon|fono)$|^tel\.?$|^rufnummer$|^local$/i
+/** The words of a column's head, folded. */
+const wordsOfHead = (head: string): string[] => (head.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord)
+/** The head of a column that holds the beginning of a number: country code, Vorwahl. */
+function isHead(list: 'countryHeads' | 'areaHeads', head: string): boolean {
+  const [first = '', ...others] = wordsOfHead(head)
+  // Telephone country code.
+  const words = others.length > 0 && inSomeLanguage('telephoneWords', first) ? others : [first, ...others]
+  return inSomeLanguage(list, words.join(''))
+}
+/** Of that which holds the rest: Phone number, local no., numéro. */
+function isRestHead(head: string): boolean {
+  const words = wordsOfHead(head)
+  const lists = ['telephoneWords', 'numberWords', 'restHeads'] as const
+  return words.length > 0 && words.every((word) => lists.some((list) => inSomeLanguage(list, word)))
+}
 
 /** Columns beside each other that hold one number. */
 interface SplitNumber {
@@ -54,11 +65,13 @@ function splitNumber(heads: readonly string[]): SplitNumber | undefined {
   const names = heads.map((head) => head.trim())
   const rest = names.findIndex(
     (head, at) =>
-      REST_HEAD.test(head) && at > 0 && (AREA_HEAD.test(names[at - 1]!) || COUNTRY_HEAD.test(names[at - 1]!)),
+      isRestHead(head) &&
+      at > 0 &&
+      (isHead('areaHeads', names[at - 1]!) || isHead('countryHeads', names[at - 1]!)),
   )
   if (rest < 0) return undefined
-  const area = AREA_HEAD.test(names[rest - 1]!) ? rest - 1 : rest
-  const withCountry = area > 0 && COUNTRY_HEAD.test(names[area - 1]!)
+  const area = isHead('areaHeads', names[rest - 1]!) ? rest - 1 : rest
+  const withCountry = area > 0 && isHead('countryHeads', names[area - 1]!)
   return { from: withCountry ? area - 1 : area, to: rest + 1, withCountry }
 }
 

@@ -52,6 +52,8 @@ export const danish: Language = {
   words:
     'og eller men i på af til fra med for om ved ud op ned ind en et den det de dem jeg du han hun vi mig dig sig os jer min din sin mit dit er var være har havde kan skal vil ikke ingen som hvad hvem hvor hvornår hvordan hvorfor der her nu aldrig altid bare så også end idag nat dag hjerte kærlighed liv skat kom ring nummer sig igen at man',
   letters: { å: 0.7, øæ: 0.8 },
+  honorifics: 'fru frøken',
+  capitalHonorifics: 'hr',
   share: 0.1,
   inPairs: true,
   territories: ['DK'],

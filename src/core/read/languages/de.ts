@@ -45,6 +45,8 @@ export const german: Language = {
   telephoneWords:
     'tel ruf telnr telefon telefonnummer* telefonnr fon handy handynummer* rufnummer* natel mobil mobilnummer* mob fax faxnummer* whatsapp',
   namesInCode: 'rufnummer handynummer',
+  countryHeads: 'ländervorwahl länderkennzahl landesvorwahl',
+  areaHeads: 'vorwahl ortsvorwahl',
   numberWords: 'nummer nr',
   conjunctions: 'oder und',
   owners: 'meine deine seine ihre unsere eure',
@@ -72,6 +74,10 @@ export const german: Language = {
   words:
     'der die das ein eine einen einem und oder aber ist sind war bin bist ich du er sie es wir ihr mich dich mir dir uns euch mein dein sein nicht kein keine auf in im an am zu zum zur von vom mit für bei nach aus über um wenn dann als wie was wer wo warum so noch nur schon auch immer nie hier da heute nacht tag herz liebe leben baby komm ruf wähl nummer schreib steht alle wollen bitte ja nein doch mal habe hast hat kann kannst will willst dem den des man sich büro mir auf geht sag sagt weiß abend alles allein anders auge augen aussehen beide besser blau brauch brauche bruder deine deinem deiner denk denke denn diese dieser dieses dort draußen einmal ende erde erst etwas feuer frau freund ganz geben gehen gern gib glaub glück gott groß gut haus heiß himmel hinter hör ihm ihn ihnen ihre jede jeder jemand kalt kind klein kommen lang lass lauf laut leise letzte licht lied mach machen mädchen mann mehr meine meinem meiner mensch morgen müssen muss musik nächste neben neu nichts niemand oben ohne raus rein ruft sagen schlaf schnell schön seele sehen sehr seine selbst singen sollte sonne stadt stehen stern stimme straße tanz tanzen tief tot trag traum tür unser unter unsere vergiss verloren viel vielleicht vor während wand warte wasser weg weil weiter welt wenig werden wieder wind wirklich wissen woche zeit zusammen zwischen ausland handy telefonzelle wand antworte antwort besetzt leitung nummern an',
   letters: { ß: 2, äö: 0.5, ü: 0.5 },
+  honorifics: 'herr frau fräulein doktor',
+  determiners:
+    'der die das den dem ein eine einen einem einer mein dein sein ihr unser kein im am zum zur vom',
+  nameParticles: 'von der den vom zu',
   share: 2.37,
   territories: ['DE', 'AT', 'CH'],
 }

@@ -35,6 +35,11 @@ export const english: Language = {
   telephoneWords:
     'tel telno telephone phone telephonenumber phonenumber ph mobile mob hp handphone cell fax gsm whatsapp',
   namesInCode: 'phone tel mobile whatsapp fax contact hotline',
+  countryHeads:
+    'countrycode countryprefix intcode intprefix intlcode intlprefix internationalcode internationalprefix iddcode iddprefix dialcode dialprefix dialingcode dialingprefix diallingcode diallingprefix callingcode callingprefix',
+  areaHeads:
+    'areacode areaprefix citycode cityprefix stdcode stdprefix regioncode regionprefix nationalcode nationalprefix',
+  restHeads: 'local subscriber',
   numberWords: 'number no num nr nos n',
   conjunctions: 'or and',
   owners: 'my your his her our their',
@@ -65,6 +70,10 @@ export const english: Language = {
     'the a an any every free today whenever and or but of to in on at for from with by is are was were be been am i you he she it we they me him her us them my your his its our their this that these those what who when where why how not no yes do does did don have has had can could will would should if then than so as just like love baby night day time way got get go gonna wanna know say said see come want need call tell make let up down out over all some more there here now never always oh yeah hey one mind wall tonight said same said line hand title song whole start thing number ring hit mate bell text dial miss hook goes send thoughts later party after old again away back because before better big boy girl break bring came close cold crazy dance dark dear door dream eyes face feel find fire first forever friend give good great hard head hear heart hello hold home hope house inside keep kiss last late leave life light little live lonely long look lost made man may mine moment money morning mother music nothing nobody once only open other own people phone play please quit rain ready really remember right rock roll room run sad save seen shake show sing sleep slow somebody someone something soon sorry soul sound stay still stop street summer sun sure sweet take talk tears think till together tomorrow town true try turn under until wait walk watch week well wild wish without woman wonder word world write wrong year young anytime screen cell page office flat overseas ask operators stand share numbers booth answer busy numbers wall note',
   adverbEnding: 'ly',
   everywhere: true,
+  honorifics: 'mr mrs ms mister doctor dr prof professor mx',
+  capitalHonorifics: 'miss sir lady lord dame saint st',
+  determiners: 'the a an my your his her its our their this that these those',
+  nameParticles: 'mac mc o',
   share: 19.6,
   muteE: true,
   territories: ['US', 'GB', 'CA', 'AU', 'IE', 'NZ'],

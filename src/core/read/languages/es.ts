@@ -43,6 +43,7 @@ export const spanish: Language = {
   cues: 'llam* marc* teléfono* telefono* tel telf tfno número* numero* móvil celular cel línea fijo fax contact* whatsapp wasap guasap sms mensaje escríb* escrib* textea timbr* buzón reserva* centralita fono cifras háblame dígito* cifra* dígitos',
   telephoneWords: 'tel tele teléfono tfno tfn fono móvil celular fax whatsapp',
   namesInCode: 'movil celular',
+  areaHeads: 'prefijo',
   numberWords: 'número n',
   conjunctions: 'o y',
   owners: 'mi tu su nuestro',
@@ -66,6 +67,10 @@ export const spanish: Language = {
     'el la los las un una unos unas y o pero de del al a en con por para sin sobre que qué quién cuando cuándo como cómo donde dónde si no sí es son soy eres está estoy estás ser yo tú él ella nosotros ellos me te se lo le nos mi tu su mis tus sus este esta eso muy más ya también siempre nunca hoy noche día vida amor corazón bebé nena quiero quieres tengo tienes llámame llueva desde lejos marca dame voy ven vamos baila aquí ahora porque hasta todo nada hay mi teléfono alma amiga amigo año antes apaga así ayer azul beso boca buena bueno cada calle calor cama camino canción canta cantar casa cerca cielo ciudad cosa creo cuerpo cuenta dentro después dice dije dime dios dolor dos dulce entonces entre era eras ese espera esperando estaba estabas esto fue fuego fuera fuerte gente gran gusta gustas haces hace hacer hago hermosa hombre hora ir labios lado luna luz madre mal mano manos mañana mar mejor menos mientras mirada mira mírame mismo momento muerte mujer mundo nadie necesito niña niño nuestra nuestro nuevo ojos olvidar otra otro padre palabra parte pasa pasado pelo pena pequeña perdón piel pienso poco podría poder puede puedes puedo puerta queda querer razón recuerdo río ritmo risa rojo sabes saber salir sangre sé sido sola solo sol soñar sueño sueños tal tanto tarde tele televisión tiempo tierra toda todas todos tras triste único vas veces ver verdad vez viejo viento vivir volver voz estribillo mío corre línea dígito muro pared espero escríbeme marcando contesta buzón respuesta dirección',
   adverbEnding: 'mente',
   letters: { 'ñ¿¡': 2, éà: 0.2, áíóú: 0.4 },
+  honorifics: 'señor señora señorita sr sra srta doctora',
+  capitalHonorifics: 'don doña',
+  determiners: 'el los las una mi tu su al del',
+  nameParticles: 'de la del el',
   share: 7.85,
   territories: ['ES', 'MX', 'AR', 'CO', 'CL', 'US', 'PE'],
 }

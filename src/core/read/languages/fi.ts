@@ -69,6 +69,7 @@ export const finnish: Language = {
   words:
     'ei että mutta niin kuin minä sinä hän mitä missä kun jos vain nyt täällä siellä olen olet ovat oli ollut tämä kaikki aina koskaan myös vielä yö päivä sydän rakkaus elämä kulta soita minun sinun meidän kanssa ilman jälkeen ennen koska miksi kuka mikä joka jotka kiitos kyllä tule mene haluan tiedän katu kaupunki tänään huomenna eilen sinua minua sinulle minulle olisi voisi pitää tulee menee sanoo tehdä nähdä ihminen maailma koti kotiin ulos takaisin taas enää ehkä hyvä kaunis vanha uusi yhdessä yksin paljon vähän',
   letters: { äö: 0.5 },
+  honorifics: 'herra rouva neiti',
   share: 0.09,
   territories: ['FI'],
 }

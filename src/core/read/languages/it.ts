@@ -34,6 +34,7 @@ export const italian: Language = {
   cues: 'chiam* telefon* tel numero* num cell* cellulare fisso compon* squill* fax linea scriv* sms messaggi* whatsapp contatt* prenota* centralino segreteria casa digita digit* richiama* telef* cifre cifra* cifre',
   telephoneWords: 'tel tele telefono cellulare fax whatsapp',
   namesInCode: 'cellulare',
+  areaHeads: 'prefisso',
   numberWords: 'numero n',
   conjunctions: 'o e',
   owners: 'mio tuo suo nostro vostro',
@@ -57,6 +58,9 @@ export const italian: Language = {
     'il lo la i gli le un uno una e o ma di del della dello dei delle a al alla in nel nella con per su sul sulla da dal che chi cosa quando come dove se non sì è sono sei siamo ho hai ha abbiamo io tu lui lei noi voi mi ti si ci vi mio mia tuo tua suo sua questo questa più sempre mai oggi notte giorno vita amore cuore stanotte chiamami casa balla voglio vuoi dimmi vieni qui ora tutto niente perché ancora solo anche domani sera numero stasera adesso aiuto allora altro altra amica amico anima anno aria aspetta attimo avere bacio bambina bambino basta bella bello bene bocca buio buona caldo cambia canta cantare canzone capelli cielo città colpa coraggio così credo davvero dentro destino dio dire dolce dolore donna dopo dorme dovrei due faccia fai fare felice ferma fino finita forse forte fuoco fuori gente già giro giorni gioia grande guarda insieme lascia lontano luce luna mano mani mare mattina meglio mente mentre mille mondo morire musica nessuno nome nostra nostro notti nuovo occhi ogni ombra ore paura parla parlare parole passa pelle pensare pensiero però piano piccola piove poco poi portami posso prima prendi pronto proprio può quanto quella quello ragazza ragazzo resta ricordo ridere ritornello ritorno rosa sabato sai sangue sapere scrivi scrivimi sembra senti sentire senza sguardo silenzio sogno sole sola sorriso stai stare stella strada tanto tempo terra testa torna torni tra troppo trova tutta tutte tutti ultima uomo vai vedere vedo vento vera vero via viso vivere voce volta vola muro parete aspetto rispondi segreteria risposta cabina telefonica linea numeri sotto informazioni biglietti biglietto ingresso prevendita posti',
   adverbEnding: 'mente',
   letters: { éà: 0.2, ìò: 0.8 },
+  honorifics: 'signor signore signora signorina dott dottore dottoressa',
+  determiners: 'il lo gli mio mia tuo tua suo sua nel nella',
+  nameParticles: 'del della di',
   share: 1,
   territories: ['IT', 'CH'],
 }

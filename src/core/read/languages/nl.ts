@@ -55,6 +55,9 @@ export const dutch: Language = {
   hourWords: 'uur',
   words:
     'de het een en of maar van in op aan te bij met voor naar uit over om als dan wat wie waar hoe waarom niet geen is zijn was ben bent ik jij je hij zij ze wij we jullie mij me jou hem haar ons mijn jouw zijn dit dat deze die nog maar ook altijd nooit hier daar nu vandaag nacht dag hart liefde leven schat kom bel nummer muur alle wil wilt kan kun heb hebt heeft ja nee toch zo er wel mijn alleen alles alsof anders avond beter binnen blijf blijven boven buiten dacht dans deur dichtbij doe doen donker door droom eens eerste einde elke even ga gaan gaat geef geld geluk gezicht goed groot had halen hand hele hemel horen huis iedereen iemand iets ineens jaren jongen kijk kijken klein kleine komen komt kon kwam laat laatste lach lang laten leef leg licht lief liedje lopen mag man meer meisje mens mensen misschien moeder moest moet mooi mooie morgen muziek na naast naam niemand niets nieuwe nodig ogen onder ooit open oude plek praat regen rond ruim samen slaap snel soms spijt staan stad ster stil straat straks stuk tegen terug thuis tijd toen tot tranen uur vader vallen vanavond veel ver vergeet verder verloren vind vlieg vraag vriend vrij vroeger vrouw vuur wacht wachten want warm water week weer weet weg wereld werk wind wist woord worden wordt zal zee zeg zeggen zei zelf zie zien zingen zon zon zonder zou zwart telefooncel antwoord bezet lijn nummers briefje kroeg',
+  honorifics: 'meneer mevrouw mevr dhr mw juffrouw',
+  determiners: 'de het een mijn jouw zijn haar ons',
+  nameParticles: 'van der den ter ten',
   share: 0.41,
   territories: ['NL', 'BE'],
 }

@@ -45,6 +45,8 @@ export const norwegian: Language = {
   words:
     'og eller men i på av til fra med for om ved ut opp ned inn en et ei den det de dem jeg du han hun vi meg deg seg oss dere min din sin mitt ditt er var være har hadde kan skal vil ikke ingen som hva hvem hvor når hvordan hvorfor der her nå aldri alltid bare så også enn idag natt dag hjerte kjærlighet liv kjære kom ring nummer si igjen å man',
   letters: { å: 0.7, øæ: 0.8 },
+  honorifics: 'fru frøken',
+  capitalHonorifics: 'hr',
   share: 0.1,
   inPairs: true,
   territories: ['NO'],

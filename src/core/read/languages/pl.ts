@@ -79,6 +79,8 @@ export const polish: Language = {
   words:
     'i lub ale w na z ze do od po o u dla przez przy za pod nad że co kto kiedy gdzie jak czy nie tak jest są był była być ja ty on ona my wy oni mnie mi ciebie ci go jej nas was ich mój moja twój twoja swój to ten ta te już jeszcze tylko też zawsze nigdy dziś noc dzień serce miłość życie kochanie chodź zadzwoń numer mam masz chcę chcesz wszystko nic tu teraz się jestem',
   letters: { łżźśąęćń: 1.5 },
+  honorifics: 'pani',
+  capitalHonorifics: 'pan',
   share: 0.63,
   territories: ['PL'],
 }

@@ -42,6 +42,7 @@ export const portuguese: Language = {
   cues: 'lig* liga* telefon* tel número* numero* celular cel fixo telemóvel* disc* disque marca* chama* fax linha zap whatsapp sms mensagem escrev* contat* contacto* reserva* fone manda toca contactos dígitos dígito* algarismo* cifra*',
   telephoneWords: 'tel telefone fone telemóvel celular zap fax whatsapp',
   namesInCode: 'celular',
+  areaHeads: 'ddd',
   numberWords: 'número n',
   conjunctions: 'ou e',
   owners: 'meu teu seu nosso',
@@ -66,6 +67,10 @@ export const portuguese: Language = {
   adverbEnding: 'mente',
   letters: { ãõ: 2, éà: 0.2, ç: 0.5, áíóú: 0.4 },
   teensAsUnits: true,
+  honorifics: 'senhor senhora',
+  capitalHonorifics: 'dona',
+  determiners: 'os as um uma meu minha seu sua no na',
+  nameParticles: 'da dos das',
   share: 3.13,
   territories: ['PT', 'BR'],
 }
