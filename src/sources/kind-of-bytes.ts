@@ -11,7 +11,7 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, 'rtf'],
   [/^\x1f\x8b\x08|^[\s\S]{257}ustar/, 'zip'],
   [/^\xff\xd8\xff|^\x89PNG\r\n|^GIF8[79]a|^RIFF[\s\S]{4}WEBP|^BM[\s\S]{4}\0{4}|^II\*\0|^MM\0\*/, 'image'],
-  [/^ID3[\x02-\x04]/, 'mp3'],
+  [/^ID3[\x02-\x04]|^\xff[\xfa-\xfd][\x10-\xef]/, 'mp3'],
   [/^fLaC/, 'flac'],
   [/^OggS/, 'ogg'],
   [/^RIFF[\s\S]{4}WAVE/, 'wav'],
@@ -46,5 +46,24 @@ export async function kindOfBytes(bytes: Uint8Array): Promise<string | undefined
   if (known !== undefined) return known[1]
   if (MAIL.test(signs) && MAIL_FIELD.test(signs.slice(0, HEAD_BYTES))) return 'eml'
   const head = bytes.subarray(0, HEAD_BYTES)
+  if (hasControls(head) && !isUnicode(head)) return undefined
   return (await decodeText(head)) === undefined ? undefined : sniffKind(head)
+}
+
+/** Sound and pictures have bytes that no old encoding uses; some have few enough to pass for a text. */
+function hasControls(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32))
+}
+
+/** UTF-8, cut anywhere, or a text that says itself which Unicode it is in; of UTF-16 every other byte may be a zero. */
+function isUnicode(bytes: Uint8Array): boolean {
+  if ([0, 1].some((from) => bytes.subarray(0, 64).every((byte, at) => at % 2 === from || byte === 0)))
+    return true
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -31,6 +31,10 @@ it.each([
   ['txt', Buffer.from(`% ${CALL}\n`)],
   ['txt', utf16(`${CALL}\n`)],
   [undefined, binary(Buffer.from(CALL))],
+  ['mp3', Buffer.from([0xff, 0xfd, 0xe0, 0xc4, ...Array(4000).fill(0xcd), 8, 2])],
+  // As sound that is packed: nearly no byte that a text has not.
+  [undefined, Buffer.from([...Array(4000).fill(0xcd), 8, 2])],
+  ['txt', Buffer.from('Appelle au 07700 900123, d\xe9j\xe0', 'latin1')],
 ])('%s', async (kind, bytes) => {
   expect(await kindOfBytes(bytes)).toBe(kind)
 })
