@@ -105,7 +105,8 @@ test('an output that cannot be written is said before the scan', async () => {
 test('one problem of many files is one line, and with --verbose a line each', async () => {
   const many = join(folder, 'many')
   mkdirSync(many)
-  for (const name of '123456789') writeFileSync(join(many, `${name}.xyz`), 'words')
+  for (const name of '123456789')
+    writeFileSync(join(many, `${name}.xyz`), Buffer.from([0, 1, 2, 255, 254, 0, 7]))
   const { stderr } = await runCommand(['scan', 'many'], { cwd: folder })
   expect(stderr).toMatch(/^wrongnumber: (?:many\/[1-5]\.xyz(?:, )?){5} and 4 more: .*\[unknown-kind\]\n$/)
   const verbose = await runCommand(['scan', '--verbose', 'many'], { cwd: folder })
