@@ -43,7 +43,7 @@ test('a finding that is not in the sound is named, with those that are', async (
   const output = join(folder, 'none.wav')
   const ran = await runCommand(['bleep', 'data/self-test/number.wav', '--output', output, '--finding', 'x'])
   expect(ran.stderr).toMatch(
-    /There is no finding "x" in the sound; heard in it: data\/self-test\/number\.wav#\d/,
+    /there is no finding "x" in the sound; heard in it: data\/self-test\/number\.wav#\d/,
   )
   expect({ code: ran.code, stdout: ran.stdout, written: existsSync(output) }).toEqual({
     code: 2,
@@ -57,8 +57,8 @@ test.each([
   [['data/self-test/number.wav', '-o', 'no/such/x.wav'], /no\/such\/x\.wav: .*\[output-unwritable\]/],
   [['data/self-test/number.wav', '-o', 'x.wav', '--digits', 'some'], /It is all, or last:4/],
   [['data/self-test/number.wav', '-o', 'x.mp3'], /its name ends in neither \.wav nor \.flac/],
-  [['fixtures/album/booklet.txt', '-o', 'x.wav'], /This is text and no sound/],
-  [['fixtures/album/01 Long Distance.mp3', '-o', 'x.wav'], /Only WAV and FLAC are covered without loss/],
+  [['fixtures/album/booklet.txt', '-o', 'x.wav'], /this is text and no sound/],
+  [['fixtures/album/01 Long Distance.mp3', '-o', 'x.wav'], /only WAV and FLAC are covered without loss/],
 ])('%j is refused before it listens', async (args, said) => {
   const { code, stdout, stderr } = await runCommand(['bleep', ...args])
   expect({ code, stdout, stderr: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', stderr: 2 })

@@ -33,7 +33,8 @@ export function readSubStation(original: string): SourceText[] {
     const head = dialogue.exec(line) ?? WORDS.exec(line)
     const end = start + line.length
     const behind = start + (head?.[0].length ?? 0)
-    if (head !== null && /\d{5}|\d\D\d/.test(head[1] ?? ''))
+    // Margins are figures too: 0,0,0.
+    if (head !== null && /\d{5}|\d[^\d,]\d/.test(head[1] ?? ''))
       copyLine(aside, original, behind - head[1]!.length, behind)
     if (head === null && REMARK.test(line)) copyLine(aside, original, start, end)
     else if (head !== null || !OWN.test(line)) copyLine(shown, original, behind, end)
