@@ -63,7 +63,9 @@ function isCode(name: string, value: string): boolean {
 }
 
 function isShown(element: HtmlElement, name: string, value: string): boolean {
-  if (name === 'content') return element.tagName === 'meta' && !SILENT_META.test(metaName(element))
+  // Microdata may stand on any element. Source: HTML Living Standard, 5.2.4.
+  const named = element.tagName === 'meta' || attribute(element, 'itemprop') !== undefined
+  if (name === 'content') return named && !SILENT_META.test(metaName(element))
   if (name === 'value')
     return (
       /^(?:input|button)$/.test(element.tagName) &&
