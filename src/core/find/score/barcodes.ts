@@ -9,9 +9,10 @@ export function sizesOf({ groups }: Situation): string {
 /** Grouped as a barcode is printed, or with the check digit of one, or of a book. */
 export function isBarcode(s: Situation): boolean {
   const digits = s.groups.join('')
+  const sizes = sizesOf(s)
   return (
-    /^(?:1-5-5-1|1-6-6|1-5-6)$/.test(sizesOf(s)) ||
-    (/^\d-\d-\d-1$/.test(sizesOf(s)) && digits.length === 10 && hasCheckDigitOfBook(digits)) ||
+    /^(?:1-5-5-1|1-6-6|1-5-6)$/.test(sizes) ||
+    (/^\d-\d-\d-1$/.test(sizes) && digits.length === 10 && hasCheckDigitOfBook(digits)) ||
     (s.groups.length === 1 && /^\d{12,14}$/.test(digits) && !/^0[01]/.test(digits) && hasCheckDigit(digits))
   )
 }

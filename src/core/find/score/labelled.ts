@@ -56,13 +56,12 @@ function isNumberOfPart({ text, start }: Situation): boolean {
   return OF_PART_OR_PIECE.test(text.slice(Math.max(0, start - 8), start))
 }
 
-/** VKN 532 431 …, CVR-nr. 31 43 …: the name of a register in capitals, in whatever language it stands. */
-const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{3,6})(?:[- ](\p{L}{1,4})[.:]?)?[.:]? ?$/u
+/** VKN 532 431 …, CVR: 31 43 …: the name of a register in capitals, in whatever language it stands. */
+const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{3,6})[.:]? ?$/u
 
 function isOfForeignRegister({ text, start }: Situation): boolean {
-  const [, named, number] = ACRONYM.exec(text.slice(Math.max(0, start - REGISTER_REACH), start)) ?? []
-  if (named === undefined || (number !== undefined && !inSomeLanguage('numberWords', foldWord(number))))
-    return false
+  const named = ACRONYM.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))?.[1]
+  if (named === undefined) return false
   return inSomeLanguage('labels', foldWord(named)) && !inSomeLanguage('telephoneWords', foldWord(named))
 }
 

@@ -84,13 +84,15 @@ export class WordsBeside {
 
   /** Of words before a number: the label stands beyond other figures, which are its own, and a word behind them: BWV 582. Info: 22 …. */
   get labelIsUsed(): boolean {
-    const behind = this.text.slice(lastFigure(this.text) + 1)
+    const figure = lastFigure(this.text)
+    if (figure < 0) return false
+    const behind = this.text.slice(figure + 1)
     const words = wordsIn(behind, MOST_WORDS)
     const isLink = ({ folded }: KnownWord): boolean =>
       (['conjunctions', 'linkWords', 'numberWords'] as const).some((list) => inSomeLanguage(list, folded))
     // SERIAL 88 412. No questions asked. $200. 917 …
     const ends = /^[.!?]\s/.test(behind) || !words.every(isLink)
-    return lastFigure(this.text) >= 0 && this.label >= words.length && ends
+    return this.label >= words.length && ends
   }
 
   private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => number): number {
