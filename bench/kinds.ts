@@ -63,7 +63,7 @@ function textsOf(path: string): Map<string, string[]> {
 /** Processor seconds of the first pass, in which nothing is compiled yet, and of the quickest. */
 async function timed(work: () => Promise<void>): Promise<{ first: number; best: number }> {
   const passes: number[] = []
-  for (let spent = 0; passes.length < PASSES || spent < SECONDS; ) {
+  for (let spent = 0; passes.length < PASSES || spent < SECONDS;) {
     const before = process.cpuUsage()
     await work()
     const { user, system } = process.cpuUsage(before)

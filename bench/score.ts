@@ -2,9 +2,9 @@
 
 import { join } from 'node:path'
 import { readStretches } from '../src/core/find/find-numbers.js'
+import { FEATURES_AGAINST } from '../src/core/find/score/features-against.js'
 import type { Feature } from '../src/core/find/score/features.js'
 import { FEATURES_FOR } from '../src/core/find/score/features.js'
-import { FEATURES_AGAINST } from '../src/core/find/score/features-against.js'
 import { weighAnew } from '../src/core/find/score/weighed.js'
 import { LEVELS } from '../src/core/find/score/weights.js'
 import type { Finding } from '../src/core/finding.js'

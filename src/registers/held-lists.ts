@@ -4,11 +4,10 @@ import { isFault, type RegisterReader } from './reader.js'
 import { type Separated, separatedRows } from './separated-rows.js'
 
 /** A list of prefixes with a trunk 0 or without, one a row. */
-interface HeldList
-  extends Pick<
-    RegisterReader,
-    'id' | 'territory' | 'publisher' | 'title' | 'name' | 'licence' | 'attribution' | 'recognise'
-  > {
+interface HeldList extends Pick<
+  RegisterReader,
+  'id' | 'territory' | 'publisher' | 'title' | 'name' | 'licence' | 'attribution' | 'recognise'
+> {
   readonly form: Separated & { readonly columns: Columns }
   /** National prefixes that the list is about. */
   readonly about: readonly string[]

@@ -20,15 +20,13 @@ export function hearingNotes({ inputs, findings }: Pick<ScanResult, 'inputs' | '
   return inputs.flatMap(({ input, hearing }): HearingNote[] => {
     if (hearing === undefined) return []
     const { sounding, transcribed, words, notUnderstood } = hearing
-    const stretches = notUnderstood.map(
-      ({ start, end, why }): HearingNote => ({
-        input,
-        kind: 'not understood',
-        time: { start, end },
-        seconds: end - start,
-        why,
-      }),
-    )
+    const stretches = notUnderstood.map(({ start, end, why }): HearingNote => ({
+      input,
+      kind: 'not understood',
+      time: { start, end },
+      seconds: end - start,
+      why,
+    }))
     if (!transcribed) return [...stretches, { input, kind: 'numbers only', seconds: sounding }]
     if (words > 0 || stretches.length > 0 || heardIn.has(input)) return stretches
     return [{ input, kind: 'no words', seconds: sounding }]

@@ -1,8 +1,8 @@
 // Hears the bundled clip with every decoder and runtime there is, so that a machine that computes wrongly is noticed.
 
 import { fileURLToPath } from 'node:url'
-import type { DecoderName } from '../audio/decode/decoder.js'
 import { DECODERS } from '../audio/decode/decoder-table.js'
+import type { DecoderName } from '../audio/decode/decoder.js'
 import { openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { isProblem, type Problem } from '../core/problem.js'

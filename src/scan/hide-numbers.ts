@@ -6,8 +6,8 @@ import { scanSourceText } from '../core/clearance/scan-text.js'
 import { redactWritten } from '../core/redaction/redact.js'
 import { emptyContext } from '../core/scan-context.js'
 import { readText } from '../core/text/read-text.js'
-import type { Transcript } from '../core/transcript/transcript.js'
 import { transcriptText, withText } from '../core/transcript/transcript-text.js'
+import type { Transcript } from '../core/transcript/transcript.js'
 import { loadKnowledge } from '../registers/load-knowledge.js'
 
 /** Looks for numbers as a scan does, in `languages` if they are named, judged for the day `today` (ISO date). */

@@ -29,9 +29,10 @@ export function soundFindings(input: string, heard: HeardSound, judging: Judging
   )
   const findings = [
     ...numbers.map((number) => ofNumber(input, number, judging)),
-    ...(heard.backwards?.numbers ?? []).map(
-      (number): SoundFinding => ({ ...ofNumber(input, number, judging), reversed: true }),
-    ),
+    ...(heard.backwards?.numbers ?? []).map((number): SoundFinding => ({
+      ...ofNumber(input, number, judging),
+      reversed: true,
+    })),
     ...spoken
       .filter((each) => isWrittenDown(each, heard) || !isRecited(each, heard))
       .filter((each) => isWrittenDown(each, heard) || !heard.bleepsOnly || masked.includes(each))

@@ -30,7 +30,7 @@ export async function readFlacCueSheet(path: string): Promise<SoundTrack[] | und
 async function readBlocks(file: FileHandle): Promise<SoundTrack[] | undefined> {
   let at = await startOfStream(file)
   let rate = 0
-  for (let last = at === undefined; !last; ) {
+  for (let last = at === undefined; !last;) {
     const head = await bytesAt(file, at!, HEADER)
     last = head[0]! >= 128
     const type = head[0]! & 127

@@ -81,7 +81,7 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
 function foreignLines(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0
-  for (let start = 0; start < bytes.length && size < SAMPLE; ) {
+  for (let start = 0; start < bytes.length && size < SAMPLE;) {
     const next = bytes.indexOf(10, start)
     const end = Math.min(next < 0 ? bytes.length : next + 1, start + SAMPLE)
     const line = bytes.subarray(start, end)

@@ -54,7 +54,7 @@ export async function rulesAbove(folder: string, wish: IgnoreFiles): Promise<Rul
   const inRepository = top !== undefined
   const last = top ?? (isWithin(resolve(), start) ? resolve() : start)
   let rules: readonly PathRules[] = []
-  for (let at = start; at !== last; ) {
+  for (let at = start; at !== last;) {
     at = dirname(at)
     const down = `${relative(at, start).split(/[\\/]/).join('/')}/`
     const here = await ignoreRulesIn(at, '', at, { git: wish.git && inRepository })

@@ -52,7 +52,7 @@ async function readEnd(file: FileHandle): Promise<Tag[]> {
 /** Three letters, five digits of length, the text. */
 function fieldsOf(body: Buffer): { id: string; bytes: Buffer }[] {
   const fields: { id: string; bytes: Buffer }[] = []
-  for (let at = 0; at + 8 <= body.length; ) {
+  for (let at = 0; at + 8 <= body.length;) {
     const id = FIELDS[body.toString('latin1', at, at + 3)]
     const length = Number(body.toString('latin1', at + 3, at + 8))
     if (!Number.isInteger(length)) break

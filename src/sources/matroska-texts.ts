@@ -86,7 +86,7 @@ async function* elementsOf(file: FileHandle): AsyncGenerator<Element> {
     }
     return window.subarray(at - from, at - from + length)
   }
-  for (let at = 0; at < size; ) {
+  for (let at = 0; at < size;) {
     const head = await bytes(at, Math.min(12, size - at))
     const idLength = Math.clz32(head[0]!) - 23
     const sizeLength = Math.clz32(head[idLength] ?? 0) - 23

@@ -39,7 +39,7 @@ interface Range {
 }
 
 async function findBox(file: FileHandle, { from, to }: Range, name: string): Promise<Range | undefined> {
-  for (let at = from; at + 8 <= to; ) {
+  for (let at = from; at + 8 <= to;) {
     const head = await bytesAt(file, at, 8)
     const short = head.readUInt32BE(0)
     // 1: the size stands behind the name in 64 bits; 0: the box goes on to the end.

@@ -55,7 +55,7 @@ async function childNamed(
   within: Omit<Box, 'type'>,
   name: string,
 ): Promise<Box | undefined> {
-  for (let at = within.from; at + 8 <= within.to; ) {
+  for (let at = within.from; at + 8 <= within.to;) {
     const head = await bytesAt(file, at, Math.min(16, within.to - at))
     const box = boxAt(head, 0, within.to - at)
     if (box === undefined) return undefined
@@ -84,7 +84,7 @@ class Boxes {
 
   children({ from, to }: Box): Box[] {
     const found: Box[] = []
-    for (let at = from; at + 8 <= to; ) {
+    for (let at = from; at + 8 <= to;) {
       const box = boxAt(this.bytes, at, to - at)
       if (box === undefined) break
       found.push(box)

@@ -5,6 +5,7 @@ import { looksLikeCueSheet, parseCueSheet } from '../core/tracks/cue-sheet.js'
 import { declaredEncoding, decodeText } from './decode-text.js'
 import { embeddedPictures } from './embedded-pictures.js'
 import type { PictureReading } from './pictures/picture-reading.js'
+import { sourceBytes } from './source-bytes.js'
 import {
   NO_FACTS,
   type ReleaseFacts,
@@ -14,7 +15,6 @@ import {
   type SourceReader,
   unreadContent,
 } from './source.js'
-import { sourceBytes } from './source-bytes.js'
 
 /** A reader of files whose whole text goes through `read`; what is no text is read by what `kindOfBytes` finds it to be. */
 export function textFileReader(

@@ -6,8 +6,8 @@ import { findModels } from './models.js'
 import { openRuntime } from './open-runtime.js'
 import type { RuntimeName } from './runtime.js'
 import { whisperEngine } from './transcribe.js'
-import { loadWhisper } from './whisper/whisper.js'
 import { whisperNodeEngine } from './whisper-node-engine.js'
+import { loadWhisper } from './whisper/whisper.js'
 
 export type EngineName = 'whisper' | 'whisper-node'
 

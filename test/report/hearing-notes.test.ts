@@ -46,9 +46,8 @@ const NUMBERS_ONLY = { ...HEARD, words: 0, transcribed: false }
 
 test('text, sound by sound', async () => {
   const text = await report(resultOf(HEARD, GARBLED, WORDLESS, NUMBERS_ONLY), 'text')
-  expect(
-    text,
-  ).toBe(`not understood 2.mp3 0:02 to 0:31 (no words could be made of it; it sounds like speech: listen there)
+  expect(text)
+    .toBe(`not understood 2.mp3 0:02 to 0:31 (no words could be made of it; it sounds like speech: listen there)
 no words 3.mp3 (no word was made out: an instrumental, or speech that was not understood)
 numbers only 4.mp3 (only numbers were listened for, and nothing else was written down)
 

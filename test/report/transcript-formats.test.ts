@@ -1,8 +1,8 @@
 // Each format of a transcript, to the letter; what was written as .srt or .vtt is read back as it was.
 import { describe, expect, it } from 'vitest'
 import { parseCues } from '../../src/core/transcript/parse-cues.js'
-import type { Transcript } from '../../src/core/transcript/transcript.js'
 import { linesOf } from '../../src/core/transcript/transcript-lines.js'
+import type { Transcript } from '../../src/core/transcript/transcript.js'
 import { TRANSCRIPT_FORMATS } from '../../src/report/transcript-formats.js'
 
 const word = (text: string, start: number, end: number, glued = false) => ({

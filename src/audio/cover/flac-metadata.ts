@@ -24,7 +24,7 @@ const MD5_AT = 18
 export async function readFlacBlocks(file: FileHandle, offset: number): Promise<FlacBlock[]> {
   const blocks: FlacBlock[] = []
   const head = Buffer.alloc(HEAD_BYTES)
-  for (let at = offset + SIGNATURE.length, last = false; !last; ) {
+  for (let at = offset + SIGNATURE.length, last = false; !last;) {
     if ((await file.read(head, 0, HEAD_BYTES, at)).bytesRead < HEAD_BYTES) break
     last = head[0]! >= LAST
     const content = Buffer.alloc(head.readUIntBE(1, 3))
@@ -38,7 +38,7 @@ export async function readFlacBlocks(file: FileHandle, offset: number): Promise<
 /** The blocks of a head that is whole. */
 export function flacBlocksIn(head: Buffer): FlacBlock[] {
   const blocks: FlacBlock[] = []
-  for (let at = SIGNATURE.length; at < head.length; ) {
+  for (let at = SIGNATURE.length; at < head.length;) {
     const end = at + HEAD_BYTES + head.readUIntBE(at + 1, 3)
     blocks.push({ type: head[at]! % LAST, content: head.subarray(at + HEAD_BYTES, end) })
     at = end

@@ -13,7 +13,7 @@ export async function readAiffLength(
   const header = Buffer.alloc(8 + COMMON_BYTES)
   let seconds = Number.NaN
   let hasSamples = false
-  for (let at = offset + 12; ; ) {
+  for (let at = offset + 12; ;) {
     const { bytesRead } = await file.read(header, 0, header.length, at)
     if (bytesRead < 8) break
     const name = header.toString('latin1', 0, 4)

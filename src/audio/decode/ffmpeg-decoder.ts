@@ -100,7 +100,7 @@ async function* readSamples(
 /** Channels and the place of the samples; undefined while the header is not complete. */
 function readWavHeader(bytes: Buffer): { channels: number; dataAt: number } | undefined {
   let channels = 0
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const name = bytes.toString('latin1', at, at + 4)
     if (name === 'data') return { channels, dataAt: at + 8 }
     if (name === 'fmt ' && at + 12 <= bytes.length) channels = bytes.readUInt16LE(at + 10)

@@ -32,7 +32,7 @@ class BoxWalk {
   constructor(private readonly file: FileHandle) {}
 
   async search(start: number, end: number): Promise<string | undefined> {
-    for (let at = start; at + 8 <= end && this.boxes < MOST_BOXES; ) {
+    for (let at = start; at + 8 <= end && this.boxes < MOST_BOXES;) {
       this.boxes += 1
       const { name, length, headerBytes } = await this.readBox(at, end)
       if (length < headerBytes) return undefined

@@ -30,7 +30,7 @@ export async function findWavSamples(file: FileHandle, offset: number): Promise<
   const header = Buffer.alloc(8 + FORMAT_BYTES)
   let format: Format | DecodingFailure | undefined
   let longLength = Number.POSITIVE_INFINITY
-  for (let at = offset + 12; ; ) {
+  for (let at = offset + 12; ;) {
     const { bytesRead } = await file.read(header, 0, header.length, at)
     if (bytesRead < 8) return failure('corrupt-audio', 'the WAV file has no samples')
     const name = header.toString('latin1', 0, 4)

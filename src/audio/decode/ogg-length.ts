@@ -51,7 +51,7 @@ function readStart(head: Buffer, kind: 'ogg' | 'opus'): { rate: number; skip: nu
 
 function listPages(bytes: Buffer): Page[] {
   const pages: Page[] = []
-  for (let at = bytes.indexOf('OggS', 0, 'latin1'); at >= 0; ) {
+  for (let at = bytes.indexOf('OggS', 0, 'latin1'); at >= 0;) {
     if (at + PAGE_HEADER_BYTES > bytes.length) break
     const segments = bytes[at + 26]!
     const body = at + PAGE_HEADER_BYTES + segments

@@ -55,7 +55,7 @@ export async function recogniseSound(file: FileHandle): Promise<Recognised> {
   let offset = 0
   let bytes = head.subarray(0, (await file.read(head, 0, HEAD_BYTES, 0)).bytesRead)
   // Where the window begins in the file: a chain of small tags is walked inside it.
-  for (let from = 0; bytes.length > ID3_HEADER_BYTES && text(bytes, offset - from, 3) === 'ID3'; ) {
+  for (let from = 0; bytes.length > ID3_HEADER_BYTES && text(bytes, offset - from, 3) === 'ID3';) {
     offset += ID3_HEADER_BYTES + syncSafe(bytes, offset - from + 6)
     if (offset - from + ID3_HEADER_BYTES <= bytes.length) continue
     from = offset

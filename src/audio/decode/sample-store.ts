@@ -30,7 +30,7 @@ export class SampleStore implements Sound {
   /** Appends planar samples (-1 to 1, clipped beyond). Throws what the file system throws when the disk is full. */
   async append(planes: readonly Float32Array[]): Promise<void> {
     const total = planes[0]?.length ?? 0
-    for (let from = 0; from < total; ) {
+    for (let from = 0; from < total;) {
       const at = this.length % CHUNK_SAMPLES
       const count = Math.min(total - from, CHUNK_SAMPLES - at)
       for (let channel = 0; channel < this.channels; channel += 1) {

@@ -23,7 +23,7 @@ const LEAST_SILENCE_S = 0.5
 export function findSilences(levels: Float32Array, seconds: number): TimeRange[] {
   const sounds = markSounding(levels)
   const silences: TimeRange[] = []
-  for (let from = 0; from < sounds.length; ) {
+  for (let from = 0; from < sounds.length;) {
     if (sounds[from]) {
       from += 1
       continue

@@ -63,7 +63,7 @@ export function readToneRun(frames: ToneFrames, lowDb: number, highDb: number, l
 
 function traceBack(last: readonly (RunTone | undefined)[], count: number): RunTone[] {
   const tones: RunTone[] = []
-  for (let end = count; end > 0; ) {
+  for (let end = count; end > 0;) {
     const tone = last[end]
     if (tone) tones.unshift(tone)
     end = tone ? Math.max(0, tone.at - MIN_PAUSE) : end - 1

@@ -1,7 +1,7 @@
 // Command `doctor`: hears a bundled clip with every decoder and runtime, and says which are in use and whether they are right.
 import { isProblem, type Problem, problem } from '../../core/problem.js'
-import type { Examination, Examined } from '../../scan/examine.js'
 import type { ExaminedPlace } from '../../scan/examine-places.js'
+import type { Examination, Examined } from '../../scan/examine.js'
 import { toolName, version } from '../../version.js'
 import type { Command } from '../command.js'
 import { exitCodeOf } from '../exit-code.js'

@@ -97,7 +97,7 @@ function listed(
   const found: ScoredStretch[] = []
   let filled = 0
   let missed = 0
-  for (let at = from; at < end; ) {
+  for (let at = from; at < end;) {
     const best = mayBegin(run, at) ? bestListed(scoreFrom(at)) : undefined
     if (best === undefined) {
       at++
@@ -189,7 +189,7 @@ export function bestTogether(scored: readonly ScoredStretch[]): ScoredStretch[] 
     total.push(Math.max(withIt, total[at]!))
   }
   const chosen: ScoredStretch[] = []
-  for (let at = good.length - 1; at >= 0; ) {
+  for (let at = good.length - 1; at >= 0;) {
     if (taken[at]) {
       chosen.push(good[at]!)
       at = before[at]! - 1

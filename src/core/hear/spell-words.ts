@@ -7,7 +7,7 @@ import type { HeardWord } from './number-words.js'
 export function spellWords(heard: readonly HeardWord[], language: string): TranscriptLine {
   const units = heard.map(({ unit }) => unit)
   const words: TranscriptWord[] = []
-  for (let at = 0; at < heard.length; ) {
+  for (let at = 0; at < heard.length;) {
     const readings = [...readingsAt(units, at, habitOf(language))].sort((a, b) => b.words - a.words)
     const { words: count, digits } = readings[0] ?? { words: 1, digits: String(units[at]) }
     const said = heard.slice(at, at + count)

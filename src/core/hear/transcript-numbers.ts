@@ -6,8 +6,8 @@ import { tokenize } from '../find/tokens/tokens.js'
 import type { Span, TimeRange } from '../finding.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import type { ScanContext } from '../scan-context.js'
-import type { Transcript } from '../transcript/transcript.js'
 import { transcriptText } from '../transcript/transcript-text.js'
+import type { Transcript } from '../transcript/transcript.js'
 import { LONGEST_NUMBER } from './number-words.js'
 
 /** A candidate whose span is in the transcript's text, and when it is said. */

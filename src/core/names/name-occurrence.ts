@@ -3,8 +3,8 @@ import { overlap, type PageBox, type Span, type TimeRange, type TrackPlace } fro
 import { LinePlaces } from '../text/line-places.js'
 import { boxAround } from '../text/page-box.js'
 import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
-import type { Transcript } from '../transcript/transcript.js'
 import { transcriptText } from '../transcript/transcript-text.js'
+import type { Transcript } from '../transcript/transcript.js'
 import type { FoundName, NameFinder } from './find-names.js'
 import type { NameEntry } from './name-pattern.js'
 

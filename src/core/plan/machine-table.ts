@@ -22,7 +22,7 @@ export function packTable({ next, accepting }: MachineTable): string {
   let packed = ''
   for (let node = 0; node < accepting.length; node++) {
     packed += accepting[node]
-    for (let digit = 0; digit < 10; ) {
+    for (let digit = 0; digit < 10;) {
       const target = next[node * 10 + digit]!
       const first = digit
       while (digit < 10 && next[node * 10 + digit] === target) digit++
@@ -38,7 +38,7 @@ export function unpackTable(packed: string): MachineTable {
   const next: number[] = []
   const accepting: number[] = []
   const value = (at: number): number => packed.charCodeAt(at) - FIRST
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     accepting.push(value(at++))
     for (let digit = 0; digit < 10; at += 3) {
       const number = value(at + 1) * BASE + value(at + 2)

@@ -1,7 +1,7 @@
 // Offers numbers that cannot ring: from a reserved range of the same territory, as close to the original as its rules allow.
 
-import type { Language } from '../read/language.js'
 import { SPOKEN_LANGUAGES } from '../read/language-kinds.js'
+import type { Language } from '../read/language.js'
 import { areaCodePlan, areaCodePlanOf, codesOf } from './area-codes.js'
 import type { AreaCodePlan } from './country.js'
 import type { DialledNumber } from './dial.js'

@@ -1,6 +1,6 @@
 // How a number sounds when it is sung: its words in a language, how many syllables they have, and on what the last one ends.
-import type { Language } from '../read/language.js'
 import { SPOKEN_LANGUAGES } from '../read/language-kinds.js'
+import type { Language } from '../read/language.js'
 
 /** The sound of a number. */
 export interface SungNumber {
@@ -40,7 +40,7 @@ export function singNumber(digits: string, language: Language): SungNumber {
   let syllables = 0
   let rhyme = ''
   const words: string[] = []
-  for (let at = 0; at < digits.length; ) {
+  for (let at = 0; at < digits.length;) {
     const value = digits.charCodeAt(at) - ZERO
     const alone = size === 1 || (at === 0 && digits.length % size === 1)
     const part = alone ? parts.digits[value]! : parts.pairs[value * 10 + digits.charCodeAt(at + 1) - ZERO]!

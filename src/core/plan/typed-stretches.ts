@@ -77,7 +77,7 @@ function plainSigns(typed: string): string {
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const part = partAt(text, at, parts)
     if (part === undefined) at++
     else {

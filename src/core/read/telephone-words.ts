@@ -1,8 +1,8 @@
 // Whether the words right before a place say that what follows is dialled: a word for a telephone, an order to call, whose number it is.
 
 import { foldWord } from '../letters/fold.js'
-import type { WordList } from './language.js'
 import { LANGUAGE_SIGNS } from './language-kinds.js'
+import type { WordList } from './language.js'
 import { inSomeLanguage, lastWordsIn, wordsOfAll } from './vocabulary.js'
 
 const REACH = 28

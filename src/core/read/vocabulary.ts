@@ -117,7 +117,7 @@ function knownWord(word: string): KnownWord {
 /** The words of a text; `most` of them from its begin. */
 export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): KnownWord[] {
   const words: KnownWord[] = []
-  for (let at = 0; at < text.length && words.length < most; ) {
+  for (let at = 0; at < text.length && words.length < most;) {
     if (SIGN_KIND[text.charCodeAt(at)] !== SIGN.LETTER) {
       at++
       continue
@@ -133,7 +133,7 @@ export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): KnownWor
 /** The last words of a text, the last first. */
 export function lastWordsIn(text: string, most: number): KnownWord[] {
   const words: KnownWord[] = []
-  for (let end = text.length; end > 0 && words.length < most; ) {
+  for (let end = text.length; end > 0 && words.length < most;) {
     let start = end
     while (start > 0 && isInWord(text.charCodeAt(start - 1))) start--
     const word = start

@@ -105,7 +105,7 @@ export function withinSource(inner: SourceText, outer: SourceText): SourceText {
 /** The pieces of a stretch as they lie in the original of `outer`. */
 function throughSource({ at, from, length }: MapSegment, outer: SourceText): MapSegment[] {
   const pieces: MapSegment[] = []
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const piece = segmentAt(outer, from + done)
     if (piece === undefined) break
     const skipped = Math.max(0, piece.at - (from + done))

@@ -42,7 +42,7 @@ export function subtitleLines(text: string): SubtitleLine[] {
 
 function linesOf(text: string): SubtitleLine[] {
   const lines: SubtitleLine[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
     const times = readCueTimes(text.slice(start, end))

@@ -108,7 +108,7 @@ function goesOn(response: Response, size: number): boolean {
 
 async function follow(wish: FetchWish, partial: PartialFile, signal: AbortSignal): Promise<Response> {
   const seen = new Set<string>()
-  for (let url = wish.url; ; ) {
+  for (let url = wish.url; ;) {
     if (seen.has(url)) throw new Refusal('fetch-failed', 'the server redirects in a circle')
     if (seen.size > wish.limits.redirects)
       throw new Refusal('fetch-failed', `the server redirects more than ${wish.limits.redirects} times`)

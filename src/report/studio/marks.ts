@@ -31,9 +31,12 @@ export function marksOf(result: ScanResult): readonly Mark[] {
       .join(', ')
     return [
       { input, ...stretch(time), kind: 'number', label: printable(label) },
-      ...words.map(
-        (word): Mark => ({ input, ...stretch(word), kind: 'word', label: `digit ${printable(word.text)}` }),
-      ),
+      ...words.map((word): Mark => ({
+        input,
+        ...stretch(word),
+        kind: 'word',
+        label: `digit ${printable(word.text)}`,
+      })),
     ]
   })
   const hidden = result.passages

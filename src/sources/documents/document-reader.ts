@@ -4,8 +4,8 @@ import type { SourceText } from '../../core/text/source-text.js'
 import type { ZipFault } from '../../unpack-zip.js'
 import type { PassedFile } from '../passed-over.js'
 import type { PictureReading } from '../pictures/picture-reading.js'
-import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 import { sourceBytes } from '../source-bytes.js'
+import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 
 /** What a reader makes of a document. */
 export interface DocumentContent {

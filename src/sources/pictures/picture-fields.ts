@@ -40,7 +40,7 @@ async function textOf(bytes: Buffer): Promise<readonly string[]> {
 /** Segments up to the picture itself (ITU T.81, B.1.1): a marker, a length that counts itself, and for COM a text. */
 function jpegComments(picture: Buffer): RawField[] {
   const fields: RawField[] = []
-  for (let at = 2; at + 4 <= picture.length && picture[at] === 0xff; ) {
+  for (let at = 2; at + 4 <= picture.length && picture[at] === 0xff;) {
     const marker = picture[at + 1]!
     if (marker === 0xff) {
       at += 1
@@ -62,7 +62,7 @@ function isPng(picture: Buffer): boolean {
 /** Chunks tEXt, zTXt and iTXt (W3C PNG, 11.3.3); XMP and Exif in them are another's. */
 function pngTexts(picture: Buffer): RawField[] {
   const fields: RawField[] = []
-  for (let at = 8; at + 12 <= picture.length; ) {
+  for (let at = 8; at + 12 <= picture.length;) {
     const length = picture.readUInt32BE(at)
     const type = picture.toString('latin1', at + 4, at + 8)
     const field = /^[ziIt]T?[TX]|^tEXt/.test(type)
@@ -111,7 +111,7 @@ function unpacked(bytes: Buffer): Buffer | undefined {
 function gifComments(picture: Buffer): RawField[] {
   if (picture.toString('latin1', 0, 3) !== 'GIF') return []
   const fields: RawField[] = []
-  for (let at = 13 + paletteOf(picture[10]!); at < picture.length && picture[at] !== 0x3b; ) {
+  for (let at = 13 + paletteOf(picture[10]!); at < picture.length && picture[at] !== 0x3b;) {
     if (picture[at] === 0x2c) {
       at = subBlocks(picture, at + 11 + paletteOf(picture[at + 9] ?? 0)).end
       continue

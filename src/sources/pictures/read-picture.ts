@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { isProblem, problem } from '../../core/problem.js'
 import { LARGEST_TEXT } from '../../core/text/gather-bytes.js'
-import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 import { sourceBytes } from '../source-bytes.js'
+import { NO_FACTS, type SourceReader, unreadContent } from '../source.js'
 import { INSTALL_OCR } from './find-ocr.js'
 import { pictureWords } from './picture-words.js'
 

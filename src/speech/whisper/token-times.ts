@@ -101,7 +101,7 @@ function warp(attention: Float32Array, tokens: number, width: number): Int32Arra
       from[at] = least === both ? 0 : least === nextToken ? 1 : 2
       cost[at] = least - attention[(token - 1) * width + frame - 1]!
     }
-  for (let token = tokens, frame = width; token > 0; ) {
+  for (let token = tokens, frame = width; token > 0;) {
     first[token - 1] = frame - 1
     const way = from[token * columns + frame]
     if (way !== 1) frame--

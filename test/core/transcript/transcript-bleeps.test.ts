@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { spokenNumbers } from '../../../src/core/hear/transcript-numbers.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
 import { emptyContext } from '../../../src/core/scan-context.js'
-import { joinWords, type TranscriptWord } from '../../../src/core/transcript/transcript.js'
 import { withBleeps } from '../../../src/core/transcript/transcript-bleeps.js'
+import { joinWords, type TranscriptWord } from '../../../src/core/transcript/transcript.js'
 
 function line(start: number, text: string, language: string) {
   const words: TranscriptWord[] = text.split(' ').map((word, index) => ({

@@ -1,7 +1,7 @@
 // From a place in a transcript's text back to the seconds, and what a transcript leaves to be listened to.
 import { describe, expect, it } from 'vitest'
-import type { Transcript } from '../../../src/core/transcript/transcript.js'
 import { transcriptText, withText } from '../../../src/core/transcript/transcript-text.js'
+import type { Transcript } from '../../../src/core/transcript/transcript.js'
 import { uncovered } from '../../../src/core/transcript/uncovered.js'
 
 const words = [

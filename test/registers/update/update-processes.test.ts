@@ -88,29 +88,33 @@ test('the lock of a killed process is waited for and then broken', async () => {
   expect(copyIn(plansFolder())).toMatchObject({ rows: 6 })
 })
 
-test('where files may not become that large the old register stays', {
-  skip: process.platform === 'win32',
-}, async () => {
-  await runCommand(UPDATE(), { env: places() })
-  stage.publisher.file = changed('2026', 90)
-  const command = [process.execPath, BIN, ...UPDATE(), '--any-size'].map((each) => `'${each}'`).join(' ')
-  // One block of 512 bytes, less than the file that is fetched. The signal that goes with it would end Node.js.
-  const child = spawn('sh', ['-c', `ulimit -f 1; exec ${command}`], {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '--import data:text/javascript,process.on(%22SIGXFSZ%22,()=>{})',
-      ...places(),
-    },
-  })
-  let stderr = ''
-  child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  expect({ code, stderr }).toEqual({
-    code: 2,
-    stderr: expect.stringMatching(/may not become that large.*\[output-unwritable\]/),
-  })
-  expect(copyIn(plansFolder())).toMatchObject({ rows: 6 })
-})
+test(
+  'where files may not become that large the old register stays',
+  {
+    skip: process.platform === 'win32',
+  },
+  async () => {
+    await runCommand(UPDATE(), { env: places() })
+    stage.publisher.file = changed('2026', 90)
+    const command = [process.execPath, BIN, ...UPDATE(), '--any-size'].map((each) => `'${each}'`).join(' ')
+    // One block of 512 bytes, less than the file that is fetched. The signal that goes with it would end Node.js.
+    const child = spawn('sh', ['-c', `ulimit -f 1; exec ${command}`], {
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '--import data:text/javascript,process.on(%22SIGXFSZ%22,()=>{})',
+        ...places(),
+      },
+    })
+    let stderr = ''
+    child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/may not become that large.*\[output-unwritable\]/),
+    })
+    expect(copyIn(plansFolder())).toMatchObject({ rows: 6 })
+  },
+)
 
 test('a name and a password in the address reach the mirror, and neither what is printed nor the disk', async () => {
   const asked: (string | undefined)[] = []

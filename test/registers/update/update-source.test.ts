@@ -115,13 +115,17 @@ test('a folder that cannot be made', async () => {
   expect([taken, problems.map(({ code }) => code)]).toEqual([[], ['output-unwritable']])
 })
 
-test('a folder that the program may not write to', {
-  skip: process.getuid?.() === 0 || process.platform === 'win32',
-}, async () => {
-  mkdirSync(join(stage.folder, 'plans'), { mode: 0o555 })
-  const { taken, problems } = await updateSource(NL, stage.setting())
-  expect([taken, problems.map(({ code }) => code)]).toEqual([[], ['output-unwritable']])
-})
+test(
+  'a folder that the program may not write to',
+  {
+    skip: process.getuid?.() === 0 || process.platform === 'win32',
+  },
+  async () => {
+    mkdirSync(join(stage.folder, 'plans'), { mode: 0o555 })
+    const { taken, problems } = await updateSource(NL, stage.setting())
+    expect([taken, problems.map(({ code }) => code)]).toEqual([[], ['output-unwritable']])
+  },
+)
 
 test('another size is taken where the user allows it', async () => {
   await updateSource(NL, stage.setting())

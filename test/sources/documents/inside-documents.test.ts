@@ -70,9 +70,8 @@ it.each(['le', 'be'])('UTF-32 %s is read', async (order) => {
   const signs = [...'\ufeffCall 07700 900123 \u{1f4de}']
   const bytes = Buffer.alloc(signs.length * 4)
   for (const [at, sign] of signs.entries())
-    order === 'le'
-      ? bytes.writeUInt32LE(sign.codePointAt(0)!, at * 4)
-      : bytes.writeUInt32BE(sign.codePointAt(0)!, at * 4)
+    if (order === 'le') bytes.writeUInt32LE(sign.codePointAt(0)!, at * 4)
+    else bytes.writeUInt32BE(sign.codePointAt(0)!, at * 4)
   const content = await read('a.txt', bytes)
   expect(content.texts[0]?.text).toBe('Call 07700 900123 \u{1f4de}')
 })

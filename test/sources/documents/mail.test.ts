@@ -8,7 +8,7 @@ const MAIL = [
   'Return-Path: <anna@example.org>',
   'Received: from a (a [192.0.2.1]) by b id 07700900100; Tue, 12 Mar 2024 10:00:00 +0000',
   'Message-ID: <07700900101.442079460102@example.org>',
-  'From: =?utf-8?B?' + base64('Anna, 07700 900103') + '?= <anna@example.org>',
+  `From: =?utf-8?B?${base64('Anna, 07700 900103')}?= <anna@example.org>`,
   'Subject: =?utf-8?Q?Ring_07700_900104?=',
   'X-Phone: 07700 900105',
   'MIME-Version: 1.0',

@@ -19,8 +19,8 @@ describe('the vocabulary', () => {
     expect(vocabulary.tokenText(220)).toBe(' ')
     const clef = [...vocabulary.bytes.keys()].filter((id) => vocabulary.tokenText(id).includes('♪'))
     expect(clef.length).toBeGreaterThan(0)
-    const halves = [...new TextEncoder().encode('𝄞')].map(
-      (byte) => vocabulary.bytes.findIndex((bytes) => bytes.length === 1 && bytes[0] === byte)!,
+    const halves = [...new TextEncoder().encode('𝄞')].map((byte) =>
+      vocabulary.bytes.findIndex((bytes) => bytes.length === 1 && bytes[0] === byte)!,
     )
     expect(vocabulary.text([...halves, END_OF_TEXT, 220])).toBe('𝄞 ')
   })

@@ -12,10 +12,10 @@ import {
   isRoundHundreds,
 } from './counts.js'
 import { isMoneyOrSum, isPartOfAddress } from './edges.js'
-import type { Feature } from './features.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { FEATURES_OF_LISTS } from './features-of-lists.js'
 import { FEATURES_OF_ROWS } from './features-of-rows.js'
+import type { Feature } from './features.js'
 import { isLabelled } from './labelled.js'
 import { borders, endsTwice, hasCrumbs, leftInPhrase } from './left-over.js'
 import { unitFollows } from './quantities.js'

@@ -1,6 +1,6 @@
 // The score of a stretch: its rules are asked one by one, cheap ones first, and no further than the question needs.
-import { FEATURES_FOR, type Feature } from './features.js'
 import { FEATURES_AGAINST } from './features-against.js'
+import { FEATURES_FOR, type Feature } from './features.js'
 import type { Situation } from './situation.js'
 
 /** A rule of the score that held, with its weight; `explain` prints them. */

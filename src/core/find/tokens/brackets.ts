@@ -38,7 +38,7 @@ function isEcho(text: string, at: number, inside: string): boolean {
 /** A bleep word, `number` where digits or other number words stand there, or undefined. */
 function numberWordIn(inside: string): LexiconEntry | 'number' | undefined {
   let bleep: LexiconEntry | undefined
-  for (let at = 0; at < inside.length; ) {
+  for (let at = 0; at < inside.length;) {
     const kind = SIGN_KIND[inside.charCodeAt(at)]
     if (kind === SIGN.DIGIT) return 'number'
     if (kind !== SIGN.LETTER) {

@@ -129,8 +129,9 @@ const FEWEST_OF_GLUED = 9
 /** refrain212-555-0147: a word touches the first group of a number that stands there whole. */
 function isWholeBehindWord([, word, first]: RegExpExecArray, text: string, end: number): boolean {
   const behind = text.slice(end, end + 24)
-  const rest = (MORE_GROUPS.exec(behind) ??
-    (first!.startsWith('0') ? REST_BEHIND_AREA_CODE.exec(behind) : null))?.[0]
+  const rest = (
+    MORE_GROUPS.exec(behind) ?? (first!.startsWith('0') ? REST_BEHIND_AREA_CODE.exec(behind) : null)
+  )?.[0]
   if (rest === undefined || !/\p{Ll}$/u.test(word!) || word!.length < FEWEST_LETTERS) return false
   return first!.length + rest.replace(/\D/g, '').length >= FEWEST_OF_GLUED
 }

@@ -120,7 +120,7 @@ function rowAt(text: string, from: number): InRow[] {
   const words = wordsByFirst()
   const row: InRow[] = []
   let languages = UNSPACED
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const entry = words
       .get(text.charCodeAt(at))
       ?.find((each) => (each.languages & languages) !== 0 && text.startsWith(each.word, at))

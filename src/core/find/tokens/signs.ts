@@ -5,8 +5,8 @@ import { mathDigits } from './digit-parts.js'
 import { encodedSeparator } from './links.js'
 import { isJoiningStroke, isMask, repeatedUntil } from './masks.js'
 import { emphasisClose, starCodeEnd } from './set-aside.js'
-import { GAP_CELL } from './token.js'
 import type { TokenPen } from './token-pen.js'
+import { GAP_CELL } from './token.js'
 
 /** Signs that cover digits when they are repeated. */
 const MAY_MASK: ReadonlySet<number> = new Set([SIGN.MASK, SIGN.DOT, SIGN.HYPHEN])

@@ -3,8 +3,8 @@ import { SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { readFigures } from './figures.js'
 import { passOver } from './pass-over.js'
 import { readSign } from './signs.js'
-import { GAP_BREAK, GAP_CELL, type Token } from './token.js'
 import { TokenPen } from './token-pen.js'
+import { GAP_BREAK, GAP_CELL, type Token } from './token.js'
 import { readWord } from './words.js'
 
 const TAB = 0x09

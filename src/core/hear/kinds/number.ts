@@ -105,7 +105,7 @@ function misheardEnds(
   const units = words.slice(from, to).map(({ unit }) => unit)
   const ends: { to: number; digits: number }[] = []
   let digits = 0
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const longest = readingsAt(units, at, habit).reduce((a, b) => (b.words > a.words ? b : a))
     digits += longest.digits.length
     at += longest.words
