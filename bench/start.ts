@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { median } from '../src/core/hear/median.js'
 
 const RUNS = 10
 const COMMAND = fileURLToPath(new URL('../bin/wrongnumber.js', import.meta.url))
@@ -48,8 +49,4 @@ async function processorSeconds(args: readonly string[]): Promise<number> {
     spawn(process.execPath, ['--require', preload, ...args], { stdio: 'ignore' }).on('exit', resolve)
   })
   return Number(readFileSync(file, 'utf8')) / 1e6
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

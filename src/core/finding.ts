@@ -73,6 +73,11 @@ export function overlap(a: Span | TimeRange, b: Span | TimeRange): boolean {
   return a.start < b.end && a.end > b.start
 }
 
+/** How long all of them are together, in seconds, to the millisecond. */
+export function secondsOf(ranges: readonly TimeRange[]): number {
+  return Math.round(ranges.reduce((sum, { start, end }) => sum + end - start, 0) * 1000) / 1000
+}
+
 /** Whole samples of a sound at its file's own rate, from its first one; end exclusive. */
 export interface SampleRange {
   readonly start: number

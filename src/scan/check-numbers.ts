@@ -3,7 +3,6 @@
 import { judgeOccurrence } from '../core/clearance/judge-occurrence.js'
 import type { Finding } from '../core/finding.js'
 import type { AcceptedNumbers } from '../core/plan/accepted.js'
-import { checkTerritory } from '../core/plan/check-territory.js'
 import type { DialledNumber } from '../core/plan/dial.js'
 import { readTyped } from '../core/plan/read-typed.js'
 import { isProblem, type Problem } from '../core/problem.js'
@@ -11,6 +10,8 @@ import { emptyContext } from '../core/scan-context.js'
 import type { ScannedInput, ScanResult } from '../core/scan-result.js'
 import type { LoadedKnowledge } from '../registers/load-knowledge.js'
 import { toolName, version } from '../version.js'
+import { checkCodes } from './check-codes.js'
+import { summarise } from './gather-result.js'
 
 /** A typed number: the argument itself, or a line of a list. */
 export interface TypedInput {
@@ -38,9 +39,8 @@ export function checkNumbers(
   options: CheckOptions,
   knowledge: LoadedKnowledge,
 ): ScanResult {
-  const checked = options.territories.map(checkTerritory)
-  const named = checked.filter((each) => typeof each === 'string')
-  const problems: Problem[] = checked.filter((each) => typeof each !== 'string')
+  const { territories: named, refused } = checkCodes({ territories: options.territories })
+  const problems: Problem[] = [...refused]
   const findings: Finding[] = []
   const inputs = new Map<string, ScannedInput>()
   for (const input of problems.length > 0 ? [] : typed) {
@@ -101,8 +101,6 @@ function resultOf(
   options: CheckOptions,
   knowledge: LoadedKnowledge,
 ): ScanResult {
-  const count = (outcome: Finding['outcome']): number =>
-    findings.reduce((sum, finding) => sum + (finding.outcome === outcome ? 1 : 0), 0)
   return {
     version: 1,
     tool: {
@@ -118,15 +116,6 @@ function resultOf(
     findings,
     passages: [],
     problems,
-    summary: {
-      inputs: inputs.length,
-      scanned: inputs.filter((each) => each.status === 'scanned').length,
-      problems: problems.length,
-      findings: findings.length,
-      clear: count('clear'),
-      caution: count('caution'),
-      notClear: count('not-clear'),
-      seconds: 0,
-    },
+    summary: summarise({ inputs, findings, problems }),
   }
 }

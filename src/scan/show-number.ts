@@ -1,12 +1,12 @@
 // The blocks around a number in every register that may list it, as lines to print.
 import type { Block } from '../core/plan/block.js'
-import { checkTerritory } from '../core/plan/check-territory.js'
 import { rangeOf } from '../core/plan/judge-register.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { registerKey, registerTerritory } from '../core/plan/plan-territory.js'
 import { readTyped } from '../core/plan/read-typed.js'
 import { covers, type RegisterInfo } from '../core/plan/register.js'
 import { isProblem, type Problem } from '../core/problem.js'
+import { checkCodes } from './check-codes.js'
 
 /** Neighbours on each side. */
 const REACH = 2
@@ -28,12 +28,8 @@ export function showNumber(
   territories: readonly string[],
   knowledge: Knowledge,
 ): ShownNumber | Problem {
-  const asked: string[] = []
-  for (const each of territories) {
-    const checked = checkTerritory(each)
-    if (typeof checked !== 'string') return checked
-    asked.push(checked)
-  }
+  const { territories: asked, refused } = checkCodes({ territories })
+  if (refused[0] !== undefined) return refused[0]
   const named = asked.length > 0
   const where = { territories: named ? asked : knowledge.plans.asked.always, named }
   const typed = readTyped(written, where, knowledge.plans)

@@ -1,10 +1,10 @@
 // Offers replacements for a typed number: read in the territories named, else in the first that can dial it.
-import { checkTerritory } from '../core/plan/check-territory.js'
 import type { Knowledge } from '../core/plan/knowledge.js'
 import { inSentence } from '../core/plan/plan-territory.js'
 import { readTyped } from '../core/plan/read-typed.js'
 import { type Suggestion, suggest } from '../core/plan/suggest.js'
 import { isProblem, type Problem } from '../core/problem.js'
+import { checkCodes } from './check-codes.js'
 
 /** What is offered for one number. */
 export interface Suggestions {
@@ -21,12 +21,8 @@ export function suggestNumbers(
   options: { readonly territories: readonly string[]; readonly language?: string; readonly count: number },
   knowledge: Knowledge,
 ): Suggestions | Problem {
-  const territories: string[] = []
-  for (const each of options.territories) {
-    const checked = checkTerritory(each)
-    if (typeof checked !== 'string') return checked
-    territories.push(checked)
-  }
+  const { territories, refused } = checkCodes({ territories: options.territories })
+  if (refused[0] !== undefined) return refused[0]
   const named = territories.length > 0
   const where = { territories: named ? territories : knowledge.plans.asked.always, named }
   const typed = readTyped(written, where, knowledge.plans)

@@ -1,19 +1,19 @@
 // One sound file to its transcript: decoded, listened to, and what could not be heard named.
-import { type OpenedSound, openSound } from '../audio/open-sound.js'
+import type { OpenedSound } from '../audio/open-sound.js'
 import { surveySound } from '../audio/survey/survey-sound.js'
+import { secondsOf } from '../core/finding.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
 import type { Transcript } from '../core/transcript/transcript.js'
 import { type EngineChoice, openEngine } from '../speech/open-engine.js'
-import type { ScanProgress } from './hearing-options.js'
 import { hideNumbers } from './hide-numbers.js'
+import { openWished } from './open-wished.js'
+import type { TaskRun } from './sound-wish.js'
 
 export interface TranscribeFileOptions extends EngineChoice {
   /** Hide the last four digits of numbers that are not clear. */
   readonly redact?: boolean
   /** ISO date that they are judged for. */
   readonly today: string
-  readonly onProgress?: (progress: ScanProgress) => void
-  readonly interrupted?: AbortSignal
 }
 
 export interface TranscribedFile {
@@ -29,16 +29,12 @@ export interface TranscribedFile {
 export async function transcribeFile(
   file: string,
   options: TranscribeFileOptions,
+  run: TaskRun,
 ): Promise<TranscribedFile | Problem> {
-  const { interrupted, onProgress } = options
-  const opened = await openSound(file, {
-    onProgress: (done, of) =>
-      onProgress?.({ input: file, stage: 'decoding', done, ...(of === undefined ? {} : { of }) }),
-    ...(interrupted === undefined ? {} : { signal: interrupted }),
-  })
+  const opened = await openWished({ input: file, path: file }, run)
   if (isProblem(opened)) return opened
   try {
-    return await transcribeOpened(file, opened, options)
+    return await transcribeOpened(file, opened, options, run)
   } finally {
     await opened.sound.close()
   }
@@ -48,17 +44,17 @@ async function transcribeOpened(
   file: string,
   { sound, info, problems }: OpenedSound,
   options: TranscribeFileOptions,
+  { signal, onProgress }: TaskRun,
 ): Promise<TranscribedFile | Problem> {
-  const { interrupted, onProgress } = options
   const opened = await openEngine(options)
   if (isProblem(opened)) return opened
   const { engine, model } = opened
   try {
-    const { sounding } = await surveySound(sound)
-    const of = sounding.reduce((sum, { start, end }) => sum + end - start, 0)
+    const { sounding } = await surveySound(sound, signal === undefined ? {} : { signal })
+    const of = secondsOf(sounding)
     const heard = await engine.transcribe(sound, sounding, {
       onProgress: (done) => onProgress?.({ input: file, stage: 'listening', done, of }),
-      ...(interrupted === undefined ? {} : { interrupted }),
+      ...(signal === undefined ? {} : { interrupted: signal }),
     })
     if (isProblem(heard)) return heard
     return {

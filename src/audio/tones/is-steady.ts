@@ -1,5 +1,6 @@
 // Tells a telephone's tones from notes: they keep their level and their frequency, and notes near them do neither.
 import { EDGE, type FrameSums } from './frame-sums.js'
+import { median } from '../../core/hear/median.js'
 import type { RunTone } from './read-tone-run.js'
 import { ROWS } from './tone-grid.js'
 
@@ -30,8 +31,4 @@ export function isSteady(sums: FrameSums, tones: readonly RunTone[]): boolean {
   }
   const off = Math.max(0, median(errors) - FREE_ERROR)
   return median(lows) + median(highs) <= MOST_SPREAD_DB - SPREAD_FOR_ERROR * off
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }

@@ -10,8 +10,8 @@ import { PACKAGE_ROOT } from '../../package-root.js'
 import { sha256OfFile } from '../../sha256-of-file.js'
 import { findModels } from '../../speech/models.js'
 import { openRuntime } from '../../speech/open-runtime.js'
-import type { SoundWish } from '../hear-sound.js'
 import type { HearingOptions } from '../hearing-options.js'
+import type { SoundWish } from '../sound-wish.js'
 
 /** The release as listening knows it: what its texts say is looked at only when numbers are judged. */
 export function contextOfHearing(context: ScanContext): ScanContext {

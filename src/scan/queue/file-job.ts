@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import type { SourceContent } from '../../sources/source.js'
 import { version } from '../../version.js'
-import type { SoundWish } from '../hear-sound.js'
+import type { SoundWish } from '../sound-wish.js'
 import type { Heard, ListeningWish } from '../work/hearing-task.js'
 
 /** Workers of another version hear otherwise: they have a queue of their own. */

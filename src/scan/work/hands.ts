@@ -2,7 +2,7 @@
 import type { Problem } from '../../core/problem.js'
 import type { PictureReading } from '../../sources/pictures/picture-reading.js'
 import type { Source, SourceContent } from '../../sources/source.js'
-import type { SoundWish } from '../hear-sound.js'
+import type { SoundWish } from '../sound-wish.js'
 import type { Heard } from './hearing-task.js'
 
 /** What listens for one scan. */

@@ -2,8 +2,8 @@
 
 import type { Problem } from '../../core/problem.js'
 import type { KeptHearing } from '../cache/heard-cache.js'
-import type { SoundWish } from '../hear-sound.js'
 import type { HearingOptions, ScanProgress } from '../hearing-options.js'
+import type { SoundWish } from '../sound-wish.js'
 import type { TranscribedFile, TranscribeFileOptions } from '../transcribe-file.js'
 
 /** How to listen: of the options of a scan those that decide what is heard. */
@@ -21,7 +21,7 @@ export interface HearingTask {
 /** One sound file to write down. */
 export interface WritingTask {
   readonly file: string
-  readonly writing: Omit<TranscribeFileOptions, 'onProgress' | 'interrupted'>
+  readonly writing: TranscribeFileOptions
 }
 
 /** What a listening process does. */
@@ -31,13 +31,6 @@ export type Task = HearingTask | WritingTask
 export interface Heard extends KeptHearing {
   /** Why a faster runtime is not used, where that is so. */
   readonly slower?: string
-}
-
-/** What is called while a task is done, and what ends it. */
-export interface TaskRun {
-  readonly onProgress?: (progress: ScanProgress) => void
-  /** Aborted: what is heard so far is the answer. */
-  readonly signal?: AbortSignal
 }
 
 /** What comes of a task. */

@@ -17,10 +17,10 @@ function report(message: Report): void {
 
 async function answer(task: Task): Promise<Answer> {
   stop = new AbortController()
-  const onProgress = (progress: ScanProgress): void => report({ progress })
+  const run = { onProgress: (progress: ScanProgress): void => report({ progress }), signal: stop.signal }
   try {
-    if ('wish' in task) return await listener.hear(task, { onProgress, signal: stop.signal })
-    return await transcribeFile(task.file, { ...task.writing, onProgress, interrupted: stop.signal })
+    if ('wish' in task) return await listener.hear(task, run)
+    return await transcribeFile(task.file, task.writing, run)
   } catch (error) {
     return internalProblem('wish' in task ? task.wish.input : task.file, error, true)
   }

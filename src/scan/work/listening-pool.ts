@@ -1,10 +1,10 @@
 // Listens to many files in processes of their own, so many at once, each of which serves one file after the other.
 import pLimit from 'p-limit'
 import { type Problem, type ProblemCode, problem } from '../../core/problem.js'
-import type { SoundWish } from '../hear-sound.js'
+import type { SoundWish, TaskRun } from '../sound-wish.js'
 import type { TranscribedFile } from '../transcribe-file.js'
 import type { ProcessCount } from './count-processes.js'
-import type { Answer, Heard, HearingTask, Task, TaskRun, WritingTask } from './hearing-task.js'
+import type { Answer, Heard, HearingTask, Task, WritingTask } from './hearing-task.js'
 import { ALLOCATOR, isLongRecording } from './long-recordings.js'
 import { type Budget, type EarlyEnd, ListeningProcess } from './watch-listening.js'
 

@@ -3,7 +3,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import node from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { optionsOfNode } from '../../options-of-node.js'
-import type { Answer, Order, Report, Task, TaskRun } from './hearing-task.js'
+import type { TaskRun } from '../sound-wish.js'
+import type { Answer, Order, Report, Task } from './hearing-task.js'
 
 /** The entry file beside this one: TypeScript when we run from source, JavaScript when built. */
 const ENTRY = fileURLToPath(
@@ -66,51 +67,41 @@ export class ListeningProcess {
   }
 
   /** Listens to one file; how it ended where it gave no answer, after which it is of no more use. */
-  async work(task: Task, run: TaskRun): Promise<Answer | EarlyEnd> {
-    let end: ((why: EarlyEnd) => void) | undefined
-    let watch: NodeJS.Timeout | undefined
-    const kill = (why: EarlyEnd): void => {
-      end?.(why)
-      this.close()
-    }
-    const step = (milliseconds: number): void => {
-      clearTimeout(watch)
-      watch = setTimeout(
-        () => kill({ ended: 'timed-out', how: 'listening to it did not get on' }),
-        milliseconds,
-      )
-    }
-    const stop = (): void => {
-      this.send({ stop: true })
-      clearTimeout(watch)
-      watch = setTimeout(() => kill(INTERRUPTED), this.budget.grace)
-    }
-    try {
-      return await new Promise<Answer | EarlyEnd>((resolve) => {
-        end = resolve
-        this.heed = (report) => {
-          if ('answer' in report) return resolve(report.answer)
-          if ('bytes' in report) {
-            this.bytes = report.bytes
-            if (this.bytes > this.budget.bytes) kill({ ended: 'too-large', how: this.tooMuch() })
-            return
-          }
-          if (run.signal?.aborted !== true) step(this.budget.patience)
-          run.onProgress?.(report.progress)
+  work(task: Task, { signal, onProgress }: TaskRun): Promise<Answer | EarlyEnd> {
+    return new Promise((resolve) => {
+      const settle = (answer: Answer | EarlyEnd): void => {
+        alarm.off()
+        signal?.removeEventListener('abort', stop)
+        this.heed = () => {}
+        resolve(answer)
+      }
+      const kill = (why: EarlyEnd): void => {
+        settle(why)
+        this.close()
+      }
+      const alarm = new Alarm(kill)
+      const stop = (): void => {
+        this.send({ stop: true })
+        alarm.set(this.budget.grace, INTERRUPTED)
+      }
+      this.heed = (report) => {
+        if ('answer' in report) return settle(report.answer)
+        if ('bytes' in report) {
+          this.bytes = report.bytes
+          if (this.bytes > this.budget.bytes) kill({ ended: 'too-large', how: this.tooMuch() })
+          return
         }
-        void this.gone.then((how) =>
-          resolve(run.signal?.aborted === true ? INTERRUPTED : { ended: 'crashed', how: this.crash(how) }),
-        )
-        step(this.budget.patience)
-        run.signal?.addEventListener('abort', stop, { once: true })
-        this.send({ task })
-        if (run.signal?.aborted === true) stop()
-      })
-    } finally {
-      clearTimeout(watch)
-      run.signal?.removeEventListener('abort', stop)
-      this.heed = () => {}
-    }
+        if (signal?.aborted !== true) alarm.set(this.budget.patience, STUCK)
+        onProgress?.(report.progress)
+      }
+      void this.gone.then((how) =>
+        settle(signal?.aborted === true ? INTERRUPTED : { ended: 'crashed', how: this.crash(how) }),
+      )
+      alarm.set(this.budget.patience, STUCK)
+      signal?.addEventListener('abort', stop, { once: true })
+      this.send({ task })
+      if (signal?.aborted === true) stop()
+    })
   }
 
   /** Ends it at once. */
@@ -133,4 +124,21 @@ export class ListeningProcess {
   }
 }
 
+/** Tells why when its time is up; set anew it forgets what it was set to. */
+class Alarm {
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(private readonly ring: (why: EarlyEnd) => void) {}
+
+  set(milliseconds: number, why: EarlyEnd): void {
+    this.off()
+    this.timer = setTimeout(() => this.ring(why), milliseconds)
+  }
+
+  off(): void {
+    clearTimeout(this.timer)
+  }
+}
+
+const STUCK: EarlyEnd = { ended: 'timed-out', how: 'listening to it did not get on' }
 const INTERRUPTED: EarlyEnd = { ended: 'interrupted', how: 'listening was interrupted' }
