@@ -1,13 +1,13 @@
 // Finds runs of touch-tones in a sound: sure tones first, in every ear; then each run is read whole at the level of its sure tones.
 
 import { overlap, type TimeRange } from '../../core/finding.js'
+import { median } from '../../core/hear/median.js'
 import { type Ear, earsOf, mixEar } from '../ears.js'
 import { LISTENING_RATE, type Sound } from '../sound.js'
 import { findToneSeeds, type ToneSeed } from './find-tone-seeds.js'
 import { FrameSums } from './frame-sums.js'
 import { isDialled } from './is-dialled.js'
 import { isSteady } from './is-steady.js'
-import { median } from '../../core/hear/median.js'
 import { hasOvertones } from './overtones.js'
 import { partTones } from './part-tones.js'
 import { type RunTone, readToneRun } from './read-tone-run.js'

@@ -1,6 +1,6 @@
 // Tells a telephone's tones from notes: they keep their level and their frequency, and notes near them do neither.
-import { EDGE, type FrameSums } from './frame-sums.js'
 import { median } from '../../core/hear/median.js'
+import { EDGE, type FrameSums } from './frame-sums.js'
 import type { RunTone } from './read-tone-run.js'
 import { ROWS } from './tone-grid.js'
 
