@@ -80,6 +80,9 @@ export function codeTokens(text: string, tokens: readonly Token[]): readonly Tok
     : figures
 }
 
+/** At 7.55: an hour with its minutes; of two figures it may be the code of a French operator, 10.14. */
+const HOUR = /^\d\.[0-5]\d$/
+
 /** The figures of a list of codes with commas, one by one: dial 112, 911 or 999. None where it is no such list. */
 export function listedCodes(tokens: readonly Token[]): Token[][] {
   if (tokens.some(({ kind }) => kind !== 'digits')) return []
@@ -107,7 +110,10 @@ export function readShortCodes(
       words > 0 &&
       dialled.length < 3 &&
       dialled.some(({ sense }) => sense === 'hundred' || sense === 'thousand')
-    const hour = words === 2 && words === dialled.length && isBehindPreposition(text, run.tokens[0]!.start)
+    const first = run.tokens[0]!.start
+    const hour =
+      ((words === 2 && words === dialled.length) || HOUR.test(text.slice(first, run.tokens.at(-1)!.end))) &&
+      isBehindPreposition(text, first)
     if (
       counted ||
       hour ||

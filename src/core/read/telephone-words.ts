@@ -46,15 +46,18 @@ export function isOrderedToDial(words: readonly string[]): boolean {
   return at >= 0 && (at < MOST_BEHIND_VERB || inSomeLanguage('reachedBy', words[0]!))
 }
 
-/** My number is …, mon numéro c'est le …: a word for a number, with the word before it that says whose. */
+/** My number is …, mon numéro c'est le …: a word for a number beside the word that says whose. */
 export function isOwnNumber(words: readonly string[]): boolean {
-  return words
-    .slice(0, MOST_BEHIND_OWNED + 1)
-    .some(
-      (word, at) =>
-        (inSomeLanguage('numberWords', word) || inSomeLanguage('telephoneWords', word)) &&
-        inSomeLanguage('owners', words[at + 1] ?? ''),
-    )
+  return words.slice(0, MOST_BEHIND_OWNED + 1).some(
+    (word, at) =>
+      (isNumberWord(word) && inSomeLanguage('owners', words[at + 1] ?? '')) ||
+      // Nomor saya, numărul meu: whose it is stands behind.
+      (inSomeLanguage('owners', word) && isNumberWord(words[at + 1] ?? '')),
+  )
+}
+
+function isNumberWord(word: string): boolean {
+  return inSomeLanguage('numberWords', word) || inSomeLanguage('telephoneWords', word)
 }
 
 /** Words for a telephone, or to call, in languages in which what is stuck to them may follow. */

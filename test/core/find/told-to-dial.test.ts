@@ -139,6 +139,7 @@ describe('orders and services, which announce a number as often as they count on
     ['a part', `transformer p/n 0290-${draw(4)}-55`],
     ['a span', 'reels 0177–0196 baked'],
     ['an account', 'NL91 ABNA 0417 1643 00'],
+    ['an hour', 'Morn call at 7.55'],
     ['fractions', 'cadence 0.4/0.2/0.4/2.0'],
     ['prices', '票價 800 / 1200 / 1800'],
     ['a binary number said', 'zero one zero zero one one zero one'],

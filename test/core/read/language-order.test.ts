@@ -17,17 +17,19 @@ function said(code: string): string {
   return [...'0199001234'].map((digit) => sayGroup(language, digit)).join(' ')
 }
 
-/** The texts of the rules and of the fixtures. */
+/** The texts of the rules and of the fixtures, each once. */
 const TEXTS: readonly string[] = [
-  ...[...FEATURES_FOR, ...FEATURES_AGAINST, ...SHORT_CODE_RULES].flatMap(({ yes, no }) => [yes, no]),
-  ...readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) =>
-      (JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { text: string }[]).flatMap(({ text }) => [
-        text.replace('{}', '01 99 00 12 34'),
-        text.replace('{}', said(name.replace('.json', ''))),
-      ]),
-    ),
+  ...new Set([
+    ...[...FEATURES_FOR, ...FEATURES_AGAINST, ...SHORT_CODE_RULES].flatMap(({ yes, no }) => [yes, no]),
+    ...readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) =>
+        (JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { text: string }[]).flatMap(({ text }) => [
+          text.replace('{}', '01 99 00 12 34'),
+          text.replace('{}', said(name.replace('.json', ''))),
+        ]),
+      ),
+  ]),
 ]
 
 async function foundIn(order: <T>(list: readonly T[]) => readonly T[]): Promise<string[][]> {

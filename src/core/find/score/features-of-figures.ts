@@ -164,7 +164,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
   {
     name: 'grouped as a barcode, or with its check digit',
     weight: -LEVELS.decides,
-    holds: (s) => isBarcode(s) && !s.path.digits.startsWith('+') && !isTold(s.before),
+    holds: (s) => isBarcode(s) && !s.path.digits.startsWith('+') && !isTold(s.before) && !isOwned(s.before),
     yes: 'ein Anruf: 0 30231 25456 7',
     no: 'bel 06 12 34 56 78',
   },

@@ -16,6 +16,7 @@ import { hebrew } from './he.js'
 import { hindi } from './hi.js'
 import { hungarian } from './hu.js'
 import { armenian } from './hy.js'
+import { indonesian } from './id.js'
 import { italian } from './it.js'
 import { japanese } from './ja.js'
 import { georgian } from './ka.js'
@@ -66,6 +67,11 @@ export const LANGUAGES: readonly Language[] = [
   ukrainian,
   chinese,
   turkish,
+  czech,
+  hungarian,
+  indonesian,
+  romanian,
+  vietnamese,
 ]
 
 /** Those that are known by their letters and their words for a telephone alone, in no order that matters. */
@@ -85,8 +91,4 @@ export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
   tamil,
   telugu,
   thai,
-  czech,
-  hungarian,
-  romanian,
-  vietnamese,
 ]

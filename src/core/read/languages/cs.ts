@@ -1,8 +1,63 @@
-// Czech: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Czech: digits, tens and hundreds, in words apart or in one with the unit first. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const czech: UnreadLanguage = {
+export const czech: Language = {
   code: 'cs',
-  letters: 'ěřůĚŘŮ',
+  writtenOnly: true,
+  zero: 'nula nul nuly',
+  units: [
+    'jedna jeden jedno jednička',
+    'dva dvě dvojka',
+    'tři trojka',
+    'čtyři čtyřka',
+    'pět pětka',
+    'šest šestka',
+    'sedm sedmička',
+    'osm osmička',
+    'devět devítka',
+  ],
+  teens: [
+    'deset',
+    'jedenáct',
+    'dvanáct',
+    'třináct',
+    'čtrnáct',
+    'patnáct',
+    'šestnáct',
+    'sedmnáct',
+    'osmnáct',
+    'devatenáct',
+  ],
+  tens: ['dvacet', 'třicet', 'čtyřicet', 'padesát', 'šedesát', 'sedmdesát', 'osmdesát', 'devadesát'],
+  hundred: 'sto',
+  hundreds: ['dvěstě', 'třista', 'čtyřista', 'pětset', 'šestset', 'sedmset', 'osmset', 'devětset'],
+  thousand: 'tisíc',
+  compounds: [{ order: 'unit-tens', joiners: ['a'] }],
+  joiners: '',
+  double: '',
+  triple: '',
+  times: 'krát',
+  plus: 'plus',
+  bleeps: 'píp pííp',
+  fillers: 'ehm ééé pak pomlčka mezera',
+  inside: 'sto',
+  cues: 'volej* zavolej* volat telefon* tel číslo* čísle mobil* vytoč* rezervace kontakt* pevná sms napiš*',
+  telephoneWords: 'tel telefon telefonu telefonní mobil mob gsm fax',
+  numberWords: 'číslo čísla č',
+  owners: 'moje můj naše',
+  conjunctions: 'a nebo či',
+  dialVerbs: 'volejte zavolejte vytočte volej zavolej',
+  sendVerbs: 'pošli pošlete',
+  sendTo: 'na',
+  messages: 'sms',
+  labels: 'ič ičo dič objednávka objednávky účet účtu faktura faktury katalog* rč',
+  looseLabels: 'rok roku strana strany datum vs ks',
+  unitsAfter:
+    'kč korun koruny let roků hodin hodiny minut minuty lidí metrů kilometrů procent milionů tisíc stran kusů',
+  words:
+    'a v na je že se jsem jsi jsme byl byla ale jen když jak tak co to já ty my vy on ona ji ho mi mě tě už ještě nikdy vždy noc den láska srdce život všechno nic dnes tam kde pro od do při hlavě stanice',
+  letters: { ěřůĚŘŮ: 2 },
+  share: 0,
+  signs: { letters: 'ěřůĚŘŮ' },
   territories: ['CZ'],
 }

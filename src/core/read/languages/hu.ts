@@ -1,8 +1,51 @@
-// Hungarian: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Hungarian: digits and tens, which are written as one with the digit behind. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const hungarian: UnreadLanguage = {
+export const hungarian: Language = {
   code: 'hu',
-  letters: 'őűŐŰ',
+  writtenOnly: true,
+  zero: 'nulla',
+  units: ['egy', 'kettő két', 'három', 'négy', 'öt', 'hat', 'hét', 'nyolc', 'kilenc'],
+  teens: [
+    'tíz',
+    'tizenegy',
+    'tizenkettő tizenkét',
+    'tizenhárom',
+    'tizennégy',
+    'tizenöt',
+    'tizenhat',
+    'tizenhét',
+    'tizennyolc',
+    'tizenkilenc',
+  ],
+  tens: ['húsz', 'harminc', 'negyven', 'ötven', 'hatvan', 'hetven', 'nyolcvan', 'kilencven'],
+  hundred: 'száz',
+  thousand: '',
+  compounds: [{ order: 'tens-unit', joiners: [''] }],
+  joiners: '',
+  double: 'dupla',
+  triple: '',
+  times: '',
+  plus: 'plusz',
+  bleeps: 'bip',
+  fillers: 'ööö aztán kötőjel',
+  inside: 'egy hat hét',
+  cues: 'hív* telefon* tel szám* mobil* tárcsáz* foglalás jegyfoglalás elérhetőség sms',
+  telephoneWords: 'tel telefon telefonszám telefonszáma telefonszámom mobil mobilja mobilszám fax',
+  numberWords: 'szám száma számom számunk',
+  owners: '',
+  conjunctions: 'és vagy',
+  dialVerbs: 'hívja hívj hívd hívjon tárcsázza',
+  sendVerbs: 'küldj küldje',
+  sendTo: '',
+  messages: 'sms',
+  labels: 'adószám adószáma bankszámla számlaszám számlaszáma cikkszám rendelésszám cégjegyzékszám',
+  looseLabels: 'év oldal kelt',
+  unitsAfter: 'forint ft eft euró év éves nap óra perc ember méter kilométer százalék millió ezer darab db',
+  words:
+    'a az és egy hogy nem is van volt én te ő mi ti ők meg már csak még mint ha de vagy mert itt ott most mindig soha szerelem szív éjszaka nap ma holnap minden semmi vele nekem neked szia üdv klub',
+  letters: { őűŐŰ: 2 },
+  share: 0,
+  signs: { letters: 'őűŐŰ' },
   territories: ['HU'],
 }

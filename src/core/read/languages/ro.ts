@@ -1,8 +1,50 @@
-// Romanian: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Romanian: digit by digit, or in tens with și. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const romanian: UnreadLanguage = {
+export const romanian: Language = {
   code: 'ro',
-  letters: 'ășțţĂȘȚŢ',
+  writtenOnly: true,
+  zero: 'zero',
+  units: ['unu una', 'doi două', 'trei', 'patru', 'cinci', 'șase', 'șapte', 'opt', 'nouă'],
+  teens: [
+    'zece',
+    'unsprezece',
+    'doisprezece douăsprezece',
+    'treisprezece',
+    'paisprezece',
+    'cincisprezece',
+    'șaisprezece',
+    'șaptesprezece',
+    'optsprezece',
+    'nouăsprezece',
+  ],
+  tens: ['douăzeci', 'treizeci', 'patruzeci', 'cincizeci', 'șaizeci', 'șaptezeci', 'optzeci', 'nouăzeci'],
+  hundred: 'sută sute',
+  thousand: '',
+  joiners: 'și',
+  double: '',
+  triple: '',
+  times: 'ori',
+  plus: 'plus',
+  bleeps: 'bip',
+  fillers: 'ăăă apoi liniuță',
+  inside: 'una opt',
+  cues: 'suna sună sunați sunat telefon* tel număr* mobil* formează contact* rezervări rezervare whatsapp mesaj* cheamă',
+  telephoneWords: 'tel telefon telefonul mobil mob fax',
+  numberWords: 'număr numărul nr',
+  owners: 'meu mea nostru',
+  conjunctions: 'și sau',
+  dialVerbs: 'sunați sună apelați apelează formați',
+  sendVerbs: 'trimite trimiteți',
+  sendTo: 'la',
+  messages: 'sms mesaj',
+  labels: 'cui cif cnp comanda factura cont contul catalog*',
+  looseLabels: 'anul pagina data ediția',
+  unitsAfter: 'lei leu euro ani zile ore minute oameni metri kilometri procente milioane mii ori',
+  words:
+    'și în la de pe cu nu că să din o un sunt este e eu tu el ea noi voi mă te îl îmi îți mi ți dar ca când cum unde acum aici noaptea ziua dragoste inima viața frumoasă iubești spre',
+  letters: { ășțţĂȘȚŢ: 2 },
+  share: 0,
+  signs: { letters: 'ășțţĂȘȚŢ' },
   territories: ['RO', 'MD'],
 }

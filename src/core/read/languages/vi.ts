@@ -1,8 +1,38 @@
-// Vietnamese: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Vietnamese: digits that are said one by one. Words: CLDR spell-out rules; tư and lăm are said for 4 and 5 behind another.
+import type { Language } from '../language.js'
 
-export const vietnamese: UnreadLanguage = {
+export const vietnamese: Language = {
   code: 'vi',
-  letters: 'đơưĐƠƯ',
+  writtenOnly: true,
+  zero: 'không',
+  units: ['một mốt', 'hai', 'ba', 'bốn tư', 'năm lăm', 'sáu', 'bảy bẩy', 'tám', 'chín'],
+  teens: [],
+  tens: [],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: '',
+  triple: '',
+  times: '',
+  plus: '',
+  bleeps: 'bíp',
+  fillers: '',
+  inside: 'ba hai',
+  cues: 'gọi điện số liên hệ đt sđt hotline zalo',
+  telephoneWords: 'đt sđt tel hotline zalo',
+  numberWords: '',
+  conjunctions: 'và hoặc',
+  dialVerbs: 'gọi',
+  sendVerbs: 'soạn gửi',
+  sendTo: 'đến',
+  messages: 'sms',
+  labels: 'mst gpkd cccd cmnd',
+  looseLabels: 'trang',
+  unitsAfter: 'đồng nghìn triệu tỷ tuổi giờ phút người mét vòng',
+  words:
+    'và là của có không em anh tôi ta mình một những cho với này đó khi thì mà đã đang sẽ đi về yêu nhớ đêm ngày trời người tay',
+  letters: { đơưĐƠƯ: 2 },
+  share: 0,
+  signs: { letters: 'đơưĐƠƯ' },
   territories: ['VN'],
 }

@@ -1,0 +1,36 @@
+// Indonesian and Malay: digit by digit, or in tens. Words: CLDR spell-out rules; kosong and nol for 0 as on the telephone.
+import type { Language } from '../language.js'
+
+export const indonesian: Language = {
+  code: 'id',
+  writtenOnly: true,
+  zero: 'nol kosong',
+  units: ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan lapan', 'sembilan'],
+  teens: ['sepuluh', 'sebelas', '', '', '', '', '', '', '', ''],
+  tens: ['', '', '', '', '', '', '', ''],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: '',
+  triple: '',
+  times: '',
+  plus: '',
+  bleeps: 'bip',
+  fillers: 'eee lalu strip',
+  cues: 'telepon* telp hubungi nomor* kontak hp cp wa whatsapp sms reservasi pemesanan panggil hotline',
+  telephoneWords: 'telp telepon telpon handphone',
+  numberWords: 'nomor nomer no',
+  owners: 'saya aku kami',
+  conjunctions: 'dan atau',
+  dialVerbs: 'hubungi telepon telpon',
+  sendVerbs: 'kirim ketik',
+  sendTo: 'ke',
+  messages: 'sms',
+  labels: 'npwp rekening rek pesanan faktur katalog nik',
+  looseLabels: 'tahun halaman tanggal',
+  unitsAfter: 'rupiah ribu rb juta tahun hari jam menit orang meter kilometer persen kali lagu',
+  words:
+    'yang dan di ke dari ini itu aku kamu kau dia kita kami tak tidak bukan ada akan sudah belum jangan hanya cuma kalau rindu cinta hati malam hari untuk dengan pada saya bisa mau lagi juga bang selesai jakarta',
+  share: 0,
+  territories: ['ID', 'MY'],
+}
