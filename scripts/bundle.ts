@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { type Plugin, rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -31,6 +31,16 @@ const installed = Object.keys({ ...dependencies, ...optionalDependencies, ...pee
 /** What bullmq does as well without: it is compiled for each system. */
 const NATIVE = ['msgpackr-extract']
 
+const NO_PROGRAMS = '\0no-programs.cjs'
+
+/** Commander can start a program for a command that stands in a file of its own, which none of ours does: what it would load for that takes longer than it does itself. */
+const withoutPrograms: Plugin = {
+  name: 'commander-without-programs',
+  resolveId: (name, importer = '') =>
+    name === 'node:child_process' && importer.includes('/node_modules/commander/') ? NO_PROGRAMS : undefined,
+  load: (id) => (id === NO_PROGRAMS ? 'module.exports = {}' : undefined),
+}
+
 /** Files of packages that are read or loaded as they are, by their names in dist. */
 const COPIES = {
   'wavesurfer.min.js': 'node_modules/wavesurfer.js/dist/wavesurfer.min.js',
@@ -41,6 +51,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true })
 const bundle = await rolldown({
   cwd: root,
   input: ENTRIES,
+  plugins: [withoutPrograms],
   platform: 'node',
   // What an entry brings anyway stands in its file, also where others load it when they need it.
   checks: { ineffectiveDynamicImport: false },

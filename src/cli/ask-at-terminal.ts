@@ -1,5 +1,4 @@
 // Asks somebody at the terminal; never waits where nobody can answer.
-import { createInterface } from 'node:readline'
 import { isContinuousIntegration, type Terminal } from './terminal.js'
 
 /** Whether somebody sits there: both streams are a terminal, and it is no run of continuous integration. */
@@ -12,6 +11,7 @@ export async function askAt(terminal: Terminal, question: string): Promise<strin
   const { stdin, stderr, interrupted } = terminal
   if (!isAnswered(terminal) || interrupted.aborted) return undefined
   stderr.write(question)
+  const { createInterface } = await import('node:readline')
   const lines = createInterface({ input: stdin })
   return new Promise((resolve) => {
     const leave = (): void => lines.close()

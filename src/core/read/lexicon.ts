@@ -110,12 +110,25 @@ function tellSenses(language: Language, add: (word: string, sense: WordSense) =>
 
 /**
  * The trie of words in Latin and Cyrillic letters: `next[node * SYMBOLS + symbol]` is the node after a letter (0: none),
- * `entries[node]` the word that ends there; and the words in other letters.
+ * `entries` the word that ends at a node; and the words in other letters.
  */
 export interface Lexicon {
   readonly next: Uint16Array
-  readonly entries: readonly (LexiconEntry | undefined)[]
+  readonly entries: {
+    /** More than the last node at which a word ends. */
+    readonly length: number
+    at(node: number): LexiconEntry | undefined
+  }
   /** Folded; as they are written where a language has no blanks between words. */
+  readonly others: {
+    get(word: string): LexiconEntry | undefined
+    values(): Iterable<LexiconEntry>
+  }
+}
+
+/** A lexicon with all its words at hand, as they are packed. */
+export interface WholeLexicon extends Lexicon {
+  readonly entries: readonly (LexiconEntry | undefined)[]
   readonly others: ReadonlyMap<string, LexiconEntry>
 }
 
@@ -134,7 +147,7 @@ export function lexicon(): Lexicon {
 }
 
 /** The lexicon, built from the languages' words; takes some thirty milliseconds. */
-export function buildLexicon(): Lexicon {
+export function buildLexicon(): WholeLexicon {
   const words = new Map<string, (WordSense | undefined)[]>()
   for (const [index, language] of LANGUAGES.entries())
     tellSenses(language, (word, sense) => {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { passOver } from '../../../src/core/find/tokens/pass-over.js'
 import type { Token } from '../../../src/core/find/tokens/token.js'
 import { tokenize } from '../../../src/core/find/tokens/tokens.js'
-import { lexicon } from '../../../src/core/read/lexicon.js'
+import { buildLexicon } from '../../../src/core/read/lexicon.js'
 
-const words = lexicon().entries.flatMap((entry) =>
+const words = buildLexicon().entries.flatMap((entry) =>
   entry === undefined || entry.numeric === 0 ? [] : [entry.word],
 )
 /** Behind a word that is no number word text is passed over; at the begin of a text every word is looked at. */

@@ -10,13 +10,21 @@ const lexicon = buildLexicon()
 const tables = { lexicon, passOver: buildPassOver(lexicon) }
 const bytes = packWordTables(tables)
 
+/** A comparison by vitest takes 20 seconds for half a million numbers. */
+function isSame(one: Uint8Array | Uint16Array, other: Uint8Array | Uint16Array): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at])
+}
+
 it('come back as they were', () => {
   const back = unpackWordTables(bytes)!
-  expect(back.lexicon.next).toEqual(lexicon.next)
-  expect([...back.lexicon.entries]).toEqual([...lexicon.entries])
+  expect(isSame(back.lexicon.next, lexicon.next)).toBe(true)
+  expect(lexicon.entries.map((_, node) => back.lexicon.entries.at(node))).toEqual(lexicon.entries)
+  expect(back.lexicon.entries.at(lexicon.entries.length)).toBeUndefined()
+  for (const [word, entry] of lexicon.others) expect(back.lexicon.others.get(word)).toEqual(entry)
+  expect(back.lexicon.others.get('x')).toBeUndefined()
   expect(back.passOver.states).toBe(tables.passOver.states)
-  expect(back.passOver.to).toEqual(tables.passOver.to)
-  expect(back.passOver.signs).toEqual(tables.passOver.signs)
+  expect(isSame(back.passOver.to, tables.passOver.to)).toBe(true)
+  expect(isSame(back.passOver.signs, tables.passOver.signs)).toBe(true)
 })
 
 it('lie beside the built code', () => {

@@ -88,11 +88,15 @@ interface Nodes {
 
 /** The automaton, built from the words of a lexicon; takes some thirty milliseconds. */
 export function buildPassOver(from: Lexicon): PassOver {
-  const numbers = from.entries.filter((entry): entry is LexiconEntry => isNumber(entry))
+  const numbers: LexiconEntry[] = []
+  for (let node = 0; node < from.entries.length; node++) {
+    const entry = from.entries.at(node)
+    if (isNumber(entry)) numbers.push(entry)
+  }
   return new Builder(nodesOf(from, numbers), shortestFused(numbers)).build()
 }
 
-function isNumber(entry: LexiconEntry | undefined): boolean {
+function isNumber(entry: LexiconEntry | undefined): entry is LexiconEntry {
   return entry !== undefined && entry.numeric !== 0
 }
 
@@ -134,9 +138,9 @@ function nodesOf({ next, entries }: Lexicon, numbers: readonly LexiconEntry[]): 
         repeats[state] = symbol === last[from] ? repeats[from]! + 1 : 1
         depth[state] = at + 1
         held[state] = Number(repeats[state]! >= HELD) | held[from]!
-        const entry = entries[node]
+        const entry = entries.at(node)
         number[state] = Number(isNumber(entry))
-        fuses[state] = Number(isNumber(entry) && (entry!.numeric & FUSED_LANGUAGES) !== 0) | fuses[from]!
+        fuses[state] = Number(isNumber(entry) && (entry.numeric & FUSED_LANGUAGES) !== 0) | fuses[from]!
       }
       stateOfWord[index] = state
     }

@@ -53,7 +53,7 @@ export function matchWord(text: string, start: number): WordMatch {
     if (to !== 0) {
       node = to
       short = false
-      const entry = entries[node]
+      const entry = entries.at(node)
       if (entry !== undefined) prefixLanguages |= entry.languages
     } else if (repeats > 1) short = repeats < HELD
     else dead = true
@@ -62,7 +62,7 @@ export function matchWord(text: string, start: number): WordMatch {
       break
     }
   }
-  const entry = dead || short ? undefined : entries[node]
+  const entry = dead || short ? undefined : entries.at(node)
   if (entry === undefined && held) {
     const collapsed = matchCollapsed(text.slice(start, at))
     if (collapsed !== undefined) return { end: at, entry: collapsed, prefixLanguages, onlyX }
@@ -90,7 +90,7 @@ function matchCollapsed(word: string): LexiconEntry | undefined {
       node = next[node * SYMBOLS + symbol]!
       if (node === 0) break
     }
-    const entry = entries[node]
+    const entry = entries.at(node)
     if (node !== 0 && entry !== undefined) return entry
   }
   return undefined
@@ -126,7 +126,7 @@ function acrossHyphens(
     const symbol = LETTER_SYMBOL[text.charCodeAt(at)]
     if (symbol === undefined || symbol === 0) {
       if (isHyphen(text, at) || isApostrophe(text, at)) continue
-      const entry = entries[node]
+      const entry = entries.at(node)
       return entry === undefined
         ? { end: from, prefixLanguages, onlyX }
         : { end: at, entry, prefixLanguages, onlyX }
@@ -161,7 +161,7 @@ export function matchFused(text: string, start: number, end: number): FusedPart[
       if (symbol === 0) continue
       node = next[node * SYMBOLS + symbol]!
       if (node === 0) break
-      const entry = entries[node]
+      const entry = entries.at(node)
       const mask = entry === undefined ? 0 : entry.languages & masks[from]!
       if (entry === undefined || mask === 0) continue
       const longer = [...parts, { start: start + from, end: start + at + 1, entry }]

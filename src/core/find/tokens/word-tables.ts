@@ -1,7 +1,15 @@
 // Packs the lexicon and the automaton that passes over words into bytes at build time, and unpacks them in a millisecond.
 
 import { SYMBOLS } from '../../letters/fold.js'
-import { entryOf, type Lexicon, type LexiconEntry, type WordSense } from '../../read/lexicon.js'
+import { LANGUAGES } from '../../read/languages/all.js'
+import {
+  entryOf,
+  type Lexicon,
+  type LexiconEntry,
+  type WholeLexicon,
+  type WordSense,
+} from '../../read/lexicon.js'
+import type { Sense } from '../../read/number-tokens.js'
 import type { PassOver } from './pass-over.js'
 
 /** The tables that reading text begins with. */
@@ -10,24 +18,41 @@ export interface WordTables {
   readonly passOver: PassOver
 }
 
-/** What is kept of the entries: the senses that words share, and each word with its node and its senses. */
+/** A sense and the language that a word has it in, by index in `LANGUAGES`; 1 at the end where it counts inside numbers only. */
+type KeptSense = readonly [language: number, sense: Sense, value: number, inside?: 1]
+
+/** What is kept of the entries: the senses that words share, and the words in the order of their nodes; and those in other letters. */
 interface KeptEntries {
-  readonly senses: readonly (readonly (WordSense | null)[])[]
-  readonly words: readonly (readonly [node: number, word: string, senses: number])[]
+  readonly senses: readonly (readonly KeptSense[])[]
+  readonly words: readonly string[]
   readonly others: readonly (readonly [word: string, senses: number])[]
 }
 
+/** A lexicon that is packed. */
+interface PackableTables extends WordTables {
+  readonly lexicon: WholeLexicon
+}
+
 /** Bytes of the header: lengths of the sections, and how many states pass over. */
-const HEADER = 20
+const HEADER = 28
+const SECTIONS = 6
 /** Numbers of two and four bytes begin at multiples of these. */
 const ALIGNED = 4
 
 /** The tables as bytes. */
-export function packWordTables({ lexicon, passOver }: WordTables): Uint8Array<ArrayBuffer> {
+export function packWordTables({ lexicon, passOver }: PackableTables): Uint8Array<ArrayBuffer> {
   const slots = slotsOf(lexicon.next)
-  const entries = new TextEncoder().encode(JSON.stringify(keptEntries(lexicon)))
+  const { wordAt, sensesOf, kept } = keptEntries(lexicon)
+  const entries = new TextEncoder().encode(JSON.stringify(kept))
   const { to, signs, states } = passOver
-  const sections = [new Uint8Array(slots.buffer), bytesOf(to), signs, entries]
+  const sections = [
+    new Uint8Array(slots.buffer),
+    bytesOf(to),
+    signs,
+    bytesOf(wordAt),
+    bytesOf(sensesOf),
+    entries,
+  ]
   const lengths = sections.map(({ length }) => length)
   const bytes = new Uint8Array(HEADER + lengths.reduce((sum, length) => sum + aligned(length), 0))
   new Uint32Array(bytes.buffer, 0, HEADER / 4).set([...lengths, states])
@@ -42,28 +67,31 @@ export function packWordTables({ lexicon, passOver }: WordTables): Uint8Array<Ar
 /** The tables of such bytes, which are kept in them; undefined where they were cut short. `bytes` begin at a multiple of four. */
 export function unpackWordTables(bytes: Uint8Array<ArrayBuffer>): WordTables | undefined {
   if (bytes.length < HEADER || bytes.byteOffset % ALIGNED !== 0) return undefined
-  const [slots = 0, to = 0, signs = 0, entries = 0, states = 0] = new Uint32Array(
-    bytes.buffer,
-    bytes.byteOffset,
-    HEADER / 4,
-  )
-  const starts = [HEADER, aligned(slots), aligned(to), aligned(signs), aligned(entries)]
-  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!
-  const [atSlots = 0, atTo = 0, atSigns = 0, atEntries = 0, end = 0] = starts
-  if (bytes.length !== end) return undefined
-  const from = (start: number): number => bytes.byteOffset + start
-  const next = nextOf(new Uint32Array(bytes.buffer, from(atSlots), slots / 4))
-  const kept = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(atEntries, atEntries + entries)),
-  ) as KeptEntries
-  return {
-    lexicon: { next, ...entriesOf(kept) },
-    passOver: {
-      to: new Uint16Array(bytes.buffer, from(atTo), to / 2),
-      signs: bytes.subarray(atSigns, atSigns + signs),
-      states,
-    },
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER / 4)
+  const states = header[SECTIONS]!
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let at = HEADER
+  for (let section = 0; section < SECTIONS; section++) {
+    parts.push(bytes.subarray(at, at + header[section]!))
+    at += aligned(header[section]!)
   }
+  if (bytes.length !== at) return undefined
+  const [slots, to, signs, wordAt, sensesOf, entries] = parts as Tuple
+  const kept = JSON.parse(new TextDecoder().decode(entries)) as KeptEntries
+  return {
+    lexicon: {
+      next: nextOf(new Uint32Array(slots.buffer, slots.byteOffset, slots.length / 4)),
+      ...entriesOf(kept, pairsOf(wordAt), pairsOf(sensesOf)),
+    },
+    passOver: { to: pairsOf(to), signs, states },
+  }
+}
+
+type Part = Uint8Array<ArrayBuffer>
+type Tuple = [slots: Part, to: Part, signs: Part, wordAt: Part, sensesOf: Part, entries: Part]
+
+function pairsOf({ buffer, byteOffset, length }: Part): Uint16Array {
+  return new Uint16Array(buffer, byteOffset, length / 2)
 }
 
 function aligned(length: number): number {
@@ -87,30 +115,72 @@ function nextOf(slots: Uint32Array): Uint16Array {
   return next
 }
 
-function keptEntries({ entries, others }: Lexicon): KeptEntries {
+/** Of each node the place of its word among the words, one more, and of each word that of its senses. */
+function keptEntries({ entries, others }: WholeLexicon): {
+  readonly wordAt: Uint16Array
+  readonly sensesOf: Uint16Array
+  readonly kept: KeptEntries
+} {
   const shared = new Map<string, number>()
-  const indexOf = (entry: LexiconEntry): number => {
-    const senses = JSON.stringify(entry.senses)
-    const index = shared.get(senses) ?? shared.size
-    shared.set(senses, index)
+  const indexOf = ({ senses }: LexiconEntry): number => {
+    const key = JSON.stringify(
+      senses.flatMap((each, language): KeptSense[] => {
+        if (each === undefined) return []
+        const { sense, value, inside } = each
+        return [inside === true ? [language, sense, value, 1] : [language, sense, value]]
+      }),
+    )
+    const index = shared.get(key) ?? shared.size
+    shared.set(key, index)
     return index
   }
-  const words = [...entries.entries()].flatMap(([node, entry]): [number, string, number][] =>
-    entry === undefined ? [] : [[node, entry.word, indexOf(entry)]],
-  )
+  const wordAt = new Uint16Array(entries.length)
+  const words: string[] = []
+  const sensesOf: number[] = []
+  for (const [node, entry] of entries.entries()) {
+    if (entry === undefined) continue
+    wordAt[node] = words.push(entry.word)
+    sensesOf.push(indexOf(entry))
+  }
   const rest = [...others].map(([word, entry]): [string, number] => [word, indexOf(entry)])
-  return { senses: [...shared.keys()].map((senses) => JSON.parse(senses)), words, others: rest }
+  return {
+    wordAt,
+    sensesOf: Uint16Array.from(sensesOf),
+    kept: { senses: [...shared.keys()].map((key) => JSON.parse(key)), words, others: rest },
+  }
 }
 
-function entriesOf({ senses, words, others }: KeptEntries): Pick<Lexicon, 'entries' | 'others'> {
-  const shared = senses.map((each) =>
-    entryOf(
-      '',
-      each.map((sense) => sense ?? undefined),
-    ),
-  )
-  const entries: (LexiconEntry | undefined)[] = []
-  for (const [node, word, index] of words) entries[node] = { ...shared[index]!, word }
-  const rest = others.map(([word, index]): [string, LexiconEntry] => [word, { ...shared[index]!, word }])
-  return { entries, others: new Map(rest) }
+/** The entries, each made when a text has its word: there are thousands, and most texts have a few. */
+function entriesOf(
+  { senses, words, others }: KeptEntries,
+  wordAt: Uint16Array,
+  sensesOf: Uint16Array,
+): Pick<Lexicon, 'entries' | 'others'> {
+  const entryWith = (word: string, index: number): LexiconEntry => {
+    const byLanguage = new Array<WordSense | undefined>(LANGUAGES.length).fill(undefined)
+    for (const [language, sense, value, inside] of senses[index]!)
+      byLanguage[language] = inside === undefined ? { sense, value } : { sense, value, inside: true }
+    return entryOf(word, byLanguage)
+  }
+  const made: (LexiconEntry | undefined)[] = []
+  const sensesOfOthers = new Map(others)
+  const madeOthers = new Map<string, LexiconEntry>()
+  const other = (word: string): LexiconEntry | undefined => {
+    const index = sensesOfOthers.get(word)
+    const entry = madeOthers.get(word) ?? (index === undefined ? undefined : entryWith(word, index))
+    if (entry !== undefined) madeOthers.set(word, entry)
+    return entry
+  }
+  return {
+    entries: {
+      length: wordAt.length,
+      at(node) {
+        const word = wordAt[node]
+        if (word === undefined || word === 0) return undefined
+        made[word] ??= entryWith(words[word - 1]!, sensesOf[word - 1]!)
+        return made[word]
+      },
+    },
+    others: { get: other, values: () => others.map(([word]) => other(word)!) },
+  }
 }
