@@ -12,6 +12,9 @@ import { RunWalk } from './walk-run.js'
 /** What the words before a place say of it: a label in any language that it is a telephone's, an order to dial it, or nothing. */
 export type Said = 'label' | 'order' | undefined
 
+/** Digits of a number that its shape alone gives away, with its trunk prefix. */
+const FEWEST_ELSEWHERE = 9
+
 /** Territories that are asked beside those that the text points at. */
 export function territoriesElsewhere(
   territories: readonly string[],
@@ -85,6 +88,9 @@ export function pointsElsewhere({ situation }: ScoredStretch, said: Said, book: 
   const written = situation.groups.length === 1 || GROUPED_AS_AT_HOME.holds(situation)
   if (situation.form !== 'local' && (said === 'label' || (said === 'order' && written)))
     return situation.valid
+  // 0491-5701, 0171/392: so few figures have the groups of some country whatever they are.
+  const few = situation.known + situation.open < FEWEST_ELSEWHERE && !situation.written.startsWith('(')
+  if (few) return false
   const telling = /^[0(]/.test(situation.written) || /^\d \(/.test(situation.written) || situation.open > 0
   // 555 444 222: amounts and codes are grouped so too.
   const inThrees = situation.groups.every(({ length }) => length === 3)

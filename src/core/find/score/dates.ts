@@ -10,7 +10,7 @@ const DATE = [
   String.raw`${MONTH}[-/]${DAY}[-/](?:19|20)?\d\d`,
   String.raw`${YEAR}[-./ ](?:0[1-9]|1[0-2])[-./ ](?:0[1-9]|[12]\d|3[01])(?:[ T]\d\d)?`,
 ].join('|')
-const DATES = new RegExp(String.raw`^(?:${DATE})(?:\s*[-–/]?\s*(?:${DATE}))?$`)
+const DATES = new RegExp(String.raw`^(?:${DATE})(?:\s*(?:[-–/]|\p{L}{1,3})?\s*(?:${DATE}))?$`, 'u')
 const LISTED_DATE = String.raw`(?:${DATE}|${MONTH}\.${DAY}\.(?:19|20)?\d\d)`
 const DATE_LIST = new RegExp(`^${LISTED_DATE}(?:[,;]? ?[-–/&]? ?(?<=[ ,;–&])${LISTED_DATE})+$`)
 /** A whole date with hyphens or slashes. */

@@ -12,6 +12,7 @@ import {
   isRoundHundreds,
 } from './counts.js'
 import { isMoneyOrSum, isPartOfAddress } from './edges.js'
+import { FEATURES_OF_COMMA_LISTS } from './features-of-comma-lists.js'
 import { FEATURES_OF_FIGURES } from './features-of-figures.js'
 import { FEATURES_OF_LISTS } from './features-of-lists.js'
 import { FEATURES_OF_ROWS } from './features-of-rows.js'
@@ -182,4 +183,5 @@ export const FEATURES_AGAINST: readonly Feature[] = [
   ...FEATURES_OF_FIGURES,
   ...FEATURES_OF_ROWS,
   ...FEATURES_OF_LISTS,
+  ...FEATURES_OF_COMMA_LISTS,
 ]

@@ -16,16 +16,6 @@ function isInOrder({ path, open, before, after, words }: Situation): boolean {
   return ordered && Math.min(before.cue, after.cue) === Number.POSITIVE_INFINITY
 }
 
-/** 23, 17, 28, 16, 12: small numbers with commas between, that nothing announces. */
-function isCommaList({ separators, groups, before, path }: Situation): boolean {
-  if (path.digits.startsWith('0') || separators.length < 3) return false
-  return (
-    separators.every((separator) => separator.includes(',')) &&
-    groups.every((group) => group.length <= 2) &&
-    before.cue === Number.POSITIVE_INFINITY
-  )
-}
-
 /** Groups of four in a row, from which on they are no number. */
 const FOURS = 4
 
@@ -67,12 +57,6 @@ function isSpanOfCodes({ groups, words, open, separators, before }: Situation): 
   if (first.length < FEWEST_OF_SPAN || !/^ ?[-\u2013\u2014] ?$/.test(separators[0]!)) return false
   const far = Number(last) - Number(first)
   return far > 0 && far <= LONGEST_SPAN_OF_CODES && !isTold(before) && !isOwned(before)
-}
-
-/** 36602, 07: a comma in figures of local length that are not in the groups of a local number. */
-function isCutByComma({ form, words, groups, separators }: Situation): boolean {
-  if (form !== 'local' || words > 0 || !separators.some((separator) => separator.includes(','))) return false
-  return groups.length !== 2 || Math.abs(groups[0]!.length - groups[1]!.length) > 1
 }
 
 /** 00482 00482: the same group twice, as number stations and counters read it out. */
@@ -143,13 +127,6 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
     no: 'reels 0177-1196',
   },
   {
-    name: 'of local length, with a comma in it',
-    weight: -LEVELS.strong,
-    holds: isCutByComma,
-    yes: 'Mobile, Alabama 36602, 07',
-    no: 'Jenny, 867, 5309',
-  },
-  {
     name: 'the same group twice',
     weight: -LEVELS.strong,
     holds: isTwice,
@@ -204,13 +181,6 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
     holds: (s) => LIMITS.test(s.path.digits),
     yes: 'call 2147483647',
     no: 'call 2125550147',
-  },
-  {
-    name: 'small numbers with commas between, and no cue before them',
-    weight: -LEVELS.strong,
-    holds: isCommaList,
-    yes: 'votes 23, 17, 28, 16, 12',
-    no: 'appelle 23, 17, 28, 16, 12',
   },
   {
     name: 'in groups of four, as accounts are',

@@ -34,7 +34,10 @@ const BYTES_BEHIND = new RegExp(String.raw`^(?:[\s,:|]+${BYTE}(?![\p{L}\d]))+`, 
 /** Longer runs are recitals, if they are no lists. */
 const MOST_BYTES = 64
 
-/** One of the bytes beside the run has a figure and a letter (2b), as no word has. */
+/** A line of hexdump or xxd: eight figures that say where it stands, and eight bytes or more, in ones or twos. */
+const DUMPED = /^[ \t]*[\da-f]{7,8}:?\s+(?:[\da-f]{2}\s*){8}/i
+
+/** One of the bytes beside the run has a figure and a letter (2b), as no word has; or the line is one of a dump. */
 function isInBytes({ text, run, words }: Situation): boolean {
   if (
     words > 0 ||
@@ -42,7 +45,9 @@ function isInBytes({ text, run, words }: Situation): boolean {
     !run.tokens.every(({ digits }) => /^(?:2|4|8)$/.test(String(digits.length)))
   )
     return false
-  const before = text.slice(Math.max(0, run.tokens[0]!.start - BESIDE), run.tokens[0]!.start)
+  const start = run.tokens[0]!.start
+  if (DUMPED.test(text.slice(lineBegin(text, start).from, start + LONGEST_RUN))) return true
+  const before = text.slice(Math.max(0, start - BESIDE), start)
   const end = run.tokens.at(-1)!.end
   const bytes = [BYTES_BEFORE.exec(before)?.[0], BYTES_BEHIND.exec(text.slice(end, end + BESIDE))?.[0]]
   return bytes.some((row) => row !== undefined && (/\d[a-f]|[a-f]\d/i.test(row) || isLettered(row)))

@@ -37,6 +37,19 @@ function isNumberOfRegister({ text, start }: Situation): boolean {
   return isOfSomethingElse(foldWord(found[1]!))
 }
 
+/** Ersatzteil-Nr., Kd.-Nr.: a word for a number that a hyphen joins to what it is one of. */
+const JOINED = /(?<![\p{L}\p{N}])(\p{L}{2,})\.?-(\p{L}{1,7})[.:]{0,2} ?$/u
+const JOINED_REACH = 30
+
+function isNumberOfJoined({ text, start }: Situation): boolean {
+  const found = JOINED.exec(text.slice(Math.max(0, start - JOINED_REACH), start))
+  return (
+    found !== null &&
+    inSomeLanguage('numberWords', foldWord(found[2]!)) &&
+    isOfSomethingElse(foldWord(found[1]!))
+  )
+}
+
 /** What a number is named after, folded, is no telephone, nobody to call and no call: fax number, my number. */
 function isOfSomethingElse(named: string): boolean {
   return !(['telephoneWords', 'owners', 'cues'] as const).some((list) => inSomeLanguage(list, named))
@@ -54,6 +67,11 @@ const OF_PART_OR_PIECE = /(?<![\p{L}\p{N}])[ps]\/n[.:]{0,2} ?$/iu
 
 function isNumberOfPart({ text, start }: Situation): boolean {
   return OF_PART_OR_PIECE.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** 〒604-8152: the sign of Japan's post. */
+function isPostalCode({ text, start }: Situation): boolean {
+  return /〒 ?$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** VKN 532 431 …, CVR: 31 43 …: the name of a register in capitals, in whatever language it stands. */
@@ -75,6 +93,8 @@ export function isLabelled(situation: Situation): boolean {
     isNumberOfSomething(before.words[0]) ||
     isNumberOfRegister(situation) ||
     isNumberOfPart(situation) ||
+    isNumberOfJoined(situation) ||
+    isPostalCode(situation) ||
     isOfForeignRegister(situation) ||
     isNearerThanCue(situation)
   return found && !isOwnedBehind(situation.after)

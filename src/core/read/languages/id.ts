@@ -26,7 +26,7 @@ export const indonesian: Language = {
   sendVerbs: 'kirim ketik',
   sendTo: 'ke',
   messages: 'sms',
-  labels: 'npwp rekening rek pesanan faktur katalog nik',
+  labels: 'resi npwp rekening rek pesanan faktur katalog nik',
   looseLabels: 'tahun halaman tanggal',
   unitsAfter: 'rupiah ribu rb juta tahun hari jam menit orang meter kilometer persen kali lagu',
   words:
