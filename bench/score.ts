@@ -13,6 +13,7 @@ import { emptyContext } from '../src/core/scan-context.js'
 import { readText } from '../src/core/text/read-text.js'
 import { scanText } from '../src/index.js'
 import { useBuiltMachines } from '../src/registers/plan-machines.js'
+import { drawnTexts } from './drawn-kinds.js'
 import { fixtureCorpus } from './fixture-cases.js'
 import { answering, readCorpus, type TextCase } from './text-corpus.js'
 
@@ -103,6 +104,18 @@ async function changesOwn(feature: Feature): Promise<boolean> {
   return (await said()) !== (await weighing(feature, 0, said))
 }
 
+/** Of drawn texts of what the rule is for, those in which something is found, and as many as without the rule. */
+async function drawnFor(feature: Feature): Promise<[withIt: string, without: string]> {
+  const texts = drawnTexts(feature.name)
+  if (texts === undefined) return ['.', '.']
+  const found = async (): Promise<string> => {
+    let sum = 0
+    for (const text of texts) if ((await scanText(text)).length > 0) sum++
+    return String(sum)
+  }
+  return [await found(), await weighing(feature, 0, found)]
+}
+
 /** Shares of right findings by confidence; and the Brier score, 0 for an oracle. */
 function calibration(name: string, findings: readonly (readonly [Finding, boolean])[]): void {
   console.log(`\n${name}\nconfidence   findings  mean    right`)
@@ -169,13 +182,14 @@ if (!process.argv.includes('--confidence-only')) {
   const book = new PlanBook()
   const held = new Map<TextCase, Set<string>>()
   for (const each of cases) held.set(each, await rulesIn(each.text, book))
-  console.log('\nweight  held  wins loses lower higher  rule')
+  console.log('\nweight  held  wins loses lower higher drawn   not  rule')
   for (const feature of [...FEATURES_FOR, ...FEATURES_AGAINST]) {
     const touched = cases.filter((each) => held.get(each)!.has(feature.name))
     const before = touched.map((each) => [each, outcomes.get(each)!.errors] as const)
     const { wins, loses } = await ablate(feature, before)
     const [lower, higher] = await neighbours(feature, before)
-    const figures = [feature.weight, touched.length, wins.length, loses.length, lower, higher]
+    const drawn = await drawnFor(feature)
+    const figures = [feature.weight, touched.length, wins.length, loses.length, lower, higher, ...drawn]
     const idle =
       wins.length > 0 || (await changesOwn(feature)) ? '' : ' (wins nothing, nor decides its own text)'
     console.log(`${figures.map((figure) => String(figure).padStart(6)).join('')}  ${feature.name}${idle}`)

@@ -116,7 +116,9 @@ function phraseValues(pieces: readonly NumberToken[]): number[] {
 /** Three or more round hundreds and nothing else: one hundred, two hundred, five hundred. */
 export function isRoundHundreds(s: Situation): boolean {
   if (s.words === 0) return false
-  const pieces = s.run.pieces.slice(s.from, s.to).filter(isDialled)
+  // Seven hundred, four hundred, three [hundred]: cut off before its last word.
+  const to = s.run.pieces[s.to]?.sense === 'hundred' ? s.to + 1 : s.to
+  const pieces = s.run.pieces.slice(s.from, to).filter(isDialled)
   const rounds = pieces.filter(({ sense }) => sense === 'hundred' || sense === 'hundreds').length
   const multiplied = pieces.filter(
     ({ sense }, at) => sense === 'unit' && pieces[at + 1]?.sense === 'hundred',

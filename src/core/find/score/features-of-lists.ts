@@ -1,5 +1,4 @@
 // Rules against figures of a list, a table or a span: small numbers, accounts, years, binaries, limits of computers.
-import { lineBegin } from '../../text/line-begin.js'
 import { isOwned, isTold } from '../words/told.js'
 import { isNumberedOn } from './counts.js'
 import type { Feature } from './features.js'
@@ -88,14 +87,6 @@ function isOpenYear({ open, groups }: Situation): boolean {
   return open > 0 && groups.length > 1 && /^(?:1[5-9]|20)\d\d$/.test(groups[0]!)
 }
 
-/** Figures of local length over two lines that hold other words too. */
-function isOverTwoLines({ form, words, separators, text, start, end, before }: Situation): boolean {
-  if (form !== 'local' || words > 0 || !separators.some((separator) => separator.includes('\n'))) return false
-  if (before.cue < Number.POSITIVE_INFINITY) return false
-  const first = text.slice(lineBegin(text, start).from, start)
-  return /\p{L}/u.test(first) || /^[^\n]*\p{L}/u.test(text.slice(end, end + 80))
-}
-
 /** Years that a span of years goes over at most. */
 const LONGEST_SPAN = 800
 
@@ -153,13 +144,6 @@ export const FEATURES_OF_LISTS: readonly Feature[] = [
     holds: isOpenYear,
     yes: 'since 2014 ?? ?? ??',
     no: 'since 0199 ?? ??',
-  },
-  {
-    name: 'of local length, over two lines that hold other words',
-    weight: -LEVELS.strong,
-    holds: isOverTwoLines,
-    yes: 'Mail Stop 555\n0147 call',
-    no: '555\n0147',
   },
   {
     name: 'from one year to a later one',

@@ -191,25 +191,6 @@ export const FEATURES_FOR: readonly Feature[] = [
     no: 'my number is (310) 555-0162',
   },
   {
-    name: 'letters of the keypad behind a prefix',
-    weight: LEVELS.usual,
-    holds: (s) => s.run.pieces.slice(s.from, s.to).some((piece) => piece.sense === 'letters'),
-    yes: 'Send love, 1-800-FLOWERS',
-    no: 'Send love, 1-800-356-9377',
-  },
-  {
-    name: 'complete when figures that a transcriber cut are put together',
-    weight: LEVELS.fitting,
-    holds: (s) =>
-      s.words === 0 &&
-      s.groups.length > 0 &&
-      s.path.weight < 0 &&
-      s.from === 0 &&
-      s.to === s.run.pieces.length,
-    yes: '01, 99, 00, 60, 11, 92 appelle',
-    no: '01, 99, 00, 71, 92 appelle',
-  },
-  {
     name: 'exchange name',
     weight: LEVELS.marked,
     holds: (s) => s.run.tokens[s.from]!.kind === 'exchange',
