@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ScanResult } from '../../src/core/scan-result.js'
 import { ROOT } from '../architecture/source-files.js'
 import { runCommand } from '../cli/run-command.js'
+import { HAS_EXTRAS, NEEDS_EXTRAS } from '../extras-installed.js'
 import { HAS_REDIS, QueueStage } from './redis.js'
 
 const LYRICS = 'Call me on +44 7700 900123 tonight.\n'
@@ -55,7 +56,7 @@ describe.skipIf(!HAS_REDIS || process.platform === 'win32')('a queue', () => {
     expect(await stage.info()).toBe('1 workers, 0 waiting, 0 under way, 0 done, 0 given up\n')
   })
 
-  test('brings files from web servers and from S3', async () => {
+  test.skipIf(!HAS_EXTRAS)(`brings files from web servers and from S3 ${NEEDS_EXTRAS}`, async () => {
     const inputs = [
       `${address}/a/one.wav`,
       `${address}/a/two.txt`,

@@ -13,6 +13,7 @@ import { pictureWords } from '../../src/sources/pictures/picture-words.js'
 import { pngChunk } from '../../src/sources/pictures/turned-picture.js'
 import { ROOT } from '../architecture/source-files.js'
 import { runCommand } from '../cli/run-command.js'
+import { HAS_EXTRAS, NEEDS_EXTRAS } from '../extras-installed.js'
 
 const PICTURES = join(ROOT, 'fixtures/pictures')
 const COVER = readFileSync(join(PICTURES, 'cover.png'))
@@ -53,28 +54,31 @@ const brief = ({ findings }: Awaited<ReturnType<typeof scan>>): string[] =>
 const codes = (problems: readonly Problem[]): string[] => problems.map(({ code }) => code)
 const territories = ['GB', 'FR']
 
-test('a cover, words that run along the back of a sleeve, a scanned page: where they stand, never clear by that alone', async () => {
-  const found = await scan([PICTURES], { territories })
-  expect(found.problems).toEqual([])
-  expect(brief(found)).toEqual([
-    '020 7946 0123, box 62,589 to 319,611, unclear',
-    expect.stringMatching(/^06 39 98 47 26, page 1, picture, box \d+,\d+ to \d+,\d+, /),
-    expect.stringMatching(/^07700 900 321, box 3\d,12\d to 49,37\d, /),
-    expect.stringMatching(/^01 99 00 41 85, box 85\d,13\d to 871,36\d, /),
-  ])
-  expect(found.findings.map(({ outcome }) => outcome)).not.toContain('clear')
-  for (const { notes } of found.findings) expect(notes).toContain('read by OCR: compare it with the picture')
-}, 120_000)
-
-test.each(['gif', 'webp', 'tif', 'bmp'])(
-  'words that run along the back of a sleeve are read in every kind: %s',
-  async (extension) => {
-    const found = await scan([join(ROOT, `fixtures/picture-kinds/sleeve.${extension}`)], { territories })
+describe.skipIf(!HAS_EXTRAS)(`words of pictures ${NEEDS_EXTRAS}`, () => {
+  test('a cover, words that run along the back of a sleeve, a scanned page: where they stand, never clear by that alone', async () => {
+    const found = await scan([PICTURES], { territories })
     expect(found.problems).toEqual([])
-    expect(brief(found)).toEqual([expect.stringMatching(/^07700 900 321, box 3\d,4\d to \d\d,29\d, /)])
-  },
-  60_000,
-)
+    expect(brief(found)).toEqual([
+      '020 7946 0123, box 62,589 to 319,611, unclear',
+      expect.stringMatching(/^06 39 98 47 26, page 1, picture, box \d+,\d+ to \d+,\d+, /),
+      expect.stringMatching(/^07700 900 321, box 3\d,12\d to 49,37\d, /),
+      expect.stringMatching(/^01 99 00 41 85, box 85\d,13\d to 871,36\d, /),
+    ])
+    expect(found.findings.map(({ outcome }) => outcome)).not.toContain('clear')
+    for (const { notes } of found.findings)
+      expect(notes).toContain('read by OCR: compare it with the picture')
+  }, 120_000)
+
+  test.each(['gif', 'webp', 'tif', 'bmp'])(
+    'words that run along the back of a sleeve are read in every kind: %s',
+    async (extension) => {
+      const found = await scan([join(ROOT, `fixtures/picture-kinds/sleeve.${extension}`)], { territories })
+      expect(found.problems).toEqual([])
+      expect(brief(found)).toEqual([expect.stringMatching(/^07700 900 321, box 3\d,4\d to \d\d,29\d, /)])
+    },
+    60_000,
+  )
+})
 
 describe('fields of a picture, read without OCR too, each number once with all fields that have it', () => {
   const contact = 'XMP CreatorContactInfo CiTelWork'
@@ -145,75 +149,77 @@ describe('fields of a picture, read without OCR too, each number once with all f
   }, 60_000)
 })
 
-test('pictures in tags and in archives; the same one is read once, and one that is broken takes nothing from the sound', async () => {
-  const sound = readFileSync(join(ROOT, 'fixtures/audio/mono-untagged.mp3'))
-  const song = saved('song.mp3', withCover(sound, COVER))
-  const zip = saved('press.zip', zipSync({ 'kit/cover.png': COVER }))
-  const broken = saved('broken.mp3', withCover(sound, COVER.subarray(0, 200)))
-  const found = await scan([song, zip, broken], { territories, numbersOnly: true })
-  expect(brief(found)).toEqual([
-    '020 7946 0123, picture "Cover (front)" in the tags, box 62,589 to 319,611, unclear',
-    '020 7946 0123, kit/cover.png, box 62,589 to 319,611, unclear',
-  ])
-  expect(codes(found.problems)).toEqual(['unreadable'])
-  expect(found.inputs.map(({ seconds }) => seconds !== undefined)).toEqual([true, false, true])
-}, 120_000)
-
-test('broken pictures and bombs are named, each by itself, and the next picture is read', async () => {
-  const bomb = deflateSync(Buffer.alloc(30_000_000))
-  const paths = [
-    saved('huge.png', png(60_000, 60_000, bomb)),
-    saved('lies.png', png(100, 100, bomb)),
-    saved('short.png', png(5000, 5000, bomb)),
-    saved('half.png', COVER.subarray(0, COVER.length >> 1)),
-    saved('text.png', Buffer.from('this is no picture')),
-    saved('head.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])),
-    saved('empty.png', new Uint8Array()),
-    saved('good.png', COVER),
-  ]
-  const found = await scan(paths, { territories })
-  const byInput = new Map(found.problems.map(({ input, code }) => [input.slice(folder.length + 1), code]))
-  expect(Object.fromEntries(byInput)).toMatchObject({
-    'huge.png': 'too-large',
-    'half.png': 'unreadable',
-    'text.png': 'unreadable',
-    'head.jpg': 'unreadable',
-    'empty.png': 'empty',
-  })
-  expect(found.findings.filter(({ input }) => input.endsWith('good.png'))).toHaveLength(1)
-  expect(codes(found.problems)).not.toContain('internal')
-}, 180_000)
-
-describe('the process that reads', () => {
-  const never = new AbortController().signal
-
-  test('broken data is a fault of every picture and ends nothing else', async () => {
-    const data = join(folder, 'data')
-    mkdirSync(data)
-    writeFileSync(join(data, 'eng.traineddata.gz'), gzipSync(Buffer.from('no data at all'.repeat(1000))))
-    const reader = new PictureReader({ language: 'eng', data }, never)
-    expect((await reader.read(COVER)).failed).toBeTypeOf('string')
-    reader.close()
+describe.skipIf(!HAS_EXTRAS)(`many pictures ${NEEDS_EXTRAS}`, () => {
+  test('pictures in tags and in archives; the same one is read once, and one that is broken takes nothing from the sound', async () => {
+    const sound = readFileSync(join(ROOT, 'fixtures/audio/mono-untagged.mp3'))
+    const song = saved('song.mp3', withCover(sound, COVER))
+    const zip = saved('press.zip', zipSync({ 'kit/cover.png': COVER }))
+    const broken = saved('broken.mp3', withCover(sound, COVER.subarray(0, 200)))
+    const found = await scan([song, zip, broken], { territories, numbersOnly: true })
+    expect(brief(found)).toEqual([
+      '020 7946 0123, picture "Cover (front)" in the tags, box 62,589 to 319,611, unclear',
+      '020 7946 0123, kit/cover.png, box 62,589 to 319,611, unclear',
+    ])
+    expect(codes(found.problems)).toEqual(['unreadable'])
+    expect(found.inputs.map(({ seconds }) => seconds !== undefined)).toEqual([true, false, true])
   }, 120_000)
 
-  test('an interrupted picture is given up at once', async () => {
-    const stop = new AbortController()
-    const reading = new PictureReading({ languages: [], off: false, signal: stop.signal })
-    const reads = reading.read(COVER, 'cover.png')
-    setTimeout(() => stop.abort(), 300)
-    expect(codes((await reads).problems)).toEqual(['unreadable'])
-    await reading.close()
+  test('broken pictures and bombs are named, each by itself, and the next picture is read', async () => {
+    const bomb = deflateSync(Buffer.alloc(30_000_000))
+    const paths = [
+      saved('huge.png', png(60_000, 60_000, bomb)),
+      saved('lies.png', png(100, 100, bomb)),
+      saved('short.png', png(5000, 5000, bomb)),
+      saved('half.png', COVER.subarray(0, COVER.length >> 1)),
+      saved('text.png', Buffer.from('this is no picture')),
+      saved('head.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])),
+      saved('empty.png', new Uint8Array()),
+      saved('good.png', COVER),
+    ]
+    const found = await scan(paths, { territories })
+    const byInput = new Map(found.problems.map(({ input, code }) => [input.slice(folder.length + 1), code]))
+    expect(Object.fromEntries(byInput)).toMatchObject({
+      'huge.png': 'too-large',
+      'half.png': 'unreadable',
+      'text.png': 'unreadable',
+      'head.jpg': 'unreadable',
+      'empty.png': 'empty',
+    })
+    expect(found.findings.filter(({ input }) => input.endsWith('good.png'))).toHaveLength(1)
+    expect(codes(found.problems)).not.toContain('internal')
+  }, 180_000)
+
+  describe('the process that reads', () => {
+    const never = new AbortController().signal
+
+    test('broken data is a fault of every picture and ends nothing else', async () => {
+      const data = join(folder, 'data')
+      mkdirSync(data)
+      writeFileSync(join(data, 'eng.traineddata.gz'), gzipSync(Buffer.from('no data at all'.repeat(1000))))
+      const reader = new PictureReader({ language: 'eng', data }, never)
+      expect((await reader.read(COVER)).failed).toBeTypeOf('string')
+      reader.close()
+    }, 120_000)
+
+    test('an interrupted picture is given up at once', async () => {
+      const stop = new AbortController()
+      const reading = new PictureReading({ languages: [], off: false, signal: stop.signal })
+      const reads = reading.read(COVER, 'cover.png')
+      setTimeout(() => stop.abort(), 300)
+      expect(codes((await reads).problems)).toEqual(['unreadable'])
+      await reading.close()
+    }, 60_000)
+  })
+
+  test('nothing is written where the command runs', async () => {
+    const here = join(folder, 'here')
+    mkdirSync(here)
+    cpSync(join(PICTURES, 'cover.png'), join(here, 'cover.png'))
+    const ran = await runCommand(['scan', 'cover.png'], { cwd: here })
+    expect(ran.stdout).toContain('020 7946 0123')
+    expect(readdirSync(here)).toEqual(['cover.png'])
   }, 60_000)
 })
-
-test('nothing is written where the command runs', async () => {
-  const here = join(folder, 'here')
-  mkdirSync(here)
-  cpSync(join(PICTURES, 'cover.png'), join(here, 'cover.png'))
-  const ran = await runCommand(['scan', 'cover.png'], { cwd: here })
-  expect(ran.stdout).toContain('020 7946 0123')
-  expect(readdirSync(here)).toEqual(['cover.png'])
-}, 60_000)
 
 test('without OCR pictures are counted, and a picture by itself is a problem that names what installs it', async () => {
   const folded = await runCommand(['scan', '--no-ocr', '--format', 'json', PICTURES])

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { runCommand } from '../../cli/run-command.js'
+import { HAS_EXTRAS, NEEDS_EXTRAS } from '../../extras-installed.js'
 import { type Answer, type Site, serveSite } from './serve-site.js'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some(existsSync)
@@ -37,7 +38,7 @@ const json: Answer = (response) => {
   response.setHeader('content-type', 'application/json').end('{"number": "020 7946 0456"}')
 }
 
-describe.skipIf(!CHROMIUM)('in Chromium (skipped where there is none)', () => {
+describe.skipIf(!CHROMIUM || !HAS_EXTRAS)(`in Chromium (skipped where there is none) ${NEEDS_EXTRAS}`, () => {
   test('what a script writes at once, later, from data that it fetches, and in a shadow tree', async () => {
     const site = await serve({
       '/': `<body><script src="/own.js"></script><script>${WRITTEN}
