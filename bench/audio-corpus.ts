@@ -31,6 +31,10 @@ export interface HearingFigure {
   alerts: number
   /** Its E.164 number is among those of the first two readings. */
   exact: number
+  /** Reported as heard with certainty. */
+  certain: number
+  /** Of these, the first reading is another number. */
+  wrong: number
 }
 
 /** Everything that the benchmark prints. */
@@ -75,12 +79,16 @@ export function scoreHearing(tracks: readonly LabelledTrack[], result: ScanResul
     for (const label of track.positives) {
       const near = found.filter((finding) => belongsTo(finding, label))
       for (const finding of near) used.add(finding)
-      const exact = near.some((finding) => names(finding, label.e164))
+      const exact = near.some((finding) => names(finding, label.e164, READINGS))
+      const certain = near.filter(({ verdict }) => verdict !== 'unclear')
+      const wrong = certain.some((finding) => !names(finding, label.e164, 1))
       for (const key of ['all', ...track.category, `language ${track.lang ?? 'none'}`]) {
-        const figure = figures.get(key) ?? { numbers: 0, alerts: 0, exact: 0 }
+        const figure = figures.get(key) ?? { numbers: 0, alerts: 0, exact: 0, certain: 0, wrong: 0 }
         figure.numbers++
         figure.alerts += near.length > 0 ? 1 : 0
         figure.exact += exact ? 1 : 0
+        figure.certain += certain.length > 0 ? 1 : 0
+        figure.wrong += wrong ? 1 : 0
         figures.set(key, figure)
       }
       if (!exact)
@@ -108,8 +116,8 @@ function belongsTo({ time }: Finding, label: LabelledNumber): boolean {
   )
 }
 
-function names({ readings }: Finding, e164: string): boolean {
-  return readings.slice(0, READINGS).some(({ numbers }) => numbers.some((number) => number.e164 === e164))
+function names({ readings }: Finding, e164: string, first: number): boolean {
+  return readings.slice(0, first).some(({ numbers }) => numbers.some((number) => number.e164 === e164))
 }
 
 function describe({ verdict, written, readings }: Finding): string {

@@ -25,9 +25,11 @@ const score = scoreHearing(tracks, JSON.parse(readFileSync(output, 'utf8')) as S
 rmSync(place, { recursive: true })
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1).padStart(5)} %`
-for (const [key, { numbers, alerts, exact }] of [...score.figures].sort(([a], [b]) => (a < b ? -1 : 1)))
+for (const [key, { numbers, alerts, exact, certain, wrong }] of [...score.figures].sort(([a], [b]) =>
+  a < b ? -1 : 1,
+))
   console.log(
-    `${key.padEnd(16)} ${String(numbers).padStart(3)} numbers, alert ${percent(alerts, numbers)}, exact ${percent(exact, numbers)}`,
+    `${key.padEnd(16)} ${String(numbers).padStart(3)} numbers, alert ${percent(alerts, numbers)}, exact ${percent(exact, numbers)}, certain ${certain}, of these wrong ${wrong}`,
   )
 console.log(`negatives with a number ${score.negativesWithNumber.length} of ${score.negatives}`)
 console.log(`negatives unclear ${score.negativesUnclear.length} of ${score.negatives}`)
