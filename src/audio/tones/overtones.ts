@@ -1,13 +1,15 @@
-// Tells key tones from voices and instruments: a telephone's tones have no second harmonic.
+// Tells key tones from voices and instruments: a telephone's tones have no second or third harmonic.
 import { LISTENING_RATE } from '../sound.js'
 import type { RunTone } from './read-tone-run.js'
 import { FIRST_CENTRE_S } from './tone-frames.js'
 import { FRAMES_PER_SECOND, ROWS, TONE_HZ } from './tone-grid.js'
 
 /** Overtones weaker than this below their tone come from the line or the codec, in dB. */
-const LEAST_BELOW_DB = 10
+const LEAST_BELOW_DB = 15
+/** A pulse half on and half off, as in chips for games, has a third harmonic and no second one. */
+const HARMONICS = [2, 3]
 
-/** Whether in most tones both second harmonics sound nearly as loud as the tones. `samples` at 16 kHz, tones in its frames. */
+/** Whether in most tones an overtone of both frequencies sounds nearly as loud as they do. `samples` at 16 kHz, tones in its frames. */
 export function hasOvertones(samples: Float32Array, tones: readonly RunTone[]): boolean {
   const rich = tones.filter((tone) => {
     const start = Math.round((FIRST_CENTRE_S + tone.at / FRAMES_PER_SECOND) * LISTENING_RATE)
@@ -17,7 +19,10 @@ export function hasOvertones(samples: Float32Array, tones: readonly RunTone[]): 
     )
     const low = TONE_HZ[Math.floor(tone.key / ROWS)]!
     const high = TONE_HZ[ROWS + (tone.key % ROWS)]!
-    return [low, high].every((hz) => levelAt(part, 2 * hz) > levelAt(part, hz) - LEAST_BELOW_DB)
+    return [low, high].every((hz) => {
+      const least = levelAt(part, hz) - LEAST_BELOW_DB
+      return HARMONICS.some((harmonic) => levelAt(part, harmonic * hz) > least)
+    })
   })
   return rich.length > tones.length / 2
 }

@@ -69,6 +69,12 @@ export function duet(seconds: number, perSecond: number, seed: number): Float32A
   return samples
 }
 
+/** Two voices of a chip for games that play the tones of `keys`: pulses half on and half off, which have odd overtones alone. */
+export function pulses(samples: Float32Array, keys: string, start: number): void {
+  for (const overtone of [1, 3, 5])
+    dial(samples, keys, start, { level: 0.1 / overtone, low: overtone, high: overtone })
+}
+
 /** Two strings that keep time on `keys`, a part `off` beside their tones in frequency, and tremble by a third of their level. */
 export function strings(samples: Float32Array, keys: string, start: number, off: number): void {
   for (const [index, digit] of [...keys].entries()) {

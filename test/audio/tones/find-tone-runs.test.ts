@@ -5,7 +5,7 @@ import { openSound } from '../../../src/audio/open-sound.js'
 import { findToneRuns } from '../../../src/audio/tones/find-tone-runs.js'
 import { isProblem } from '../../../src/core/problem.js'
 import { noise, soundOf } from '../sound-of.js'
-import { band, dial, duet, strings } from './dial.js'
+import { band, dial, duet, pulses, strings } from './dial.js'
 
 const RATE = 16_000
 const NUMBER = '0199004567'
@@ -101,6 +101,12 @@ describe('what is no touch-tone is left alone', () => {
   it.each([0, 0.004, -0.006])('strings that tremble on the tones of keys (%s beside them)', async (off) => {
     const samples = new Float32Array(5 * RATE)
     strings(samples, '1141115', 1, off)
+    expect(await runsOf(samples)).toEqual([])
+  })
+
+  it('pulses on the tones of keys', async () => {
+    const samples = new Float32Array(5 * RATE)
+    pulses(samples, '9444289', 1)
     expect(await runsOf(samples)).toEqual([])
   })
 
