@@ -58,7 +58,8 @@ function directoryOf(
 export function behindNoAreaCode(number: DialledNumber, { areaCodes }: Knowledge): DialledNumber | undefined {
   const { asked, callingCode, form, national } = number
   const plan = areaCodePlan(callingCode)
-  if (plan === undefined || form === 'short' || form === 'local' || national.includes('*')) return undefined
+  if (plan === undefined || form === 'short' || form === 'local') return undefined
+  if (national.slice(0, plan.areaDigits).includes('*')) return undefined
   if (areaCodeOf(number, areaCodes) !== undefined || areaCodePlanOf(asked) !== plan) return undefined
   const { e164: _, ...rest } = number
   return { ...rest, territory: asked, form: 'local', national: national.slice(plan.areaDigits) }

@@ -196,6 +196,8 @@ export const NORTH_AMERICA: readonly VerdictRow[] = [
   ],
   ['+1 322-555-0123', 'FR', 'FR impossible clear', /322 is no area code in service/],
   ['822-2##-####', 'US', 'US partial not-clear', /822 is no area code in service/],
+  ['822-2##-##**', 'US', 'US partial not-clear', /822 is no area code in service; the 7 digits behind it/],
+  ['82*-2##-##**', 'US', 'US partial not-clear', /[0-9]+ numbers: /],
   [`212-555-${1212}`, 'US', 'US service not-clear', /555-1212 is directory assistance/],
   [`555-${1212}`, 'US', 'US service not-clear', /555-1212 is directory assistance/],
   ['1 112 555 0123', 'US', 'US partial caution', /kept for fiction/],
