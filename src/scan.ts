@@ -33,7 +33,8 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
   const faults = options.clips === undefined ? refused : [...refused, ...(await checkFolder(options.clips))]
   if (faults.length > 0) return gatherResult([], NOTHING_FOUND, faults, tools)
   const pictures = picturesOf(options)
-  const found = await findSources(inputs, sourceWishOf(options, pictures))
+  const sourceWish = sourceWishOf(options, pictures)
+  const found = await findSources(inputs, sourceWish)
   const counted = countProgress(options, found.sources)
   const hands = await openHands(counted, found.sources)
   if (isProblem(hands)) return gatherResult([], NOTHING_FOUND, [hands], tools)
@@ -49,8 +50,7 @@ export async function scan(inputs: readonly string[], wish: ScanOptions = {}): P
       options.onScanned?.(partOf(source))
     }
   } finally {
-    await pictures.close()
-    await hands.close()
+    await Promise.all([pictures.close(), hands.close(), sourceWish.oddNames.close()])
   }
   const named = scanNames(found, scanned, options, tools, today)
   const whole = gatherResult(scanned, found, [...tools.problems(), ...pictures.problems()], tools, named)

@@ -1,6 +1,7 @@
 // Which sources a scan is told to look for, with what holds where nothing is said.
 
 import type { SourceWish } from '../sources/found-sources.js'
+import { OddNames } from '../sources/odd-names.js'
 import { PictureReading } from '../sources/pictures/picture-reading.js'
 import { PAGE_ALONE, type ScanOptions } from './scan-options.js'
 
@@ -17,6 +18,7 @@ export function sourceWishOf(options: ScanOptions, pictures: PictureReading): So
     own: [options.names, options.directory].flatMap((file) => file ?? []),
     staged: options.staged === true,
     pictures,
+    oddNames: new OddNames(),
     allowPrivate: options.allowPrivate ?? false,
     remote: options.queue !== undefined,
     site: { ...PAGE_ALONE, ...options.site },

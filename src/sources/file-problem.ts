@@ -6,7 +6,12 @@ import { type Problem, problem } from '../core/problem.js'
 export function fileProblem(input: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   if (code === 'ENOENT' && input.includes('\ufffd'))
-    return problem(input, 'unreadable', 'its name is not valid UTF-8, so it cannot be opened', 'rename it')
+    return problem(
+      input,
+      'unreadable',
+      'its name is not valid UTF-8, so it cannot be named',
+      'name the folder it lies in',
+    )
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return problem(input, 'not-found', 'there is no such file or folder', 'check the name')
   if (code === 'EACCES' || code === 'EPERM')

@@ -40,8 +40,7 @@ async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<F
     for (const each of found.problems) problems.push(each)
     for (const each of found.passedOver) passedOver.push(each)
     for (const source of found.sources) {
-      const key =
-        'path' in source.place ? await realpath(source.place.path).catch(() => source.input) : source.input
+      const key = 'path' in source.place ? await realFile(source.place.path, source.input) : source.input
       if (seen.has(key)) continue
       seen.add(key)
       sources.push(source)
@@ -49,6 +48,14 @@ async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<F
   }
   await wish.keptPages?.trim()
   return { sources, problems, passedOver }
+}
+
+/** Where a file lies, byte for byte: two names that are no UTF-8 may read the same. */
+function realFile(path: string, input: string): Promise<string> {
+  return realpath(path, 'buffer').then(
+    (bytes) => bytes.toString('latin1'),
+    () => input,
+  )
 }
 
 interface Input {

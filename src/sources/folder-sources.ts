@@ -16,7 +16,7 @@ export async function folderSources(folder: string, wish: SourceWish): Promise<F
   const label = folder.replace(/(?<=.)[/\\]+$/, '')
   const exclude = pathRules(wish.exclude, '', '--exclude')
   const include = pathRules(wish.include, '', '--include')
-  const walk = await walkFolder(folder, label, { exclude, gitIgnore: wish.gitIgnore })
+  const walk = await walkFolder(folder, label, { ...wish, exclude })
   const problems = [...exclude.problems, ...include.problems].concat(walk.problems)
   const own = new Set((wish.own ?? []).map((file) => resolve(file)))
   const known: { name: string; path: string; kind: SourceKind }[] = []

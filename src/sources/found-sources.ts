@@ -1,6 +1,7 @@
 // What is asked of the search for sources, and what it finds.
 import type { Problem } from '../core/problem.js'
 import type { KeptPages } from './fetch-page.js'
+import type { OddNames } from './odd-names.js'
 import type { PassedFile } from './passed-over.js'
 import type { PictureReading } from './pictures/picture-reading.js'
 import type { Source } from './source.js'
@@ -24,6 +25,8 @@ export interface SourceWish {
   readonly staged: boolean
   /** Reads pictures, or counts those that are not read. */
   readonly pictures: PictureReading
+  /** Reaches what has no name in UTF-8, until it is closed. */
+  readonly oddNames: OddNames
   readonly allowPrivate: boolean
   /** Files at addresses are left to workers of a queue. */
   readonly remote?: boolean

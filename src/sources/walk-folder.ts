@@ -1,10 +1,10 @@
 // The files below a folder in an order that is the same everywhere, hidden names and circles left out.
-import type { Dirent, Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Stats } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
 import { type Problem, problem } from '../core/problem.js'
 import { fileProblem } from './file-problem.js'
 import { ignoreRulesIn, rulesAbove } from './ignore-files.js'
+import type { FolderEntry, OddNames } from './odd-names.js'
 import { isBundle } from './passed-over.js'
 import { decideBy, type PathRules } from './path-rules.js'
 
@@ -40,12 +40,13 @@ export interface WalkWish {
   readonly exclude: PathRules
   /** Ask .gitignore files too, where the folder lies in a repository. */
   readonly gitIgnore: boolean
+  readonly oddNames: OddNames
 }
 
 /** Walks depth first, names sorted as people sort them (2 before 10); `name` of a problem starts with `label`. */
 export async function walkFolder(folder: string, label: string, wish: WalkWish): Promise<Walk> {
   const { rules, inRepository } = await rulesAbove(folder, { git: wish.gitIgnore })
-  const walker = new Walker(label, wish.exclude, wish.gitIgnore && inRepository)
+  const walker = new Walker(label, wish, wish.gitIgnore && inRepository)
   for (const each of rules.flatMap(({ problems }) => problems)) walker.problems.push(each)
   await walker.visit(folder, '', rules)
   return walker
@@ -60,21 +61,22 @@ class Walker implements Walk {
 
   constructor(
     private readonly label: string,
-    private readonly exclude: PathRules,
+    private readonly wish: WalkWish,
     private readonly git: boolean,
   ) {}
 
   async visit(path: string, name: string, above: readonly PathRules[]): Promise<void> {
     try {
-      const real = await realpath(path)
+      // As bytes: two names that are no UTF-8 may read the same.
+      const real = (await realpath(path, 'buffer')).toString('latin1')
       if (this.seen.has(real)) return
       this.seen.add(real)
-      const entries = inOrder(await readdir(path, { withFileTypes: true }))
+      const entries = inOrder(await this.wish.oddNames.entriesOf(path))
       const own = await ignoreRulesIn(path, name, this.label, { git: this.git })
       for (const each of own.flatMap(({ problems }) => problems)) this.problems.push(each)
       const rules = own.length === 0 ? above : above.concat(own)
       const before = this.met
-      for (const entry of entries) await this.take(entry, path, name, rules)
+      for (const entry of entries) await this.take(entry, name, rules)
       if (name !== '' && this.met === before) this.empty.push(`${name}/`)
     } catch (error) {
       this.problems.push(fileProblem(name === '' ? this.label : `${this.label}/${name}`, error))
@@ -85,20 +87,16 @@ class Walker implements Walk {
     return this.files.length + this.problems.length + this.ignored.length + this.empty.length
   }
 
-  private async take(
-    entry: Dirent,
-    folder: string,
-    name: string,
-    rules: readonly PathRules[],
-  ): Promise<void> {
+  private async take(entry: FolderEntry, name: string, rules: readonly PathRules[]): Promise<void> {
     if (isIgnored(entry.name)) return
     const below = name === '' ? entry.name : `${name}/${entry.name}`
-    const path = join(folder, entry.name)
-    const kind = entry.isSymbolicLink() ? await linkTarget(path) : entry
+    const { path } = entry
+    const isLink = !(entry.kind instanceof Error) && entry.kind.isSymbolicLink()
+    const kind = isLink ? await linkTarget(path) : entry.kind
     if (kind === 'circle') return
     const isFolder = !(kind instanceof Error) && kind.isDirectory()
     const named = isFolder ? `${below}/` : below
-    if (decideBy(rules.concat(this.exclude), named)) this.ignored.push(named)
+    if (decideBy(rules.concat(this.wish.exclude), named)) this.ignored.push(named)
     else if (kind instanceof Error) this.problems.push(fileProblem(`${this.label}/${below}`, kind))
     else if (kind.isFile() || (isFolder && isBundle(below))) this.files.push({ name: below, path })
     else if (isFolder) await this.visit(path, below, rules)
@@ -111,7 +109,7 @@ function noFile(input: string): Problem {
   return problem(input, 'unreadable', 'this is no file', 'take it away, or save what it gives in a file')
 }
 
-function inOrder(entries: readonly Dirent[]): Dirent[] {
+function inOrder(entries: readonly FolderEntry[]): FolderEntry[] {
   return [...entries].sort((a, b) => ORDER.compare(a.name, b.name) || (a.name < b.name ? -1 : 1))
 }
 

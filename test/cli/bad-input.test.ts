@@ -122,12 +122,3 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toMatch(said)
 })
-
-test.runIf(process.platform === 'linux')('a name that is no UTF-8 is said to be that', async () => {
-  const odd = join(folder, 'odd')
-  mkdirSync(odd)
-  writeFileSync(Buffer.concat([Buffer.from(`${odd}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'words')
-  const { code, stderr } = await runCommand(['scan', 'odd'], { cwd: folder })
-  expect(code).toBe(2)
-  expect(stderr).toMatch(/^wrongnumber: odd\/caf\ufffd\.txt: its name is not valid UTF-8/)
-})

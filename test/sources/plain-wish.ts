@@ -2,6 +2,7 @@
 import { PAGE_ALONE } from '../../src/scan/scan-options.js'
 import { picturesOf } from '../../src/scan/source-wish.js'
 import type { SourceWish } from '../../src/sources/found-sources.js'
+import { OddNames } from '../../src/sources/odd-names.js'
 
 export const PLAIN_WISH: SourceWish = {
   exclude: [],
@@ -12,6 +13,7 @@ export const PLAIN_WISH: SourceWish = {
   staged: false,
   allowPrivate: false,
   pictures: picturesOf({ noOcr: true }),
+  oddNames: new OddNames(),
   browser: false,
   site: PAGE_ALONE,
   signal: new AbortController().signal,

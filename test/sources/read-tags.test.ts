@@ -4,33 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { id3Tag } from '../../scripts/album/write-id3.js'
-import { PAGE_ALONE } from '../../src/scan/scan-options.js'
-import { picturesOf } from '../../src/scan/source-wish.js'
 import { findSources } from '../../src/sources/find-sources.js'
 import { readMp4Chapters } from '../../src/sources/mp4-chapters.js'
 import type { SourceContent } from '../../src/sources/source.js'
 import { ROOT } from '../architecture/source-files.js'
+import { PLAIN_WISH } from './plain-wish.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'chapters-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function contentOf(path: string): Promise<SourceContent> {
-  const signal = new AbortController().signal
-  const wish = {
-    exclude: [],
-    include: [],
-    gitIgnore: false,
-    strict: false,
-    listed: [],
-    staged: false,
-    allowPrivate: false,
-    pictures: picturesOf({ noOcr: true }),
-    browser: false,
-    site: PAGE_ALONE,
-    signal,
-    readStdin: async () => new Uint8Array(),
-  }
-  const { sources } = await findSources([path], wish)
+  const { sources } = await findSources([path], PLAIN_WISH)
   const read = await sources[0]!.kind.load()
   return read(sources[0]!)
 }

@@ -7,9 +7,8 @@ import { afterAll, expect, it } from 'vitest'
 import { scanSourceText } from '../../src/core/clearance/scan-text.js'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { loadKnowledge } from '../../src/registers/load-knowledge.js'
-import { PAGE_ALONE } from '../../src/scan/scan-options.js'
-import { picturesOf } from '../../src/scan/source-wish.js'
 import { findSources } from '../../src/sources/find-sources.js'
+import { PLAIN_WISH } from './plain-wish.js'
 import { TAG_WRAPPERS } from './wrappers/tag-wrappers.js'
 import { TEXT_WRAPPERS, type Wrapper } from './wrappers/text-wrappers.js'
 
@@ -26,18 +25,7 @@ const NUMBER = fc.oneof(
 async function numbersIn(wrapper: Wrapper, number: string): Promise<(string | undefined)[]> {
   const path = join(folder, wrapper.file)
   writeFileSync(path, wrapper.wrap(number))
-  const signal = new AbortController().signal
-  const readStdin = async (): Promise<Uint8Array> => new Uint8Array()
-  const plain = { exclude: [], include: [], gitIgnore: false, strict: false, listed: [], staged: false }
-  const { sources } = await findSources([path], {
-    ...plain,
-    allowPrivate: false,
-    pictures: picturesOf({ noOcr: true }),
-    browser: false,
-    site: PAGE_ALONE,
-    signal,
-    readStdin,
-  })
+  const { sources } = await findSources([path], PLAIN_WISH)
   const read = await sources[0]!.kind.load()
   const { texts } = await read(sources[0]!)
   const judging = { context: { ...emptyContext('2026-01-01'), territories: ['GB'] }, knowledge }
