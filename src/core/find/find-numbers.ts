@@ -49,7 +49,7 @@ export function readStretches(
 
 function* readEach(source: SourceText, context: ScanContext, book: PlanBook): Generator<ReadStretch> {
   const { text } = source
-  const surroundings = neighbourhoodsOf(source.link ? source.original : text, context, source.language)
+  const surroundings = neighbourhoodsOf(source, context)
   for (const stretch of stretches(withoutTakenBack(tokenize(text), text), FEWEST_OF_CODE)) {
     if (stretch.length === 1 && stretch[0]!.kind === 'word' && mostDigits(stretch) < FEWEST_DIGITS) continue
     const whole = withExchange(text, stretch)
@@ -65,20 +65,27 @@ function* readEach(source: SourceText, context: ScanContext, book: PlanBook): Ge
   }
 }
 
-let lastRead:
-  | {
-      readonly text: string
-      readonly context: ScanContext
-      readonly language: string | undefined
-      readonly of: Neighbourhoods
-    }
-  | undefined
+interface Looked {
+  readonly text: string
+  readonly context: ScanContext
+  readonly language: string | undefined
+  readonly of: Neighbourhoods
+}
 
-/** The neighbourhoods of a text; those of the last one again for the same, as the links of a page are read one by one. */
-function neighbourhoodsOf(text: string, context: ScanContext, language: string | undefined): Neighbourhoods {
-  if (lastRead?.text !== text || lastRead.context !== context || lastRead.language !== language)
-    lastRead = { text, context, language, of: new Neighbourhoods(text, context, language) }
-  return lastRead.of
+/** The text that was looked at last, and the page whose links are read: they are read one by one, other texts of the page between. */
+const last: { text?: Looked; page?: Looked } = {}
+
+/** The neighbourhoods of what is read, those of the last one again for the same. */
+function neighbourhoodsOf(
+  { link, original, text, language }: SourceText,
+  context: ScanContext,
+): Neighbourhoods {
+  const [kind, around] = link === true ? (['page', original] as const) : (['text', text] as const)
+  const known = last[kind]
+  if (known?.text === around && known.context === context && known.language === language) return known.of
+  const of = new Neighbourhoods(around, context, language)
+  last[kind] = { text: around, context, language, of }
+  return of
 }
 
 const AMOUNT = /^[1-9]\d{0,2}(?:(?:[.'’ \u00a0\u202f]\d{3}){1,6},\d{1,2}|(?:,\d{3}){1,6}\.\d{1,2})$/

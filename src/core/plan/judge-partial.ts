@@ -62,14 +62,28 @@ export function countSplit(map: readonly Stretch[], mask: MaskCounter, first = 0
   return split
 }
 
+/** The last numbers of the stretches of a map side by side: to search among the stretches themselves, memory is read all over. */
+const ends = new WeakMap<readonly Stretch[], Float64Array>()
+
+function endsOf(map: readonly Stretch[]): Float64Array {
+  let known = ends.get(map)
+  if (known === undefined) {
+    known = Float64Array.from(map, ({ to }) => to)
+    ends.set(map, known)
+  }
+  return known
+}
+
 /** Adds the same to a split; the verdicts that were counted, each once. */
 function addSplit(split: Split, map: readonly Stretch[], mask: MaskCounter, first: number): WholeVerdict[] {
   const counted: WholeVerdict[] = []
+  const lasts = endsOf(map)
+  const lowest = first + mask.low
   let low = 0
-  let high = map.length
+  let high = lasts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (map[middle]!.to - first < mask.low) low = middle + 1
+    if (lasts[middle]! < lowest) low = middle + 1
     else high = middle
   }
   for (let at = low; at < map.length && map[at]!.from - first <= mask.high; at++) {

@@ -17,15 +17,15 @@ export function headOfColumn(text: string, at: number): string | undefined {
   if (border === undefined || line.length > 400) return undefined
   const columns = line.split(border).length
   const column = text.slice(from, at).split(border).length - 1
-  const rows = text
-    .slice(Math.max(0, from - REACH), from - 1)
-    .split('\n')
-    .slice(-MOST_LINES)
+  const begin = Math.max(0, from - REACH)
   let head: string[] | undefined
-  for (let row = rows.length - 1; row >= 0; row--) {
-    const cells = rows[row]!.split(border)
+  // Line by line upwards, as few lines with a comma stand below another of as many.
+  for (let row = 0, to = from - 1; row < MOST_LINES && to >= begin; row++) {
+    const start = Math.max(begin, text.lastIndexOf('\n', to - 1) + 1)
+    const cells = text.slice(start, to).split(border)
     if (cells.length !== columns) break
     head = cells
+    to = start - 1
   }
   const cell = head?.[column]?.trim()
   return cell === undefined || cell.length > 24 || /\d/.test(cell) ? undefined : cell
