@@ -36,9 +36,12 @@ const NO_PROGRAMS = '\0no-programs.cjs'
 /** Commander can start a program for a command that stands in a file of its own, which none of ours does: what it would load for that takes longer than it does itself. */
 const withoutPrograms: Plugin = {
   name: 'commander-without-programs',
-  resolveId: (name, importer = '') =>
-    name === 'node:child_process' && importer.includes('/node_modules/commander/') ? NO_PROGRAMS : undefined,
+  resolveId: (id, importer) => (isForPrograms(id, importer) ? NO_PROGRAMS : undefined),
   load: (id) => (id === NO_PROGRAMS ? 'module.exports = {}' : undefined),
+}
+
+function isForPrograms(id: string, importer = ''): boolean {
+  return id === 'node:child_process' && importer.includes('/node_modules/commander/')
 }
 
 /** Files of packages that are read or loaded as they are, by their names in dist. */
@@ -56,8 +59,8 @@ const bundle = await rolldown({
   // What an entry brings anyway stands in its file, also where others load it when they need it.
   checks: { ineffectiveDynamicImport: false },
   // What is a dependency stays a package, which npm installs; of the others that src imports, what is used comes into dist.
-  external: (id) =>
-    isBuiltin(id) ||
+  external: (id, importer) =>
+    (isBuiltin(id) && !isForPrograms(id, importer)) ||
     NATIVE.includes(id) ||
     installed.some((name) => id === name || id.startsWith(`${name}/`)),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },

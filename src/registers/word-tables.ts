@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { takePassOverFrom } from '../core/find/tokens/pass-over.js'
 import { unpackWordTables, type WordTables } from '../core/find/tokens/word-tables.js'
 import { takeLexiconFrom } from '../core/read/lexicon.js'
+import { takeTellingWordsFrom } from '../core/read/telling-words.js'
 import { PACKAGE_ROOT } from '../package-root.js'
 
 /** `npm run build` writes it behind the code, which it empties the folder for. */
@@ -21,6 +22,7 @@ export function useBuiltWordTables(): void {
   }
   takeLexiconFrom(() => once()?.lexicon)
   takePassOverFrom(() => once()?.passOver)
+  takeTellingWordsFrom(() => once()?.telling)
 }
 
 function readTables(): WordTables | undefined {

@@ -22,9 +22,9 @@ export function askedTerritories(atHand: Iterable<string>): AskedTerritories {
   const byShape = others.filter(({ groupings, freeGroups }) => groupings !== undefined || freeGroups === true)
   const behindLabel = others.filter((country) => country.places !== undefined && !byShape.includes(country))
   return {
-    always: [...always].sort(likeliestFirst),
-    byShape: byShape.map(({ territory }) => territory).sort(likeliestFirst),
-    behindLabel: behindLabel.map(({ territory }) => territory).sort(likeliestFirst),
+    always: likeliestFirst([...always]),
+    byShape: likeliestFirst(byShape.map(({ territory }) => territory)),
+    behindLabel: likeliestFirst(behindLabel.map(({ territory }) => territory)),
   }
 }
 
@@ -32,8 +32,9 @@ export function askedTerritories(atHand: Iterable<string>): AskedTerritories {
 const UNSTATED = 0.01
 
 /** Those first whose languages more is written in; a language speaks less for each further territory that it names. */
-function likeliestFirst(one: string, other: string): number {
-  return shareOf(other) - shareOf(one) || (one < other ? -1 : 1)
+function likeliestFirst(territories: readonly string[]): string[] {
+  const shares = new Map(territories.map((territory) => [territory, shareOf(territory)]))
+  return [...territories].sort((a, b) => shares.get(b)! - shares.get(a)! || (a < b ? -1 : 1))
 }
 
 function shareOf(territory: string): number {

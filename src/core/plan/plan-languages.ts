@@ -18,8 +18,14 @@ export function shapesAtHome(country: CountryMetadata): DigitLanguage {
 
 /** National significant numbers of the number types that a plan knows; undefined where it names none. */
 export function typesOfPlan(country: CountryMetadata): DigitLanguage | undefined {
-  return inAny(country.types.map(({ pattern, lengths }) => languageOf(pattern, lengths)))
+  const { territory } = country
+  if (!types.has(territory))
+    types.set(territory, inAny(country.types.map(({ pattern, lengths }) => languageOf(pattern, lengths))))
+  return types.get(territory)
 }
+
+/** By territory: some patterns are long, and each plan is asked for several times. */
+const types = new Map<string, DigitLanguage | undefined>()
 
 /** The same; the general shape where a plan names no number type. */
 export function typesOrShape(country: CountryMetadata): DigitLanguage {

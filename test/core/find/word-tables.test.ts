@@ -4,10 +4,11 @@ import { expect, it } from 'vitest'
 import { buildPassOver } from '../../../src/core/find/tokens/pass-over.js'
 import { packWordTables, unpackWordTables } from '../../../src/core/find/tokens/word-tables.js'
 import { buildLexicon } from '../../../src/core/read/lexicon.js'
+import { listTellingWords } from '../../../src/core/read/telling-words.js'
 import { WORD_TABLES_FILE } from '../../../src/registers/word-tables.js'
 
 const lexicon = buildLexicon()
-const tables = { lexicon, passOver: buildPassOver(lexicon) }
+const tables = { lexicon, passOver: buildPassOver(lexicon), telling: listTellingWords() }
 const bytes = packWordTables(tables)
 
 /** A comparison by vitest takes 20 seconds for half a million numbers. */
@@ -22,6 +23,7 @@ it('come back as they were', () => {
   expect(back.lexicon.entries.at(lexicon.entries.length)).toBeUndefined()
   for (const [word, entry] of lexicon.others) expect(back.lexicon.others.get(word)).toEqual(entry)
   expect(back.lexicon.others.get('x')).toBeUndefined()
+  expect(back.telling).toEqual(tables.telling)
   expect(back.passOver.states).toBe(tables.passOver.states)
   expect(isSame(back.passOver.to, tables.passOver.to)).toBe(true)
   expect(isSame(back.passOver.signs, tables.passOver.signs)).toBe(true)

@@ -1,4 +1,4 @@
-// Packs the lexicon and the automaton that passes over words into bytes at build time, and unpacks them in a millisecond.
+// Packs the lexicon, the automaton that passes over words and the words of each language into bytes at build time, and unpacks them in a millisecond.
 
 import { SYMBOLS } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
@@ -10,12 +10,14 @@ import {
   type WordSense,
 } from '../../read/lexicon.js'
 import type { Sense } from '../../read/number-tokens.js'
+import type { TellingWords } from '../../read/telling-words.js'
 import type { PassOver } from './pass-over.js'
 
 /** The tables that reading text begins with. */
 export interface WordTables {
   readonly lexicon: Lexicon
   readonly passOver: PassOver
+  readonly telling: TellingWords
 }
 
 /** A sense and the language that a word has it in, by index in `LANGUAGES`; 1 at the end where it counts inside numbers only. */
@@ -34,16 +36,16 @@ interface PackableTables extends WordTables {
 }
 
 /** Bytes of the header: lengths of the sections, and how many states pass over. */
-const HEADER = 28
-const SECTIONS = 6
+const HEADER = 32
+const SECTIONS = 7
 /** Numbers of two and four bytes begin at multiples of these. */
 const ALIGNED = 4
 
 /** The tables as bytes. */
-export function packWordTables({ lexicon, passOver }: PackableTables): Uint8Array<ArrayBuffer> {
+export function packWordTables({ lexicon, passOver, telling }: PackableTables): Uint8Array<ArrayBuffer> {
   const slots = slotsOf(lexicon.next)
   const { wordAt, sensesOf, kept } = keptEntries(lexicon)
-  const entries = new TextEncoder().encode(JSON.stringify(kept))
+  const entries = encoded(kept)
   const { to, signs, states } = passOver
   const sections = [
     new Uint8Array(slots.buffer),
@@ -52,6 +54,7 @@ export function packWordTables({ lexicon, passOver }: PackableTables): Uint8Arra
     bytesOf(wordAt),
     bytesOf(sensesOf),
     entries,
+    encoded(keptTelling(telling)),
   ]
   const lengths = sections.map(({ length }) => length)
   const bytes = new Uint8Array(HEADER + lengths.reduce((sum, length) => sum + aligned(length), 0))
@@ -76,22 +79,49 @@ export function unpackWordTables(bytes: Uint8Array<ArrayBuffer>): WordTables | u
     at += aligned(header[section]!)
   }
   if (bytes.length !== at) return undefined
-  const [slots, to, signs, wordAt, sensesOf, entries] = parts as Tuple
-  const kept = JSON.parse(new TextDecoder().decode(entries)) as KeptEntries
+  const [slots, to, signs, wordAt, sensesOf, entries, telling] = parts as Tuple
+  const kept = decoded(entries) as KeptEntries
   return {
     lexicon: {
       next: nextOf(new Uint32Array(slots.buffer, slots.byteOffset, slots.length / 4)),
       ...entriesOf(kept, pairsOf(wordAt), pairsOf(sensesOf)),
     },
     passOver: { to: pairsOf(to), signs, states },
+    telling: tellingOf(decoded(telling) as KeptTelling),
   }
 }
 
 type Part = Uint8Array<ArrayBuffer>
-type Tuple = [slots: Part, to: Part, signs: Part, wordAt: Part, sensesOf: Part, entries: Part]
+type Tuple = [slots: Part, to: Part, signs: Part, wordAt: Part, sensesOf: Part, entries: Part, telling: Part]
 
 function pairsOf({ buffer, byteOffset, length }: Part): Uint16Array {
   return new Uint16Array(buffer, byteOffset, length / 2)
+}
+
+function encoded(value: KeptEntries | KeptTelling): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value))
+}
+
+function decoded(part: Part): unknown {
+  return JSON.parse(new TextDecoder().decode(part))
+}
+
+/** What is kept of telling words: each list as one string with blanks between, and what belongs to its words. */
+type KeptTelling = readonly [
+  words: string,
+  masks: readonly number[],
+  units: string,
+  languages: readonly number[],
+]
+
+function keptTelling({ words, units }: TellingWords): KeptTelling {
+  return [[...words.keys()].join(' '), [...words.values()], [...units.keys()].join(' '), [...units.values()]]
+}
+
+function tellingOf([words, masks, units, languages]: KeptTelling): TellingWords {
+  const mapOf = (keys: string, values: readonly number[]): ReadonlyMap<string, number> =>
+    new Map(keys.split(' ').map((key, at) => [key, values[at]!]))
+  return { words: mapOf(words, masks), units: mapOf(units, languages) }
 }
 
 function aligned(length: number): number {

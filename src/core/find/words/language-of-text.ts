@@ -1,58 +1,40 @@
 // Which language a stretch of text is in, from function words, cues and letters that only some languages write.
 
-import { foldWord } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { formsOf } from '../../read/lexicon.js'
+import { tellingWords } from '../../read/telling-words.js'
 import type { KnownWord } from '../../read/vocabulary.js'
 
-/** What a word says: a weight for each language, shared out among the languages that have it. */
-let weights: Map<string, readonly [number, number][]> | undefined
-
-function wordWeights(): Map<string, readonly [number, number][]> {
-  if (weights !== undefined) return weights
-  const languages = new Map<string, Set<number>>()
-  for (const [index, language] of LANGUAGES.entries()) {
-    const words = `${language.words} ${language.fillers} ${language.cues} ${language.dialVerbs} ${language.labels} ${language.looseLabels}`
-    for (const word of formsOf(words)) {
-      const folded = foldWord(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
-      const known = languages.get(folded) ?? new Set()
-      languages.set(folded, known.add(index))
-    }
-  }
-  weights = new Map()
-  for (const [word, indexes] of languages)
-    weights.set(
-      word,
-      [...indexes].map((index) => [index, 1 / indexes.size ** 1.5]),
-    )
-  // Units have the names of people and things in other languages (Mark, Pfund), so that they say less.
-  for (const [index, language] of LANGUAGES.entries())
-    for (const unit of formsOf(language.unitsAfter).map(foldWord))
-      if (!weights.has(unit)) weights.set(unit, [[index, UNIT_WEIGHT]])
-  return weights
-}
-
-/** Weight of a unit's name that is no other word. */
+/** Weight of a unit's name that is no other word: they are names of people and things in other languages (Mark, Pfund), so that they say less. */
 const UNIT_WEIGHT = 0.4
 const SHORTEST_STEM = 3
 const LONGEST_STEM = 9
 
-/** Weights of the stems (marked `*`) that a word begins with. */
-function stemWeights(
-  table: ReadonlyMap<string, readonly [number, number][]>,
-  word: string,
-): readonly [number, number][] {
-  const found: [number, number][] = []
+type Weights = readonly (readonly [language: number, weight: number])[]
+
+/** What a listed word says: a weight, shared out among the languages that have it. */
+function weightsOfListed(word: string): Weights | undefined {
+  const { words, units } = tellingWords()
+  const mask = words.get(word)
+  if (mask === undefined) {
+    const unit = units.get(word)
+    return unit === undefined ? undefined : [[unit, UNIT_WEIGHT]]
+  }
+  const indexes: number[] = []
+  for (let index = 0; index < LANGUAGES.length; index++) if ((mask & (1 << index)) !== 0) indexes.push(index)
+  const weight = 1 / indexes.length ** 1.5
+  return indexes.map((index) => [index, weight])
+}
+
+/** Weights of the stems that a word begins with. */
+function weightsOfStems(word: string): Weights {
+  const found: (readonly [number, number])[] = []
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--)
-    found.push(...(table.get(`${word.slice(0, length)}*`) ?? []))
+    found.push(...(weightsOfListed(`${word.slice(0, length)}*`) ?? []))
   return found
 }
 
-function weightsOf(word: KnownWord): readonly (readonly [number, number])[] {
-  if (word.weights === undefined) {
-    const table = wordWeights()
-    word.weights = table.get(word.folded) ?? stemWeights(table, word.folded)
-  }
+function weightsOf(word: KnownWord): Weights {
+  word.weights ??= weightsOfListed(word.folded) ?? weightsOfStems(word.folded)
   return word.weights
 }
 
