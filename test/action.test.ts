@@ -59,6 +59,7 @@ function runAction(inputs: Record<string, string>): { code: number; said: string
         ...process.env,
         NODE_OPTIONS: '',
         GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: join(folder, 'summary'),
         GITHUB_ACTIONS: 'true',
         CI: 'true',
         // A working copy is built already, and its build must not run beside other tests.
@@ -74,7 +75,7 @@ function runAction(inputs: Record<string, string>): { code: number; said: string
 }
 
 test.skipIf(process.platform === 'win32')(
-  'the action scans, annotates, writes SARIF and fails the step',
+  'the action scans, annotates, writes SARIF and the summary of the run, and fails the step',
   () => {
     const { code, said, output } = runAction({
       paths: 'lyrics.txt\n',
@@ -86,6 +87,7 @@ test.skipIf(process.platform === 'win32')(
     expect(JSON.parse(readFileSync(join(folder, 'work/out.sarif'), 'utf8'))).toMatchObject({
       version: '2.1.0',
     })
+    expect(readFileSync(join(folder, 'summary'), 'utf8')).toMatch(/^\| lyrics\.txt:1:4 \|/m)
   },
 )
 
