@@ -8,11 +8,20 @@ import type { TextCase } from './text-corpus.js'
 
 /** One case; without digits it holds no number. */
 export interface FixtureCase {
+  /** How the number is written, in words. */
   readonly form: string
+  /** `{}` stands for the number. */
   readonly text: string
+  /** As it is dialled at home, or with its plus; `#` is drawn. */
   readonly digits?: string
+  /**
+   * As it is written: `d` is its next digit, `(1)` to `(3)` are its next one to three digits in words, `*` or `X` covers one,
+   * and each `#` is one of its last digits, where others than its own stand before them (a country code).
+   */
   readonly as?: string
+  /** What it dials, with the same digits for `#`; left out for what is masked. */
   readonly e164?: string
+  /** All in capitals. */
   readonly capitals?: boolean
 }
 

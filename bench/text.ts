@@ -1,11 +1,14 @@
-// Measures the reading of text on a labelled corpus, and its speed beside libphonenumber-js.
+// Measures the reading of text on a labelled corpus, or on the fixtures where none is named, and its speed beside libphonenumber-js.
+import { join } from 'node:path'
 import { findNumbers } from 'libphonenumber-js/max'
 import { PlanBook } from '../src/core/plan/plan-book.js'
 import { scanText } from '../src/index.js'
+import { fixtureCorpus } from './fixture-cases.js'
 import { permuteCorpus } from './permute-digits.js'
 import { pseudoLyrics } from './pseudo-lyrics.js'
 import { readCorpus, scoreCorpus, type TextScore } from './text-corpus.js'
 
+const FIXTURES = join(import.meta.dirname, '../fixtures/text')
 const SEED = 20_260_420
 const MEGABYTE = 1_000_000
 
@@ -13,15 +16,13 @@ const args = process.argv.slice(2)
 const permute = args.includes('--permute')
 const corpus = args.find((arg) => !arg.startsWith('--'))
 
-if (corpus !== undefined) {
-  const cases = readCorpus(corpus)
-  const plain = await scoreCorpus(cases, scanText)
-  report('as it is', plain)
-  if (permute) {
-    const permuted = await scoreCorpus(permuteCorpus(cases, new PlanBook(), SEED), scanText)
-    report('other digits, lines shuffled', permuted)
-    console.log(`permuted: F1 ${signed(100 * (permuted.f1 - plain.f1))} points`)
-  }
+const cases = corpus === undefined ? fixtureCorpus(FIXTURES) : readCorpus(corpus)
+const plain = await scoreCorpus(cases, scanText)
+report('as it is', plain)
+if (permute) {
+  const permuted = await scoreCorpus(permuteCorpus(cases, new PlanBook(), SEED), scanText)
+  report('other digits, lines shuffled', permuted)
+  console.log(`permuted: F1 ${signed(100 * (permuted.f1 - plain.f1))} points`)
 }
 await compareSpeed()
 

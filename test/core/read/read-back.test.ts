@@ -171,8 +171,16 @@ const SHAPES: Readonly<
   },
 }
 
-describe.each(LANGUAGES.map((language) => [language.code, language] as const))('%s', (code, language) => {
-  const shape = SHAPES[code]!
+it('has a shape for every language that is read', () => {
+  expect(Object.keys(SHAPES).sort()).toEqual(LANGUAGES.map(({ code }) => code).sort())
+})
+
+const SHOWN = LANGUAGES.flatMap((language) => {
+  const shape = SHAPES[language.code]
+  return shape === undefined ? [] : [[language.code, language, shape] as const]
+})
+
+describe.each(SHOWN)('%s', (_, language, shape) => {
   const open = shape.digits.split('#').length - 1
 
   it.each(shape.groups.map((group) => [group.join('-'), group] as const))('said in %s', async (_, group) => {
