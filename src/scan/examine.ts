@@ -7,6 +7,7 @@ import { openSound } from '../audio/open-sound.js'
 import type { Sound } from '../audio/sound.js'
 import { isProblem, type Problem } from '../core/problem.js'
 import { PACKAGE_ROOT } from '../package-root.js'
+import type { Engine } from '../speech/engine.js'
 import { findModels } from '../speech/models.js'
 import { openEngine } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
@@ -93,27 +94,32 @@ async function examineWhisperNode(named: string | undefined): Promise<Examined> 
 }
 
 async function examineRuntime(name: RuntimeName, model: string | undefined): Promise<Examined> {
-  const part = 'runtime'
   const opened = await openSound(CLIP)
-  if (isProblem(opened)) return { part, name, state: 'wrong', detail: opened.message }
-  const engine = await openEngine({ runtime: name, languages: [], ...(model === undefined ? {} : { model }) })
-  if (isProblem(engine)) {
+  if (isProblem(opened)) return { part: 'runtime', name, state: 'wrong', detail: opened.message }
+  try {
+    return await examineHearing(name, model, opened.sound)
+  } finally {
     await opened.sound.close()
-    return {
-      part,
-      name,
-      state: engine.code === 'runtime-failed' ? 'absent' : 'wrong',
-      detail: engine.message,
-    }
   }
-  const text = await heardText(engine.engine, opened.sound)
-  await engine.engine.close()
-  await opened.sound.close()
-  const right = CLIP_DIGITS.test(text.replace(/\D/g, ''))
-  return { part, name, state: right ? 'works' : 'wrong', detail: `${engine.runtime} heard "${text}"` }
 }
 
-async function heardText(engine: import('../speech/engine.js').Engine, sound: Sound): Promise<string> {
+async function examineHearing(name: RuntimeName, model: string | undefined, sound: Sound): Promise<Examined> {
+  const part = 'runtime'
+  const opened = await openEngine({ runtime: name, languages: [], ...(model === undefined ? {} : { model }) })
+  if (isProblem(opened)) {
+    const state = opened.code === 'runtime-failed' ? 'absent' : 'wrong'
+    return { part, name, state, detail: opened.message }
+  }
+  try {
+    const text = await heardText(opened.engine, sound)
+    const right = CLIP_DIGITS.test(text.replace(/\D/g, ''))
+    return { part, name, state: right ? 'works' : 'wrong', detail: `${opened.runtime} heard "${text}"` }
+  } finally {
+    await opened.engine.close()
+  }
+}
+
+async function heardText(engine: Engine, sound: Sound): Promise<string> {
   const heard = await engine.transcribe(sound, [{ start: 0, end: CLIP_SAMPLES / 16_000 }])
   return isProblem(heard) ? heard.message : heard.transcript.lines.map((line) => line.text).join(' ')
 }
