@@ -18,23 +18,42 @@ export type {
   JudgedNumber,
   JudgedReading,
   Outcome,
+  PageBox,
+  SampleRange,
   Span,
+  SpokenWord,
   TimeRange,
   TrackPlace,
   Verdict,
 } from './core/finding.js'
+export type { FoundName } from './core/names/find-names.js'
+export type { NameOccurrence } from './core/names/name-occurrence.js'
+export type { ListedName, NameEntry } from './core/names/name-pattern.js'
 export type { Suggestion } from './core/plan/suggest.js'
 export { isProblem, type Problem, type ProblemCode } from './core/problem.js'
 export type {
   Hearing,
+  Ignored,
+  IgnoredFinding,
+  PassedOver,
   Passage,
   RegisterStamp,
   ScannedInput,
+  ScannedPart,
   ScanResult,
   ScanSummary,
 } from './core/scan-result.js'
+export type { DecoderName } from './audio/decode/decoder.js'
+export type { PassageSound } from './report/report-material.js'
+export type { CacheSetting } from './scan/cache/cache-setting.js'
+export type { HearingOptions } from './scan/hearing-options.js'
+export type { QueueWish } from './scan/scan-options.js'
 export type { ListeningPool } from './scan/work/listening-pool.js'
 export { openPool } from './scan/work/open-pool.js'
+export type { KeptPage, KeptPages, Page } from './sources/fetch-page.js'
+export type { SiteWish } from './sources/web/site-wish.js'
+export type { EngineName } from './speech/open-engine.js'
+export type { RuntimeName } from './speech/runtime.js'
 export { type ScanOptions, type ScanProgress, scan } from './scan.js'
 
 /** What the caller of `scanText` may say about the release. */

@@ -23,6 +23,7 @@ export class ListeningPool {
   private readonly working = new Set<ListeningProcess>()
   private readonly limit: ReturnType<typeof pLimit>
 
+  /** @internal */
   constructor(
     private readonly count: ProcessCount,
     private readonly budget: Budget = BUDGET,
@@ -30,17 +31,17 @@ export class ListeningPool {
     this.limit = pLimit(count.processes)
   }
 
-  /** Runs work when one of the processes is free for it; what waits takes its turn. */
+  /** Runs work when one of the processes is free for it; what waits takes its turn. @internal */
   turn<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.limit(work)
   }
 
-  /** Listens to one file, within a turn. */
+  /** Listens to one file, within a turn. @internal */
   hear(task: HearingTask, run: TaskRun): Promise<Heard | Problem> {
     return this.twice(task.wish, task, run) as Promise<Heard | Problem>
   }
 
-  /** Writes one file down, within a turn. */
+  /** Writes one file down, within a turn. @internal */
   transcribe(task: WritingTask, run: TaskRun): Promise<TranscribedFile | Problem> {
     const file = { input: task.file, path: task.file }
     return this.twice(file, task, run) as Promise<TranscribedFile | Problem>

@@ -70,8 +70,6 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'F0 41 10 42 12 40 00 7F 00 41 F7',
     '一二三四五六七,马兰花开二十一\n二五六 二五七 二八二九三十一\n三五六 三五七 三八三九四十一',
     'Street 236, 1210 Brussels, Toronto too',
-    '7 02623 18578 1',
-    'Call us any time.\n0 36000 29145 2',
   ],
   'heads, margins and counts of scripts': [
     'BLUE REVISIONS 03-26-10 39.\n\n          41 EXT. COUNTY HOSPITAL',
@@ -95,8 +93,6 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'concentration deepens. (03.18.14)       103.',
     '(Revised Scene Numbers 2-17-89)\n\n          56',
     'Two, Four, Eight, 16, 32 .. Double your money',
-    'call, seven hundred, four hundred, three hundred, six hundred',
-    'nine hundred, four hundred, eight hundred, nine hundred, eight hundred',
     'Hundred forty-two, forty-three,\n  forty-four, five, six, seven,\n  eight',
     'until my unit was called in 1943.',
     'a magnification of 950,000x',
