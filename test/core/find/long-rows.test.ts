@@ -42,4 +42,11 @@ describe('recitals', () => {
   ])('%s', async (_, piece, between) => {
     for (const count of [150, 400, 1000]) expect(await scanText(row(count, piece, between))).toEqual([])
   })
+  it('of other figures, a third of them in the shape of numbers', async () => {
+    const others = '7, 412, 58, 9031, 7, 58, 412, 9031, 58'
+    const numbers = '020 7946 0218, 020 7946 0316'
+    const text = `${others}, 020 7946 0018, ${others}, 020 7946 0116, ${others}, ${numbers}`
+    expect(await scanText(text)).toEqual([])
+    expect(await scanText(numbers)).toHaveLength(2)
+  })
 })

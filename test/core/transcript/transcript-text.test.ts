@@ -75,9 +75,18 @@ describe('what is left to be listened to', () => {
       [[0, 20]],
       [
         [0, 9],
-        [10.5, 19.5],
+        [12, 19.5],
       ],
       [],
+    ],
+    [
+      'what is long enough between them',
+      [[0, 20]],
+      [
+        [0, 9],
+        [13, 19.5],
+      ],
+      [[9.75, 12.25]],
     ],
     ['a short stretch of its own', [[5, 6]], [[10, 12]], [[5, 6]]],
   ])('%s', (_, stretches, lines, left) => {
