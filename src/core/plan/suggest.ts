@@ -71,10 +71,11 @@ export function suggest(
   const original = number.digits.replace('+', '')
   const closed = original.replaceAll('*', '0')
   const sung = singNumber(closed, language)
+  const mobile = isMobile(number)
   const scored = candidates.map((candidate) => {
     const digits = dialledForm(candidate, number)
     const own = singNumber(digits, language)
-    return { candidate, digits, own, score: scoreOf(digits, own, closed, sung, candidate, number) }
+    return { candidate, digits, own, score: scoreOf(digits, own, closed, sung, isOfKind(candidate, mobile)) }
   })
   scored.sort((a, b) => b.score - a.score || (a.digits < b.digits ? -1 : 1))
   return scored.slice(0, options.count).map(({ candidate, digits, own }) => ({
@@ -217,20 +218,23 @@ function scoreOf(
   own: SungNumber,
   original: string,
   sung: SungNumber,
-  candidate: Candidate,
-  number: DialledNumber,
+  sameKind: boolean,
 ): number {
   let same = 0
   for (let at = 1; at <= Math.min(digits.length, original.length); at++)
     if (digits[digits.length - at] === original[original.length - at]) same++
-  const mobile = /mobile/.test(candidate.range.kind) === isMobile(number)
   return (
     (own.rhyme === sung.rhyme ? WEIGHT.rhyme : 0) +
     WEIGHT.syllable * Math.abs(own.syllables - sung.syllables) +
     WEIGHT.digit * same +
-    (mobile ? WEIGHT.kind : 0) +
+    (sameKind ? WEIGHT.kind : 0) +
     WEIGHT.length * Math.abs(digits.length - original.length)
   )
+}
+
+/** A mobile number for a mobile one, and another for another. */
+function isOfKind({ range }: Candidate, mobile: boolean): boolean {
+  return range.kind.includes('mobile') === mobile
 }
 
 function isMobile({ callingCode, national }: DialledNumber): boolean {
