@@ -95,7 +95,8 @@ function onceEach<T>(find: (key: string) => T): (key: string) => T {
 function plansWith(shortNumbers: ShortNumbers, drama: Fiction, folders: readonly string[]): PlanBook {
   const [shortCodes, messageCodes] = [shortNumbers.patterns(), shortNumbers.messagePatterns()]
   const atHand = [...registeredIn(folders), ...drama.territories()]
-  return new PlanBook({ shortCodes, messageCodes, drama: drama.patterns(), atHand })
+  const emergencies = shortNumbers.emergencies()
+  return new PlanBook({ shortCodes, messageCodes, emergencies, drama: drama.patterns(), atHand })
 }
 
 /** Territories of which a register lies in the folders; nothing is read. */

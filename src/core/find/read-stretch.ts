@@ -177,7 +177,7 @@ function readCodes(
   if (rules.length === 0) return undefined
   const plans = plansInPlay(book, territories)
   const read = (part: readonly Token[], of: readonly ShortCodeRule[]): ScoredStretch[] =>
-    readShortCodes(source.text, part, of, language, plans, facts)
+    readShortCodes(source.text, part, of, language, { plans, book }, facts)
   const whole = read(tokens, rules)
   const listed = whole.length > 0 ? [] : listedCodes(tokens)
   const codes = [...whole, ...listed.flatMap((part) => read(part, codeRules(source.text, part)))]

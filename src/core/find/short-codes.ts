@@ -2,6 +2,7 @@
 
 import { SIGN } from '../letters/fold.js'
 import type { Acceptance, PlanAutomaton } from '../plan/plan-automaton.js'
+import type { PlanBook } from '../plan/plan-book.js'
 import { walkEverywhere } from '../plan/walk-lattice.js'
 import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
@@ -99,13 +100,13 @@ export function readShortCodes(
   tokens: readonly Token[],
   rules: readonly ShortCodeRule[],
   language: number,
-  plans: readonly PlanAutomaton[],
+  { plans, book }: { readonly plans: readonly PlanAutomaton[]; readonly book: PlanBook },
   facts: TextFacts,
 ): ScoredStretch[] {
   return runsInLanguage(tokens, language).flatMap((run) => {
     const dialled = run.pieces.filter(isDialled)
     const words = run.tokens.filter(({ kind }) => kind === 'word').length
-    // Two hundred is a count, and "at five twenty" an hour; codes are said digit by digit or in pairs.
+    // Two hundred is a count, and "at five twenty" an hour; codes are said digit by digit or in pairs, but for those of emergencies.
     const counted =
       words > 0 &&
       dialled.length < 3 &&
@@ -114,17 +115,18 @@ export function readShortCodes(
     const hour =
       ((words === 2 && words === dialled.length) || HOUR.test(text.slice(first, run.tokens.at(-1)!.end))) &&
       isBehindPreposition(text, first)
-    if (
-      counted ||
-      hour ||
-      words === 1 ||
-      dialled.length !== run.pieces.length ||
-      !isWrittenAsCode(text, run.tokens)
-    )
+    if (hour || words === 1 || dialled.length !== run.pieces.length || !isWrittenAsCode(text, run.tokens))
       return []
     const found = rules.map((rule) => shortCode(text, run, rule, plans, facts))
-    return found.find((codes) => codes.length > 0) ?? []
+    const codes = found.find((each) => each.length > 0) ?? []
+    return counted ? codes.filter((code) => isEmergency(code, book)) : codes
   })
+}
+
+/** Il centododici, nittio tusen: said as a count is, and known by everybody. */
+function isEmergency({ paths }: ScoredStretch, book: PlanBook): boolean {
+  const { accepted, digits } = paths[0]!
+  return accepted.some(({ asked }) => book.isEmergency(asked, digits))
 }
 
 function shortCode(
@@ -160,6 +162,7 @@ function shortCode(
   if (
     behind !== undefined &&
     /^[ -]\p{L}/u.test(text.slice(situation.end, situation.end + 3)) &&
+    !UNSPACED_BEHIND.test(text.slice(situation.end, situation.end + 3)) &&
     !goesOn(behind, situation.after.languages) &&
     rule.verbBehind !== true
   )
@@ -173,6 +176,9 @@ function shortCode(
     },
   ]
 }
+
+/** Letters that are no unit by themselves: what is counted in them stands right behind the figures. */
+const UNSPACED_BEHIND = /^ [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Digits that have to stand there of a number of which some are struck out. */
 const FEWEST_KNOWN = 4
@@ -233,7 +239,7 @@ function isMargin({ text, start, written }: Situation): boolean {
 
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */
 function goesOn(word: string, languages: readonly number[]): boolean {
-  if (ADVERB.test(word)) return true
+  if (ADVERB.test(word) || inSomeLanguage('freeOfCharge', word)) return true
   return (
     inSomeLanguage('words', word) && !languages.some((language) => wordsOf(language, 'unitsAfter').has(word))
   )

@@ -29,6 +29,8 @@ export interface MoreNumbers {
   readonly shortCodes?: PatternsByTerritory
   /** Codes that are reached by text message only: accepted as short codes, but as no number type of the plan. */
   readonly messageCodes?: PatternsByTerritory
+  /** Those of them that answer emergencies. */
+  readonly emergencies?: PatternsByTerritory
   /** National numbers that a regulator keeps for drama: the metadata knows no number type for some of them. */
   readonly drama?: PatternsByTerritory
   /** Territories of which a register or a range for drama is at hand. */
@@ -64,6 +66,12 @@ export class PlanBook {
   isDrama(territory: string, national: string): boolean {
     const machine = this.drama(territory)
     return machine !== undefined && acceptsSome(machine, national)
+  }
+
+  /** Whether digits that are dialled in a territory are one of its emergency numbers. */
+  isEmergency(territory: string, digits: string): boolean {
+    const pattern = this.more.emergencies?.get(territory)
+    return pattern !== undefined && acceptsSome(machineOfPattern(pattern), digits)
   }
 
   private drama(territory: string): DigitMachine | undefined {

@@ -51,6 +51,15 @@ export class ShortNumbers {
     )
   }
 
+  /** The emergency numbers of each territory, as patterns. */
+  emergencies(): ReadonlyMap<string, string> {
+    return new Map(
+      Object.entries(this.table).flatMap(([territory, { emergency }]) =>
+        emergency === undefined ? [] : [[territory, emergency]],
+      ),
+    )
+  }
+
   /** Codes of each territory that only text messages reach, as patterns; some of them are in `patterns()` too. */
   messagePatterns(): ReadonlyMap<string, string> {
     return new Map(

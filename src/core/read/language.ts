@@ -102,6 +102,10 @@ export interface Language {
   readonly conjunctions?: string
   /** Words that order a call and may stand right before a short code: call, dial, wähl. */
   readonly dialVerbs: string
+  /** Who answers in need, and what their lines and such a need are called: fire brigade, helpline; `*` ends a stem. */
+  readonly helpWords?: string
+  /** What says that a call costs nothing, behind a code: free, zdarma. */
+  readonly freeOfCharge?: string
   /** Words that order a text message, and those that stand between its keyword and the short code it goes to. */
   readonly sendVerbs: string
   readonly sendTo: string

@@ -29,7 +29,7 @@ export function tellingWords(): TellingWords {
 export function listTellingWords(): TellingWords {
   const words = new Map<string, number>()
   for (const [index, language] of LANGUAGES.entries()) {
-    const listed = `${language.words} ${language.fillers} ${language.cues} ${language.dialVerbs} ${language.labels} ${language.looseLabels}`
+    const listed = `${language.words} ${language.fillers} ${language.cues} ${language.dialVerbs} ${language.helpWords ?? ''} ${language.labels} ${language.looseLabels}`
     for (const word of formsOf(listed)) {
       const folded = foldWord(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
       words.set(folded, (words.get(folded) ?? 0) | (1 << index))

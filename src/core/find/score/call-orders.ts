@@ -2,8 +2,10 @@
 
 import { foldWord } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
+import { formsOf } from '../../read/lexicon.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
 import { inSomeLanguage, type KnownWord, lastWordsIn, wordsIn, wordsOf } from '../../read/vocabulary.js'
+import { isCountedUnspaced } from './help-named.js'
 import { isSendTo } from './message-orders.js'
 import type { Situation } from './situation.js'
 
@@ -15,10 +17,24 @@ const MOST_BETWEEN = 2
 const LONGEST_BETWEEN = 3
 
 /** "Dial", "compose le": a verb that orders a call stands before it, with an article or a preposition at most between. */
-export function isOrderedBefore(text: string, start: number): boolean {
+export function isOrderedBefore(text: string, start: number, end: number): boolean {
+  if (isCountedUnspaced(text, end)) return false
   const near = text.slice(Math.max(0, start - REACH), start)
   const words = lastWordsIn(near.slice(beginOfClause(near)), MOST_BETWEEN + 4)
-  return isOrder(words.slice(0, MOST_BETWEEN + 2)) || isOrder(withoutMessageVerb(words))
+  return (
+    isOrder(words.slice(0, MOST_BETWEEN + 2)) ||
+    isOrder(withoutMessageVerb(words)) ||
+    isOrderedUnspaced(text, start, LANGUAGES.keys())
+  )
+}
+
+/** 请拨打110: in languages without blanks between words the verb is the end of what stands right before it. */
+function isOrderedUnspaced(text: string, start: number, languages: Iterable<number>): boolean {
+  const near = text.slice(Math.max(0, start - LONGEST_BETWEEN), start)
+  return [...languages].some((language) => {
+    const { unspaced, dialVerbs } = LANGUAGES[language]!
+    return unspaced === true && formsOf(dialVerbs).some((verb) => near.endsWith(verb))
+  })
 }
 
 /** Of the words before a code, nearest first. */
@@ -67,10 +83,13 @@ function mayStandBetween(words: readonly KnownWord[]): boolean {
 }
 
 /** A verb of the text's languages: "disque" dials in Portuguese and is a record in French. */
-export function isOrderedInLanguage({ before }: Situation): boolean {
-  return before.words
-    .slice(0, MOST_BETWEEN + 1)
-    .some((word) => before.languages.some((language) => wordsOf(language, 'dialVerbs').has(word)))
+export function isOrderedInLanguage({ text, start, before }: Situation): boolean {
+  return (
+    isOrderedUnspaced(text, start, before.languages) ||
+    before.words
+      .slice(0, MOST_BETWEEN + 1)
+      .some((word) => before.languages.some((language) => wordsOf(language, 'dialVerbs').has(word)))
+  )
 }
 
 /** Behind the last sign that ends a sentence or is a digit. */

@@ -11,6 +11,7 @@ import {
   isVerbBehind,
   isVerbLastInLanguage,
 } from './call-orders.js'
+import { isHelpInLanguage, isNamedAsHelp } from './help-named.js'
 import { isSentBefore } from './message-orders.js'
 import type { Situation } from './situation.js'
 import { LEVELS } from './weights.js'
@@ -153,6 +154,17 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     no: 'text my friends to 70070',
   },
   {
+    name: 'a short code behind what names help',
+    weight: LEVELS.strong,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isNamedAsHelp,
+    holds: isHelpInLanguage,
+    yes: 'In an emergency: 999',
+    no: 'In the emergency room 999',
+  },
+  {
     name: 'directory enquiries behind an article',
     weight: LEVELS.strong,
     byMessage: false,
@@ -164,8 +176,11 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
   },
 ]
 
+/** A word, a figure that stands for one, or another code, with at most a sign between. */
+const MAY_NAME_CODE = /(?:[\p{L}\p{M}]["”»)]?| 2|\d ?[,/])[ .\u00a0\u202f]?[:–—-]?[ \u00a0\u202f]?["“«#]?$/u
+
 /** The rules by which a few digits at a place may be a short code. */
 export function shortCodeRules(text: string, start: number, end: number): readonly ShortCodeRule[] {
-  if (!/(?:\p{L}| 2|\d ?[,/])[ .]?:? ?["“«]?$/u.test(text.slice(Math.max(0, start - 5), start))) return []
+  if (!MAY_NAME_CODE.test(text.slice(Math.max(0, start - 6), start))) return []
   return SHORT_CODE_RULES.filter((rule) => rule.saysSo(text, start, end))
 }

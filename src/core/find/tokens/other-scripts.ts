@@ -86,7 +86,7 @@ function wordsByFirst(): NonNullable<typeof byFirst> {
 
 /**
  * Digits stand in thousands of words of such languages (一起, 三月), so that fewer than the digits of a number, with
- * nothing but blanks, commas, hyphens and line ends between, are not read.
+ * nothing but blanks, commas, hyphens and line ends between, are not read, but for the few behind a verb that dials.
  */
 function readRow(pen: TokenPen): void {
   const { text, at: start } = pen
@@ -94,7 +94,8 @@ function readRow(pen: TokenPen): void {
   while (isUnspaced(text.charCodeAt(at))) {
     const row = rowAt(text, at)
     const digits = row.filter(({ entry }) => entry.numeric !== 0).length
-    if (digits >= FEWEST_DIGITS && !countsSomething(text, row.at(-1)!.end)) {
+    const enough = digits >= (isOrderedRow(text, at) ? FEWEST_OF_ORDERED : FEWEST_DIGITS)
+    if (enough && !countsSomething(text, row.at(-1)!.end)) {
       if (at > start) pen.gap |= 1 << SIGN.LETTER
       emitRow(pen, row)
       return
@@ -103,6 +104,19 @@ function readRow(pen: TokenPen): void {
   }
   pen.gap |= 1 << SIGN.LETTER
   pen.at = at
+}
+
+/** Digits of a short code in such a row: 打幺幺零. */
+const FEWEST_OF_ORDERED = 3
+
+/** Verbs that dial, as they are written right before digits, and who is called. */
+const ORDERS: readonly string[] = LANGUAGES.flatMap(({ unspaced, dialVerbs, helpWords = '' }) =>
+  unspaced ? [...formsOf(dialVerbs), ...formsOf(helpWords)] : [],
+)
+
+/** A verb that dials, or who is called, stands right before it. */
+function isOrderedRow(text: string, start: number): boolean {
+  return ORDERS.some((order) => text.startsWith(order, start - order.length))
 }
 
 /** What is counted, as it is written right behind digits. */

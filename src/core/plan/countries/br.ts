@@ -22,4 +22,9 @@ export const BR: Country = {
   // A carrier's two digits follow the 0 (Anatel).
   moreTrunks: ['012', '014', '015', '021', '022', '023', '025', '031', '041', '043', '055', '065', '099'],
   messageCodes: '[1-9]\\d{4}',
+  moreCodes: {
+    pattern: '188',
+    source: 'Anatel, Centro de Valorização da Vida',
+    date: '2026-11-28',
+  },
 }

@@ -12,4 +12,9 @@ export const GR: Country = {
     [4, 6],
     [3, 7],
   ],
+  moreCodes: {
+    pattern: '1018|1056|10306',
+    source: 'Klimaka, 1018; The Smile of the Child, 1056',
+    date: '2026-11-28',
+  },
 }

@@ -12,4 +12,9 @@ export const IN: Country = {
     [5, 5],
   ],
   openPlan: true,
+  moreCodes: {
+    pattern: '14416|1098',
+    source: 'Ministry of Health and Family Welfare, Tele-MANAS 14416',
+    date: '2026-11-28',
+  },
 }

@@ -6,4 +6,9 @@ export const KR: Country = {
   places: 'korea seoul busan',
   isrc: ['KS'],
   openPlan: true,
+  moreCodes: {
+    pattern: '109',
+    source: 'Ministry of Health and Welfare, 109 since 2024-01-01',
+    date: '2026-11-28',
+  },
 }

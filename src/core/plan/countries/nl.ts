@@ -19,4 +19,9 @@ export const NL: Country = {
   ],
   openPlan: true,
   messageCodes: '[1-9]\\d{3}',
+  moreCodes: {
+    pattern: '112|113|144',
+    source: 'Rijksoverheid, 112, 113 (suicide prevention) and 144 (animals in need)',
+    date: '2026-11-28',
+  },
 }

@@ -12,4 +12,9 @@ export const PT: Country = {
     [2, 7],
   ],
   messageCodes: '6[1289]\\d{3}',
+  moreCodes: {
+    pattern: '1411',
+    source: 'SNS, 1411 (suicide prevention)',
+    date: '2026-11-28',
+  },
 }

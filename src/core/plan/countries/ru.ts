@@ -15,4 +15,9 @@ export const RU: Country = {
   trunkOptional: true,
   openPlan: true,
   messageCodes: '[1-9]\\d{3}',
+  moreCodes: {
+    pattern: '0[1-4]|12[24]',
+    source: 'Ministry of Digital Development, 122 and 124; the old 01 to 04',
+    date: '2026-11-28',
+  },
 }

@@ -63,6 +63,7 @@ export const arabic: Language = {
   telephoneWords: 'هاتف الهاتف تلفون تليفون جوال الجوال موبايل',
   numberWords: 'رقم الرقم رقمي رقمك نمرتي',
   dialVerbs: 'اتصل اتصلوا اتصلي',
+  helpWords: 'الطوارئ طوارئ الإسعاف إسعاف الشرطة شرطة المطافئ الإطفاء النجدة',
   sendVerbs: '',
   sendTo: '',
   messages: '',

@@ -47,6 +47,8 @@ export const czech: Language = {
   owners: 'moje můj naše',
   conjunctions: 'a nebo či',
   dialVerbs: 'volejte zavolejte vytočte volej zavolej',
+  helpWords: 'bezpečí důvěry tísňov* hasič* policie policii záchrank* záchrann*',
+  freeOfCharge: 'zdarma',
   sendVerbs: 'pošli pošlete',
   sendTo: 'na',
   messages: 'sms',

@@ -50,8 +50,10 @@ export const german: Language = {
   numberWords: 'nummer nr',
   conjunctions: 'oder und',
   owners: 'meine deine seine ihre unsere eure',
-  dialVerbs:
-    'wähl wähle wählt wählen ruf rufe ruft rufen anrufen angerufen gewählt ruft notruf wählte drück drücke',
+  dialVerbs: 'wähl wähle wählt wählen ruf rufe ruft rufen anrufen angerufen gewählt ruft wählte drück drücke',
+  helpWords:
+    'notruf* notfall notfälle feuerwehr* rettung rettungsd* polizei* seelsorge telefonseelsorge sorgentel* kummer* krise* hilfe* ambulanz* giftnotru* bergrettu* suizid* bereitsch*',
+  freeOfCharge: 'kostenlos gratis gebührenfrei',
   sendVerbs: 'sms simse sende sendet senden schick schicke schickt schicken schreib',
   sendTo: 'an',
   reachedBy: 'unter',

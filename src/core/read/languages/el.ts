@@ -54,6 +54,8 @@ export const greek: Language = {
   numberWords: 'αριθμός αριθμό αριθμού νούμερο',
   owners: 'μου σου',
   dialVerbs: 'καλέστε κάλεσε',
+  helpWords: 'άμεση δράση ανάγκη ανάγκης αστυνομία πυροσβεστική εκαβ υποστήριξης αυτοκτονί* ασθενοφόρο',
+  freeOfCharge: 'δωρεάν',
   sendVerbs: 'στείλε στείλτε',
   sendTo: 'στο',
   messages: 'sms μήνυμα',

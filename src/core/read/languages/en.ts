@@ -44,6 +44,9 @@ export const english: Language = {
   conjunctions: 'or and',
   owners: 'my your his her our their',
   dialVerbs: 'call dial dials calls ring phone text calling dialing dialling dialed dialled called',
+  helpWords:
+    'helpline* hotline* lifeline* samaritans childline emergency emergencies ambulance police suicide crisis brigade coastguard',
+  freeOfCharge: 'free tollfree',
   sendVerbs: 'reply text txt sms msg message send texting',
   sendTo: 'to',
   reachedBy: 'on at',

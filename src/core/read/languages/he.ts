@@ -35,6 +35,7 @@ export const hebrew: Language = {
   numberWords: 'מספר המספר',
   owners: 'שלי שלך',
   dialVerbs: 'חייגו חייג חייגי התקשרו',
+  helpWords: 'משטרה המשטרה כבאות מדא ערן חירום אמבולנס',
   sendVerbs: '',
   sendTo: '',
   messages: '',

@@ -33,6 +33,7 @@ export const hindi: Language = {
   numberWords: 'नंबर नम्बर',
   owners: 'मेरा तेरा उसका',
   dialVerbs: 'डायल',
+  helpWords: 'पुलिस एम्बुलेंस आपातकालीन आपात हेल्पलाइन',
   sendVerbs: '',
   sendTo: '',
   messages: '',

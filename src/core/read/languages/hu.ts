@@ -36,6 +36,8 @@ export const hungarian: Language = {
   owners: '',
   conjunctions: 'és vagy',
   dialVerbs: 'hívja hívj hívd hívjon tárcsázza',
+  helpWords: 'segély* mentők mentőket rendőrség* tűzoltó* lelkisegé* vészhelyz* krízis*',
+  freeOfCharge: 'ingyenes',
   sendVerbs: 'küldj küldje',
   sendTo: '',
   messages: 'sms',

@@ -23,6 +23,8 @@ export const indonesian: Language = {
   owners: 'saya aku kami',
   conjunctions: 'dan atau',
   dialVerbs: 'hubungi telepon telpon',
+  helpWords: 'darurat ambulans polisi pemadam',
+  freeOfCharge: 'gratis',
   sendVerbs: 'kirim ketik',
   sendTo: 'ke',
   messages: 'sms',

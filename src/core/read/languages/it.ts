@@ -38,7 +38,10 @@ export const italian: Language = {
   numberWords: 'numero n',
   conjunctions: 'o e',
   owners: 'mio tuo suo nostro vostro',
-  dialVerbs: 'chiama chiamate chiamami chiamare componi comporre digita fai emergenza',
+  dialVerbs: 'chiama chiamate chiamami chiamare componi comporre digita fai fate',
+  helpWords:
+    'emergenza emergenze pompieri carabinieri polizia ambulanza soccorso antiviolenza azzurro suicidio',
+  freeOfCharge: 'gratuito gratis',
   sendVerbs: 'invia inviate inviare manda mandate mandare scrivi sms',
   sendTo: 'al a',
   reachedBy: 'al',

@@ -23,6 +23,7 @@ export const korean: Language = {
   telephoneWords: '전화 전화번호 핸드폰 휴대폰 연락처',
   numberWords: '번호 번호는',
   dialVerbs: '',
+  helpWords: '경찰 소방 구급 자살 상담 긴급 응급 위기',
   sendVerbs: '',
   sendTo: '',
   messages: '문자',

@@ -37,7 +37,10 @@ export const dutch: Language = {
   numberWords: 'nummer nr',
   conjunctions: 'of en',
   owners: 'mijn jouw zijn haar ons jullie uw',
-  dialVerbs: 'bel belt bellen gebeld draai kies toets noodnummer',
+  dialVerbs: 'bel belt bellen gebeld draai kies toets',
+  helpWords:
+    'nood* spoed* ambulance politie brandweer zelfmoord* kindertelefoon hulplijn* alarmnumm* crisislij*',
+  freeOfCharge: 'gratis',
   sendVerbs: 'sms stuur stuurt zend verstuur',
   sendTo: 'naar aan',
   reachedBy: 'op',

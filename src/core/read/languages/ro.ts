@@ -35,6 +35,8 @@ export const romanian: Language = {
   owners: 'meu mea nostru',
   conjunctions: 'și sau',
   dialVerbs: 'sunați sună apelați apelează formați',
+  helpWords: 'urgenț* pompieri poliția ambulanța salvare copilului',
+  freeOfCharge: 'gratuit',
   sendVerbs: 'trimite trimiteți',
   sendTo: 'la',
   messages: 'sms mesaj',

@@ -17,7 +17,7 @@ export const swedish: Language = {
     'arton aderton',
     'nitton',
   ],
-  tens: ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'],
+  tens: ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio nitti'],
   hundred: 'hundra',
   thousand: 'tusen',
   compounds: [{ order: 'tens-unit', joiners: [''] }],
@@ -37,6 +37,9 @@ export const swedish: Language = {
   conjunctions: 'eller och',
   owners: 'mitt ditt hans hennes vårt ert',
   dialVerbs: 'ring ringa ringer slå larma knappa',
+  helpWords:
+    'nöd* sos polis polisen brandkår* ambulans* självmord* jourhavande jourlinje* hjälplinj* mind bris larmnumme* räddnings*',
+  freeOfCharge: 'gratis kostnadsfritt',
   sendVerbs: 'sms smsa skicka skickar sänd messa',
   sendTo: 'till',
   reachedBy: 'på',

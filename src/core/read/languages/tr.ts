@@ -26,6 +26,8 @@ export const turkish: Language = {
   numberWords: 'numara numaram numarası numaramız',
   owners: 'benim senin bizim',
   dialVerbs: 'arayın arayınız tuşla tuşlayın çevir',
+  helpWords: 'acil imdat itfaiye* polis ambulans* jandarma* intihar*',
+  freeOfCharge: 'ücretsiz',
   sendVerbs: 'gönder gönderin',
   sendTo: '',
   messages: 'sms mesaj',

@@ -47,6 +47,8 @@ export const ukrainian: Language = {
   conjunctions: 'або і',
   owners: 'мій твій його її наш ваш',
   dialVerbs: 'дзвони подзвони дзвоніть подзвоніть зателефонуйте набери наберіть',
+  helpWords: 'довіри швидка швидку рятувальн* пожежн* поліці* екстрен*',
+  freeOfCharge: 'безкоштовно',
   sendVerbs: 'надішли надішліть відправ',
   sendTo: 'на',
   messages: 'смс sms',

@@ -23,6 +23,8 @@ export const vietnamese: Language = {
   numberWords: '',
   conjunctions: 'và hoặc',
   dialVerbs: 'gọi',
+  helpWords: 'cứu khẩn',
+  freeOfCharge: 'miễn',
   sendVerbs: 'soạn gửi',
   sendTo: 'đến',
   messages: 'sms',

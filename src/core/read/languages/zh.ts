@@ -6,7 +6,7 @@ export const chinese: Language = {
   writtenOnly: true,
   unspaced: true,
   zero: '零 〇',
-  units: ['一 幺', '二', '三', '四', '五', '六', '七', '八', '九'],
+  units: ['一 幺 么', '二', '三', '四', '五', '六', '七', '八', '九'],
   // Amounts have them (三十); a telephone number that is read out has none.
   teens: [],
   tens: [],
@@ -22,7 +22,8 @@ export const chinese: Language = {
   cues: '电话 電話 手机 手機 号码 號碼 订票 訂票 预订 联系 聯繫',
   telephoneWords: '电话 電話 手机 手機',
   numberWords: '号码 號碼',
-  dialVerbs: '拨打 撥打 致电 致電',
+  dialVerbs: '拨打 撥打 致电 致電 拨 撥 打',
+  helpWords: '报警 報警 急救 救护车 救護車 警察 火警 消防 热线 熱線 援助',
   sendVerbs: '',
   sendTo: '',
   messages: '短信',

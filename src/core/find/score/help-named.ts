@@ -1,0 +1,83 @@
+// How a text names those who answer in need right before their number: a helpline, the police, the fire brigade, an emergency.
+
+import { LANGUAGES } from '../../read/languages/all.js'
+import { formsOf } from '../../read/lexicon.js'
+import { inSomeLanguage, lastWordsIn, wordsOf } from '../../read/vocabulary.js'
+import type { Situation } from './situation.js'
+
+/** Units, and words, before the code in which the name has to stand. */
+const REACH = 56
+const MOST_WORDS = 6
+
+/** What may stand between the name and its code: a blank, or a sign that says what it is. */
+const JOINT = /[\p{L}\p{M}]["”“»«')\]]*(?:[ \u00a0\u202f]|[ \u00a0\u202f]?[:–—-][ \u00a0\u202f]?)["”“»«']?$/u
+const SIGN = /[:–—-][ \u00a0\u202f]?["”“»«']?$/u
+
+/** מד"א: the sign of an abbreviation inside a word. */
+const ABBREVIATED = /(?<=\p{L})["״'](?=\p{L})/gu
+
+/** Lists of the words that may stand between the name and its code where no sign does: police on 101. */
+const BETWEEN = ['reachedBy', 'numberWords', 'telephoneWords', 'linkWords'] as const
+
+/** Lines of a release, or of a list, end what a name is for. */
+function clauseBefore(text: string, start: number): string {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  return near.slice(near.search(/[^\n\d.!?;。！？；]*$/u))
+}
+
+/** Languages, by index in `LANGUAGES`, whose words name help before the code. */
+function languagesOfHelp(text: string, start: number, wide: boolean): readonly number[] {
+  const clause = clauseBefore(text, start)
+  const unspaced = [...UNSPACED_HELP].flatMap(([language, name]) => (name.test(clause) ? [language] : []))
+  if (unspaced.length > 0 || !JOINT.test(clause)) return unspaced
+  const words = lastWordsIn(clause.replace(ABBREVIATED, ''), MOST_WORDS)
+  const between = words.findIndex(({ folded }) => !BETWEEN.some((list) => inSomeLanguage(list, folded)))
+  const reach = wide || SIGN.test(clause) ? words.length : Math.max(0, between) + 1
+  const named = words.slice(0, reach)
+  return [...LANGUAGES.keys()].filter((language) =>
+    named.some(({ folded }) => wordsOf(language, 'helpWords').has(folded)),
+  )
+}
+
+/** Signs between the name and the code in languages without blanks between words: 急病なら119, 窓口へ、まずは#7119. */
+const BEHIND_UNSPACED = '[^\\d\\n。！？!?]{0,8}'
+
+const UNSPACED_HELP: ReadonlyMap<number, RegExp> = new Map(
+  LANGUAGES.flatMap(({ unspaced, helpWords = '' }, index) =>
+    unspaced === true && helpWords !== ''
+      ? [[index, new RegExp(`(?:${formsOf(helpWords).join('|')})${BEHIND_UNSPACED}$`, 'u')]]
+      : [],
+  ),
+)
+
+/** 警察110人: what is counted, as it is written right behind figures. */
+const COUNTED = new RegExp(
+  `^ ?(?:${LANGUAGES.flatMap(({ unspaced, unitsAfter }) => (unspaced === true ? formsOf(unitsAfter) : [])).join('|')})`,
+)
+
+/** 116 111: so begin the numbers of services of social value in Europe (EU decision 2007/116/EC), which go by names of any kind. */
+const isHarmonised = (written: string): boolean => /^116[ ]?\d{3}$/.test(written)
+
+/** Whether what is counted stands right behind a place, in a language without blanks between words. */
+export function isCountedUnspaced(text: string, end: number): boolean {
+  return COUNTED.test(text.slice(end, end + 4))
+}
+
+/** "Im Notfall 112", "Telefon zaufania dla dzieci – 116 111", "급하면 119": figures, and who answers named before them. */
+export function isNamedAsHelp(text: string, start: number, end: number): boolean {
+  if (/[.-]/.test(text.slice(start, end)) || isCountedUnspaced(text, end)) return false
+  return languagesOfHelp(text, start, isHarmonised(text.slice(start, end))).length > 0
+}
+
+/** Lists of the words that may stand right behind such a code; others are what it counts, or a street. */
+const BEHIND = ['conjunctions', 'freeOfCharge', 'helpWords', 'dialVerbs', 'sendTo', 'reachedBy'] as const
+
+/** The name is a word of the text's language, and no sentence goes on behind the code. */
+export function isHelpInLanguage({ text, start, end, written, before, after }: Situation): boolean {
+  const [next = ''] = after.words
+  if (/^ [\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.slice(end, end + 2)))
+    if (!BEHIND.some((list) => inSomeLanguage(list, next))) return false
+  return languagesOfHelp(text, start, isHarmonised(written)).some((language) =>
+    before.languages.includes(language),
+  )
+}
