@@ -196,7 +196,7 @@ export const FEATURES_OF_FIGURES: readonly Feature[] = [
     name: 'a decimal fraction',
     weight: -LEVELS.decides,
     holds: (s) =>
-      (/^\d{1,3}[.,]\d{5,}$/.test(s.written) ||
+      (/^(?:0|[1-9]\d{0,2})[.,]\d{5,}$/.test(s.written) ||
         /\d[.]\d{1,2},\d|,\d\d$/.test(s.written) ||
         // 0.4/0.2/0.4: fractions with slashes between.
         /^\d\.\d+(?: ?\/ ?\d\.\d+)+$/.test(s.written)) &&

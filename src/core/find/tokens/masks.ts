@@ -62,9 +62,21 @@ export function isMask(text: string, start: number, end: number, before: Before)
   }
   // 5# ##: one sign right behind a digit, with a pair behind it.
   if (behind && count === 1 && !spaced && text.slice(start + 1, start + 3) === ` ${text[start]}`) return true
+  if (behind && kind === SIGN.DOT && count === 2 && isDotted(text, start)) return true
   if (!behind || count < 2) return isInRow(text, start, before)
   if (kind === SIGN.DOT) return (hyphened ? count === 4 : spaced && count % 2 === 0) && !isWordSign(text, end)
   return code !== QUESTION || !spaced || count % 2 === 0
+}
+
+/** 27..-..-06: pairs of dots behind a digit, a hyphen between. */
+const DOTTED = /\d-?\.\.(?:-\.\.)+(?![.\p{L}])/u
+const DOTTED_REACH = 12
+
+function isDotted(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - DOTTED_REACH), start + DOTTED_REACH)
+  const found = DOTTED.exec(near)
+  const at = Math.min(start, DOTTED_REACH)
+  return found !== null && found.index < at && at < found.index + found[0].length
 }
 
 /** One of a row of the same signs with blanks between; behind the first of them the others follow. */

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
 import { isGroupedAgain } from './grouped-again.js'
 import { GAP_BREAK, type Token } from './token.js'
-import { codeBehindPrefix, hasTrunkZero } from './trunk-zero.js'
+import { codeBehindPrefix, hasTrunkZero, isTrunkInBrackets } from './trunk-zero.js'
 
 /** A run as one language reads it: text tokens and, in step, the pieces for the lattice. */
 export interface Run {
@@ -62,7 +62,7 @@ function breaks(tokens: readonly Token[], at: number, figures: number): boolean 
   // 3:54 is a time and "3: 020 …" an item; "tel: 06" has no figures before it. "…", "…" are fields.
   if (has(SIGN.COLON) || has(SIGN.BORDER)) return before.kind === 'digits'
   if (has(SIGN.QUOTE) && has(SIGN.COMMA)) return true
-  if (has(SIGN.OPEN) && before.kind === 'digits') return !mayPrecedeBracket(before, figures)
+  if (has(SIGN.OPEN) && before.kind === 'digits') return !mayPrecedeBracket(before, token, figures)
   if (has(SIGN.CLOSE)) return !isInBrackets(tokens, at - 1)
   if (has(SIGN.HYPHEN) && has(SIGN.SPACE) && isGroupedAgain(tokens, at)) return true
   const slashed = (before.gap & (1 << SIGN.SLASH)) !== 0
@@ -94,8 +94,13 @@ function breaksOffWord(tokens: readonly Token[], at: number): boolean {
   return next?.kind !== 'word' || (gap & GAP_BREAK) !== 0
 }
 
+const AREA_CODE = /^0\d{1,4}$/
+const EXCHANGE = /^\d{2,4}$/
+
 /** Before the bracket of an area code: a country code, with its prefix or without, or a trunk prefix. */
-function mayPrecedeBracket({ digits }: Token, figures: number): boolean {
+function mayPrecedeBracket({ digits }: Token, inBrackets: Token, figures: number): boolean {
+  // 03(5738)0419: in Japan the brackets stand around the exchange, and touch what stands beside them.
+  if (inBrackets.distance === 1 && EXCHANGE.test(inBrackets.digits) && AREA_CODE.test(digits)) return true
   return figures === digits.length && /^(?:0|00\d{1,3}|011\d{0,3}|[1-9]\d{0,2})$/.test(digits)
 }
 
@@ -115,6 +120,7 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
     if (
       token.gap !== 1 << SIGN.SPACE &&
       token.distance > 0 &&
+      !(token.distance === 1 && isTrunkInBrackets(tokens[inside - 1])) &&
       token.kind !== 'plus' &&
       tokens[inside - 1]?.kind !== 'plus'
     )
@@ -207,6 +213,8 @@ function piecesOf(tokens: readonly Token[], language: number): NumberToken[] {
 function isTrunk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]
+  // (0-12): of the time when a trunk prefix was dialled there; some plans have none today.
+  if (token.digits === '0' && isTrunkInBrackets(token) && next?.gap === 1 << SIGN.HYPHEN) return true
   if (at === 0 || next === undefined) return false
   if (tokens[at - 2]?.kind === 'plus' && isDroppedBehind(tokens[at - 1]!.digits, token.digits)) return true
   if (token.digits !== '0') return false

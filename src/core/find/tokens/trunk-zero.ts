@@ -1,4 +1,5 @@
 // The trunk 0 that some write behind a country code.
+import { SIGN } from '../../letters/fold.js'
 import { countryMetadata, territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import type { DigitPart } from './digit-parts.js'
 import { GAP_BREAK, type Token } from './token.js'
@@ -46,4 +47,9 @@ export function cutTrunk(part: DigitPart, code: string): DigitPart[] {
     digits: digits.slice(from, to),
   })
   return [...(at > 0 ? [cut(0, at)] : []), cut(at, at + 1), cut(at + 1, digits.length)]
+}
+
+/** (0-12), (06-1), (06/1): a trunk prefix right behind the bracket, and the area code behind a sign. */
+export function isTrunkInBrackets(token: Token | undefined): boolean {
+  return token !== undefined && /^0\d?$/.test(token.digits) && (token.gap & (1 << SIGN.OPEN)) !== 0
 }

@@ -7,6 +7,7 @@ import { readFigures } from './figures.js'
 import { mayBeDialled } from './keypad.js'
 import { readOtherScript } from './other-scripts.js'
 import type { TokenPen } from './token-pen.js'
+import { GAP_BREAK } from './token.js'
 import { matchFused, matchWord, type WordMatch } from './word-match.js'
 
 /** What letters outside the Latin and Cyrillic alphabets are compared as. */
@@ -21,6 +22,13 @@ export function readWord(pen: TokenPen): void {
   const start = pen.at
   if (LETTER_SYMBOL[text.charCodeAt(start)] === 0) {
     readOtherScript(pen)
+    return
+  }
+  const stutter =
+    pen.tokens.at(-1)?.kind === 'word' && (pen.gap & GAP_BREAK) === 0 ? stutterEnd(text, start) : start
+  if (stutter > start) {
+    pen.gap |= 1 << SIGN.HYPHEN
+    pen.at = stutter
     return
   }
   const match = matchWord(text, start)
@@ -42,6 +50,16 @@ export function readWord(pen: TokenPen): void {
   if (match.prefixLanguages & FUSED_LANGUAGES && fusedWords(pen, start, match.end)) return
   pen.gap |= 1 << SIGN.LETTER
   pen.at = match.end
+}
+
+/** The letter that a word begins with, sung once more before it: five-f-five. */
+const STUTTER = /(\p{L})-(?=\1\p{L})/iuy
+
+/** End of such a letter; `start` where there is none. */
+function stutterEnd(text: string, start: number): number {
+  if (SIGN_KIND[text.charCodeAt(start + 1)] !== SIGN.HYPHEN) return start
+  STUTTER.lastIndex = start
+  return STUTTER.test(text) ? STUTTER.lastIndex : start
 }
 
 /** xx and xxxx cover digits; one x only inside a number, and kisses behind a whole one do not. */

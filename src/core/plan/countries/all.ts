@@ -12,6 +12,7 @@ import { BG } from './bg.js'
 import { BL } from './bl.js'
 import { BR } from './br.js'
 import { BS } from './bs.js'
+import { BY } from './by.js'
 import { CA } from './ca.js'
 import { CC } from './cc.js'
 import { CH } from './ch.js'
@@ -20,6 +21,7 @@ import { CL } from './cl.js'
 import { CN } from './cn.js'
 import { CO } from './co.js'
 import { CU } from './cu.js'
+import { CY } from './cy.js'
 import { CZ } from './cz.js'
 import { DE } from './de.js'
 import { DK } from './dk.js'
@@ -44,6 +46,7 @@ import { IE } from './ie.js'
 import { IL } from './il.js'
 import { IN } from './in.js'
 import { IO } from './io.js'
+import { IR } from './ir.js'
 import { IS } from './is.js'
 import { IT } from './it.js'
 import { JM } from './jm.js'
@@ -52,6 +55,7 @@ import { KE } from './ke.js'
 import { KM } from './km.js'
 import { KR } from './kr.js'
 import { KZ } from './kz.js'
+import { LB } from './lb.js'
 import { LT } from './lt.js'
 import { LU } from './lu.js'
 import { LV } from './lv.js'
@@ -59,6 +63,7 @@ import { LY } from './ly.js'
 import { MA } from './ma.js'
 import { ME } from './me.js'
 import { MF } from './mf.js'
+import { MK } from './mk.js'
 import { MP } from './mp.js'
 import { MQ } from './mq.js'
 import { MV } from './mv.js'
@@ -97,6 +102,11 @@ import { YT } from './yt.js'
 import { ZA } from './za.js'
 
 export const COUNTRIES: readonly Country[] = [
+  IR,
+  MK,
+  LB,
+  CY,
+  BY,
   AI,
   AM,
   AO,

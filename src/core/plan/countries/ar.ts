@@ -3,7 +3,7 @@ import type { Country } from '../country.js'
 
 export const AR: Country = {
   territory: 'AR',
-  places: 'argentina buenos-aires rosario córdoba mendoza che boludo porteño',
+  places: 'argentina buenos-aires caba rosario córdoba mendoza che boludo porteño',
   // DNI (RENAPER).
   papers: ['2-3-3'],
   groupings: [

@@ -10,6 +10,9 @@ export const IN: Country = {
     [3, 7],
     [4, 6],
     [5, 5],
+    [5, 2, 3],
+    [3, 4, 3],
+    [2, 4, 4],
   ],
   openPlan: true,
   moreCodes: {

@@ -41,7 +41,7 @@ export const spanish: Language = {
   takeBacks: 'no perdón perdona perdone corrijo digo',
   hesitations: 'espera espere momento a ver quiero decir mejor dicho',
   cues: 'llam* marc* teléfono* telefono* tel telf tfno número* numero* móvil celular cel línea fijo fax contact* whatsapp wasap guasap sms mensaje escríb* escrib* textea timbr* buzón reserva* centralita fono cifras háblame dígito* cifra* dígitos',
-  telephoneWords: 'tel tele teléfono tfno tfn fono móvil celular fax whatsapp',
+  telephoneWords: 'reservas tel tele teléfono tfno tfn fono móvil celular fax whatsapp',
   namesInCode: 'movil celular',
   areaHeads: 'prefijo',
   numberWords: 'número n',

@@ -4,5 +4,8 @@ import type { UnreadLanguage } from '../language.js'
 export const persian: UnreadLanguage = {
   code: 'fa',
   territories: ['IR'],
-  telephoneWords: 'تلفن',
+  // Urdu has these four too, and others that Persian has not.
+  letters: 'پچژگ',
+  notBeside: 'ٹڈڑےںھ',
+  telephoneWords: 'تلفن تماس',
 }

@@ -5,5 +5,5 @@ export const tamil: UnreadLanguage = {
   code: 'ta',
   letters: '\u0b85-\u0bb9',
   territories: ['IN'],
-  telephoneWords: 'தொலைபேசி',
+  telephoneWords: 'தொலைபேசி தொடர்புக்கு கைபேசி',
 }
