@@ -57,7 +57,8 @@ it('in a text', async () => {
         expect(worst(after), text).toBeGreaterThanOrEqual(worst(before))
       },
     ),
-    { numRuns: 400 },
+    // One draw for all runs: a draw that fails says so to whoever changes the code, and not by chance to anybody else.
+    { numRuns: 400, seed: 20_261_128 },
   )
 }, 120_000)
 
@@ -76,7 +77,7 @@ it('in a file', async () => {
         expect(worst(after.findings)).toBeGreaterThanOrEqual(worst(before.findings))
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 25, seed: 20_261_128 },
   )
   rmSync(folder, { recursive: true })
 }, 120_000)
