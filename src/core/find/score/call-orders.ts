@@ -2,8 +2,8 @@
 
 import { foldWord } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { formsOf } from '../../read/lexicon.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
+import { endsUnspaced } from '../../read/unspaced-words.js'
 import { inSomeLanguage, type KnownWord, lastWordsIn, wordsIn, wordsOf } from '../../read/vocabulary.js'
 import { isCountedUnspaced } from './help-named.js'
 import { isSendTo } from './message-orders.js'
@@ -24,17 +24,14 @@ export function isOrderedBefore(text: string, start: number, end: number): boole
   return (
     isOrder(words.slice(0, MOST_BETWEEN + 2)) ||
     isOrder(withoutMessageVerb(words)) ||
-    isOrderedUnspaced(text, start, LANGUAGES.keys())
+    isOrderedUnspaced(text, start)
   )
 }
 
 /** 请拨打110: in languages without blanks between words the verb is the end of what stands right before it. */
-function isOrderedUnspaced(text: string, start: number, languages: Iterable<number>): boolean {
+function isOrderedUnspaced(text: string, start: number, languages?: Iterable<number>): boolean {
   const near = text.slice(Math.max(0, start - LONGEST_BETWEEN), start)
-  return [...languages].some((language) => {
-    const { unspaced, dialVerbs } = LANGUAGES[language]!
-    return unspaced === true && formsOf(dialVerbs).some((verb) => near.endsWith(verb))
-  })
+  return endsUnspaced('dialVerbs', near, near.length, languages)
 }
 
 /** Of the words before a code, nearest first. */

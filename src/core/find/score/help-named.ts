@@ -1,7 +1,7 @@
 // How a text names those who answer in need right before their number: a helpline, the police, the fire brigade, an emergency.
 
 import { LANGUAGES } from '../../read/languages/all.js'
-import { formsOf } from '../../read/lexicon.js'
+import { beginsUnspaced, UNSPACED_FORMS } from '../../read/unspaced-words.js'
 import { inSomeLanguage, lastWordsIn, wordsOf } from '../../read/vocabulary.js'
 import type { Situation } from './situation.js'
 
@@ -43,24 +43,21 @@ function languagesOfHelp(text: string, start: number, wide: boolean): readonly n
 const BEHIND_UNSPACED = '[^\\d\\n。！？!?]{0,8}'
 
 const UNSPACED_HELP: ReadonlyMap<number, RegExp> = new Map(
-  LANGUAGES.flatMap(({ unspaced, helpWords = '' }, index) =>
-    unspaced === true && helpWords !== ''
-      ? [[index, new RegExp(`(?:${formsOf(helpWords).join('|')})${BEHIND_UNSPACED}$`, 'u')]]
-      : [],
+  [...UNSPACED_FORMS.helpWords].flatMap(([language, forms]) =>
+    forms.length > 0 ? [[language, new RegExp(`(?:${forms.join('|')})${BEHIND_UNSPACED}$`, 'u')]] : [],
   ),
 )
 
-/** 警察110人: what is counted, as it is written right behind figures. */
-const COUNTED = new RegExp(
-  `^ ?(?:${LANGUAGES.flatMap(({ unspaced, unitsAfter }) => (unspaced === true ? formsOf(unitsAfter) : [])).join('|')})`,
-)
+/** UTF-16 units behind figures in which what is counted begins and ends. */
+const COUNTED_REACH = 4
 
 /** 116 111: so begin the numbers of services of social value in Europe (EU decision 2007/116/EC), which go by names of any kind. */
 const isHarmonised = (written: string): boolean => /^116[ ]?\d{3}$/.test(written)
 
-/** Whether what is counted stands right behind a place, in a language without blanks between words. */
+/** 警察110人, 110 人: whether what is counted stands right behind a place, in a language without blanks between words. */
 export function isCountedUnspaced(text: string, end: number): boolean {
-  return COUNTED.test(text.slice(end, end + 4))
+  const near = text.slice(end, end + COUNTED_REACH)
+  return beginsUnspaced('unitsAfter', near, 0) || (near[0] === ' ' && beginsUnspaced('unitsAfter', near, 1))
 }
 
 /** "Im Notfall 112", "Telefon zaufania dla dzieci – 116 111", "급하면 119": figures, and who answers named before them. */

@@ -26,28 +26,15 @@ function looselyLabelled({ before, text, start }: Situation): boolean {
 
 const LABEL_ENDING = new RegExp(`.(?:${wordsOfAll('labelEndings').join('|')})$`)
 
-/** OMB No., AZ Nr.: capitals that name a register. */
-const REGISTER = /(?<![\p{L}\p{N}])(\p{Lu}{2,6})[ -](\p{L}{1,7})[.:]{0,2} ?$/u
-const REGISTER_REACH = 18
+/** OMB No., Ersatzteil-Nr., Kd.-Nr.: capitals that name a register, or what a hyphen joins, before a word for a number. */
+const NUMBERED = /(?<![\p{L}\p{N}])(?:(\p{Lu}{2,6}) |(\p{L}{2,})\.?-)(\p{L}{1,7})[.:]{0,2} ?$/u
+const NUMBERED_REACH = 30
 
-/** Capitals with a word for a number behind them, which are no word for a telephone and say nobody's. */
-function isNumberOfRegister({ text, start }: Situation): boolean {
-  const found = REGISTER.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))
-  if (found === null || !inSomeLanguage('numberWords', foldWord(found[2]!))) return false
-  return isOfSomethingElse(foldWord(found[1]!))
-}
-
-/** Ersatzteil-Nr., Kd.-Nr.: a word for a number that a hyphen joins to what it is one of. */
-const JOINED = /(?<![\p{L}\p{N}])(\p{L}{2,})\.?-(\p{L}{1,7})[.:]{0,2} ?$/u
-const JOINED_REACH = 30
-
-function isNumberOfJoined({ text, start }: Situation): boolean {
-  const found = JOINED.exec(text.slice(Math.max(0, start - JOINED_REACH), start))
-  return (
-    found !== null &&
-    inSomeLanguage('numberWords', foldWord(found[2]!)) &&
-    isOfSomethingElse(foldWord(found[1]!))
-  )
+/** What has that number is no word for a telephone and nobody. */
+function isNumberOfNamed({ text, start }: Situation): boolean {
+  const found = NUMBERED.exec(text.slice(Math.max(0, start - NUMBERED_REACH), start))
+  if (found === null || !inSomeLanguage('numberWords', foldWord(found[3]!))) return false
+  return isOfSomethingElse(foldWord((found[1] ?? found[2])!))
 }
 
 /** What a number is named after, folded, is no telephone, nobody to call and no call: fax number, my number. */
@@ -76,9 +63,10 @@ function isPostalCode({ text, start }: Situation): boolean {
 
 /** VKN 532 431 …, CVR: 31 43 …: the name of a register in capitals, in whatever language it stands. */
 const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{3,6})[.:]? ?$/u
+const ACRONYM_REACH = 18
 
 function isOfForeignRegister({ text, start }: Situation): boolean {
-  const named = ACRONYM.exec(text.slice(Math.max(0, start - REGISTER_REACH), start))?.[1]
+  const named = ACRONYM.exec(text.slice(Math.max(0, start - ACRONYM_REACH), start))?.[1]
   if (named === undefined) return false
   return inSomeLanguage('labels', foldWord(named)) && !inSomeLanguage('telephoneWords', foldWord(named))
 }
@@ -91,9 +79,8 @@ export function isLabelled(situation: Situation): boolean {
   const found =
     looselyLabelled(situation) ||
     isNumberOfSomething(before.words[0]) ||
-    isNumberOfRegister(situation) ||
+    isNumberOfNamed(situation) ||
     isNumberOfPart(situation) ||
-    isNumberOfJoined(situation) ||
     isPostalCode(situation) ||
     isOfForeignRegister(situation) ||
     isNearerThanCue(situation)

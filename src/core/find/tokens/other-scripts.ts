@@ -3,7 +3,8 @@
 import { foldWord, isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { UNSPACED } from '../../read/language-kinds.js'
 import { LANGUAGES } from '../../read/languages/all.js'
-import { formsOf, type LexiconEntry, lexicon } from '../../read/lexicon.js'
+import { type LexiconEntry, lexicon } from '../../read/lexicon.js'
+import { beginsUnspaced, endsUnspaced } from '../../read/unspaced-words.js'
 import { FEWEST_DIGITS } from './runs.js'
 import type { TokenPen } from './token-pen.js'
 
@@ -94,8 +95,9 @@ function readRow(pen: TokenPen): void {
   while (isUnspaced(text.charCodeAt(at))) {
     const row = rowAt(text, at)
     const digits = row.filter(({ entry }) => entry.numeric !== 0).length
+    // 一九九九年: a year, an amount, and not what is dialled.
     const enough = digits >= (isOrderedRow(text, at) ? FEWEST_OF_ORDERED : FEWEST_DIGITS)
-    if (enough && !countsSomething(text, row.at(-1)!.end)) {
+    if (enough && !beginsUnspaced('unitsAfter', text, row.at(-1)!.end)) {
       if (at > start) pen.gap |= 1 << SIGN.LETTER
       emitRow(pen, row)
       return
@@ -109,24 +111,9 @@ function readRow(pen: TokenPen): void {
 /** Digits of a short code in such a row: 打幺幺零. */
 const FEWEST_OF_ORDERED = 3
 
-/** Verbs that dial, as they are written right before digits, and who is called. */
-const ORDERS: readonly string[] = LANGUAGES.flatMap(({ unspaced, dialVerbs, helpWords = '' }) =>
-  unspaced ? [...formsOf(dialVerbs), ...formsOf(helpWords)] : [],
-)
-
 /** A verb that dials, or who is called, stands right before it. */
 function isOrderedRow(text: string, start: number): boolean {
-  return ORDERS.some((order) => text.startsWith(order, start - order.length))
-}
-
-/** What is counted, as it is written right behind digits. */
-const COUNTED: readonly string[] = LANGUAGES.flatMap(({ unspaced, unitsAfter }) =>
-  unspaced ? formsOf(unitsAfter) : [],
-)
-
-/** 一九九九年: a year, an amount, and not what is dialled. */
-function countsSomething(text: string, end: number): boolean {
-  return COUNTED.some((unit) => text.startsWith(unit, end))
+  return endsUnspaced('dialVerbs', text, start) || endsUnspaced('helpWords', text, start)
 }
 
 /** The digits in a row from a place on, of languages that have all of them. */
