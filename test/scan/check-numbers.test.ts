@@ -101,9 +101,9 @@ describe('check', () => {
   })
 
   it('says of no list that it is complete', () => {
-    const [finding] = check('113', ['NL'])
+    const [finding] = check('163', ['NL'])
     expect(finding!.readings[0]!.numbers[0]!.evidence[0]!.text).toBe(
-      '113 is in no list of the short codes of the Netherlands; such lists are incomplete',
+      '163 is in no list of the short codes of the Netherlands; such lists are incomplete',
     )
   })
 
