@@ -1,5 +1,5 @@
 // Arguments to sources: files, folders, standard input and pages, each once, and what could not be found as problems.
-import { realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { internalProblem, isProblem, type Problem, problem } from '../core/problem.js'
 import { fileProblem, unknownKind } from './file-problem.js'
@@ -7,6 +7,7 @@ import type { FoundSources, SourceWish } from './found-sources.js'
 import { kindByContent } from './kind-by-content.js'
 import { kindNamed, kindOfName } from './kinds.js'
 import type { ListedRules } from './listed-rules.js'
+import { realBytes } from './odd-names.js'
 import { type PassedFile, passedOverAs } from './passed-over.js'
 import { PICTURE } from './picture-kind.js'
 import { readPipe } from './read-pipe.js'
@@ -40,7 +41,8 @@ async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<F
     for (const each of found.problems) problems.push(each)
     for (const each of found.passedOver) passedOver.push(each)
     for (const source of found.sources) {
-      const key = 'path' in source.place ? await realFile(source.place.path, source.input) : source.input
+      const key =
+        'path' in source.place ? await realBytes(source.place.path).catch(() => source.input) : source.input
       if (seen.has(key)) continue
       seen.add(key)
       sources.push(source)
@@ -48,14 +50,6 @@ async function searchAll(inputs: readonly string[], wish: SearchWish): Promise<F
   }
   await wish.keptPages?.trim()
   return { sources, problems, passedOver }
-}
-
-/** Where a file lies, byte for byte: two names that are no UTF-8 may read the same. */
-function realFile(path: string, input: string): Promise<string> {
-  return realpath(path, 'buffer').then(
-    (bytes) => bytes.toString('latin1'),
-    () => input,
-  )
 }
 
 interface Input {

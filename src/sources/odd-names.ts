@@ -1,7 +1,7 @@
 // Names that are no UTF-8, as old disks and archives leave them: shown with their bytes escaped, and reached through links whose names can be written.
 import { isUtf8 } from 'node:buffer'
 import type { Dirent, Stats } from 'node:fs'
-import { lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join, resolve } from 'node:path'
 
@@ -54,6 +54,11 @@ export class OddNames {
     const folder = await this.links?.catch(() => undefined)
     if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => {})
   }
+}
+
+/** Where a path leads behind all links, byte for byte: two names that are no UTF-8 may read the same. Rejects where it leads nowhere. */
+export async function realBytes(path: string): Promise<string> {
+  return (await realpath(path, 'buffer')).toString('latin1')
 }
 
 /** What is UTF-8 as it is, each other byte as `\xe9`. */

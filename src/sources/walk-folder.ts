@@ -1,10 +1,10 @@
 // The files below a folder in an order that is the same everywhere, hidden names and circles left out.
 import type { Stats } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { type Problem, problem } from '../core/problem.js'
 import { fileProblem } from './file-problem.js'
 import { ignoreRulesIn, rulesAbove } from './ignore-files.js'
-import type { FolderEntry, OddNames } from './odd-names.js'
+import { type FolderEntry, type OddNames, realBytes } from './odd-names.js'
 import { isBundle } from './passed-over.js'
 import { decideBy, type PathRules } from './path-rules.js'
 
@@ -67,8 +67,7 @@ class Walker implements Walk {
 
   async visit(path: string, name: string, above: readonly PathRules[]): Promise<void> {
     try {
-      // As bytes: two names that are no UTF-8 may read the same.
-      const real = (await realpath(path, 'buffer')).toString('latin1')
+      const real = await realBytes(path)
       if (this.seen.has(real)) return
       this.seen.add(real)
       const entries = inOrder(await this.wish.oddNames.entriesOf(path))
