@@ -1,18 +1,20 @@
 // Which languages are listened for, and what letters and words point at the countries of all that are known.
+import { type LanguageSet, languageSet } from './language-set.js'
 import type { Language, LanguageSigns } from './language.js'
 import { LANGUAGES, UNREAD_LANGUAGES } from './languages/all.js'
 
 /** Languages that numbers are said and sung in where sound is read and numbers are offered. */
 export const SPOKEN_LANGUAGES: readonly Language[] = LANGUAGES.filter(({ writtenOnly }) => !writtenOnly)
 
-/** Those, by index in `LANGUAGES`, as a bit mask. */
-export const SPOKEN: number = maskOf(({ writtenOnly }) => writtenOnly !== true)
+/** Those, as a set. */
+export const SPOKEN: LanguageSet = languagesWith(({ writtenOnly }) => writtenOnly !== true)
 
-/** Languages that are written without blanks between words, by index in `LANGUAGES`, as a bit mask. */
-export const UNSPACED: number = maskOf(({ unspaced }) => unspaced === true)
+/** Languages that are written without blanks between words. */
+export const UNSPACED: LanguageSet = languagesWith(({ unspaced }) => unspaced === true)
 
-function maskOf(holds: (language: Language) => boolean): number {
-  return LANGUAGES.reduce((mask, language, index) => (holds(language) ? mask | (1 << index) : mask), 0)
+/** Languages whose number words are read, of which something holds. */
+export function languagesWith(holds: (language: Language) => boolean): LanguageSet {
+  return languageSet([...LANGUAGES.keys()].filter((index) => holds(LANGUAGES[index]!)))
 }
 
 /** Letters and words for a telephone, with the territories that they point at. */

@@ -1,6 +1,8 @@
 // All number words of all languages as one trie over folded letters, made once when it is first needed.
 
 import { foldWord, LETTER_SYMBOL, SYMBOLS } from '../letters/fold.js'
+import { languagesWith } from './language-kinds.js'
+import { type LanguageSet, languageSet } from './language-set.js'
 import type { CompoundRule, Language } from './language.js'
 import { LANGUAGES } from './languages/all.js'
 import type { Sense } from './number-tokens.js'
@@ -13,15 +15,15 @@ export interface WordSense {
   readonly inside?: true
 }
 
-/** A word of the trie: its meaning by language, and the languages as a bit mask. */
+/** A word of the trie: its meaning by language, and the languages. */
 export interface LexiconEntry {
   /** Folded. */
   readonly word: string
   /** By index in `LANGUAGES`. */
   readonly senses: readonly (WordSense | undefined)[]
-  readonly languages: number
+  readonly languages: LanguageSet
   /** Languages in which a number may begin with it: it is no joiner or filler, and not only inside numbers. */
-  readonly numeric: number
+  readonly numeric: LanguageSet
   /** Most digits that it can stand for in any of them. */
   readonly mostDigits: number
 }
@@ -189,17 +191,17 @@ function isInTrie(word: string): boolean {
 
 /** The entry of a word with its senses by language. */
 export function entryOf(word: string, senses: readonly (WordSense | undefined)[]): LexiconEntry {
-  let languages = 0
-  let numeric = 0
+  const languages: number[] = []
+  const numeric: number[] = []
   let mostDigits = 0
   for (let index = 0; index < senses.length; index++) {
     const sense = senses[index]
     if (sense === undefined) continue
-    languages |= 1 << index
-    if (sense.sense !== 'joiner' && sense.sense !== 'filler' && sense.inside !== true) numeric |= 1 << index
+    languages.push(index)
+    if (sense.sense !== 'joiner' && sense.sense !== 'filler' && sense.inside !== true) numeric.push(index)
     mostDigits = Math.max(mostDigits, digitsOfSense(sense))
   }
-  return { word, senses, languages, numeric, mostDigits }
+  return { word, senses, languages: languageSet(languages), numeric: languageSet(numeric), mostDigits }
 }
 
 function digitsOfSense({ sense }: WordSense): number {
@@ -225,11 +227,8 @@ function digitsOfSense({ sense }: WordSense): number {
   }
 }
 
-/** Languages whose hundreds are written as one word, as a bit mask. */
-export const FUSED_LANGUAGES: number = LANGUAGES.reduce(
-  (mask, language, index) => (language.fused ? mask | (1 << index) : mask),
-  0,
-)
+/** Languages whose hundreds are written as one word. */
+export const FUSED_LANGUAGES: LanguageSet = languagesWith(({ fused }) => fused === true)
 
 /** A hundred or a thousand in some language. */
 export function multiplies({ senses }: LexiconEntry): boolean {

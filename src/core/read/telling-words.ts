@@ -5,8 +5,8 @@ import { formsOf } from './lexicon.js'
 
 /** The words by which languages are told apart, folded; stems are marked `*`. */
 export interface TellingWords {
-  /** Languages that have a word, as a bit mask of indexes in `LANGUAGES`. */
-  readonly words: ReadonlyMap<string, number>
+  /** Languages that have a word, by index in `LANGUAGES`, in order. */
+  readonly words: ReadonlyMap<string, readonly number[]>
   /** Language, by its index, of which a word that is none of those is a unit. */
   readonly units: ReadonlyMap<string, number>
 }
@@ -27,12 +27,14 @@ export function tellingWords(): TellingWords {
 
 /** The same, from the languages' lists. */
 export function listTellingWords(): TellingWords {
-  const words = new Map<string, number>()
+  const words = new Map<string, number[]>()
   for (const [index, language] of LANGUAGES.entries()) {
     const listed = `${language.words} ${language.fillers} ${language.cues} ${language.dialVerbs} ${language.helpWords ?? ''} ${language.labels} ${language.looseLabels}`
     for (const word of formsOf(listed)) {
       const folded = foldWord(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
-      words.set(folded, (words.get(folded) ?? 0) | (1 << index))
+      const known = words.get(folded)
+      if (known === undefined) words.set(folded, [index])
+      else if (known.at(-1) !== index) known.push(index)
     }
   }
   const units = new Map<string, number>()

@@ -1,5 +1,4 @@
 // Words of languages without blanks between words, as they touch what stands before or behind them.
-import { UNSPACED } from './language-kinds.js'
 import { LANGUAGES } from './languages/all.js'
 import { formsOf } from './lexicon.js'
 
@@ -11,7 +10,7 @@ type Forms = ReadonlyMap<number, readonly string[]>
 function formsIn(list: List): Forms {
   return new Map(
     LANGUAGES.flatMap((language, index) =>
-      (UNSPACED & (1 << index)) === 0 ? [] : [[index, formsOf(language[list] ?? '')]],
+      language.unspaced === true ? [[index, formsOf(language[list] ?? '')]] : [],
     ),
   )
 }

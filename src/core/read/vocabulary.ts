@@ -1,6 +1,7 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
 
 import { foldWord, isInWord, SIGN, SIGN_KIND } from '../letters/fold.js'
+import { type LanguageSet, languageSet, NO_LANGUAGES } from './language-set.js'
 import type { WordList } from './language.js'
 import { LANGUAGES } from './languages/all.js'
 import { formsOf } from './lexicon.js'
@@ -55,22 +56,17 @@ export function wordsOfAll(list: WordList): readonly string[] {
   return [...new Set(LANGUAGES.flatMap((language) => formsOf(language[list] ?? '')))]
 }
 
-/** Languages, as a bit mask, in which a word is on a list. */
-export function languagesOf(word: KnownWord, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): number {
-  let mask = word[list]
-  if (mask === undefined) {
-    mask = 0
-    for (const index of LANGUAGES.keys()) if (wordsOf(index, list).has(word.folded)) mask |= 1 << index
-    word[list] = mask
-  }
-  return mask
+/** Languages in which a word is on a list. */
+export function languagesOf(word: KnownWord, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): LanguageSet {
+  word[list] ??= languageSet([...LANGUAGES.keys()].filter((index) => wordsOf(index, list).has(word.folded)))
+  return word[list]
 }
 
 /** Languages in which a word and the one behind it make one label: Best.-Nr., N° SS, Cat. no. */
-export function languagesOfPair(first: KnownWord, second: KnownWord): number {
+export function languagesOfPair(first: KnownWord, second: KnownWord): LanguageSet {
   labelBegins ??= beginsOf(LANGUAGES.flatMap(({ labels }) => formsOf(labels)))
-  first.beginsLabel ??= labelBegins.has(first.folded) || languagesOf(first, 'labels') !== 0
-  return first.beginsLabel ? languagesOf(knownWord(first.folded + second.folded), 'labels') : 0
+  first.beginsLabel ??= labelBegins.has(first.folded) || languagesOf(first, 'labels').length > 0
+  return first.beginsLabel ? languagesOf(knownWord(first.folded + second.folded), 'labels') : NO_LANGUAGES
 }
 
 let labelBegins: ReadonlySet<string> | undefined
@@ -92,11 +88,11 @@ export interface KnownWord {
   weights?: readonly (readonly [number, number])[]
   /** Territories that it points at. */
   territories?: readonly string[]
-  /** Languages, as bit masks, in which it is on a list of that name. */
-  cues?: number
-  labels?: number
-  sendVerbs?: number
-  sendTo?: number
+  /** Languages in which it is on a list of that name. */
+  cues?: LanguageSet
+  labels?: LanguageSet
+  sendVerbs?: LanguageSet
+  sendTo?: LanguageSet
   /** A label begins with it. */
   beginsLabel?: boolean
 }

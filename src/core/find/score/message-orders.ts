@@ -1,5 +1,6 @@
 // How a text says that a message is sent to a few digits: a verb, what is sent, and where to.
 
+import { meet } from '../../read/language-set.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { formsOf } from '../../read/lexicon.js'
 import { inSomeLanguage, type KnownWord, languagesOf, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
@@ -67,10 +68,10 @@ export function isSentBefore(text: string, start: number): boolean {
 }
 
 /** A preposition before the number that a message goes to. */
-export const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo') !== 0
+export const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo').length > 0
 /** "An die Nummer", "to short code": an article, or a word for such a number. */
 const isBehindTo = (word: KnownWord): boolean =>
-  word.folded.length <= 3 || inSomeLanguage('codeWords', word.folded) || languagesOf(word, 'cues') !== 0
+  word.folded.length <= 3 || inSomeLanguage('codeWords', word.folded) || languagesOf(word, 'cues').length > 0
 /** A verb and a preposition of one language. */
 const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
-  (languagesOf(verb, 'sendVerbs') & languagesOf(to, 'sendTo')) !== 0
+  meet(languagesOf(verb, 'sendVerbs'), languagesOf(to, 'sendTo'))

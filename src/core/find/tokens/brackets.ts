@@ -47,7 +47,7 @@ function numberWordIn(inside: string): LexiconEntry | 'number' | undefined {
     }
     const { entry, end } = matchWord(inside, at)
     if (entry?.senses.some((sense) => sense?.sense === 'bleep')) bleep = entry
-    else if (entry !== undefined && entry.numeric !== 0) return 'number'
+    else if (entry !== undefined && entry.numeric.length > 0) return 'number'
     at = end
   }
   return bleep

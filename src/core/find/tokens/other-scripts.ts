@@ -1,7 +1,8 @@
 // Reads words in letters other than Latin and Cyrillic: looked up whole, or as a row of digits where no blanks part words.
 
 import { foldWord, isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../letters/fold.js'
-import { UNSPACED } from '../../read/language-kinds.js'
+import { languagesWith, UNSPACED } from '../../read/language-kinds.js'
+import { common, type LanguageSet, meet, NO_LANGUAGES } from '../../read/language-set.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { type LexiconEntry, lexicon } from '../../read/lexicon.js'
 import { beginsUnspaced, endsUnspaced } from '../../read/unspaced-words.js'
@@ -31,12 +32,12 @@ function isUnspaced(code: number): boolean {
 const LONGEST_WORD = 24
 
 /** Words that join and are written as one with the next, with the languages in which they do. */
-const ATTACHED: ReadonlyMap<string, number> = LANGUAGES.reduce(
-  (words, { attachedJoiner }, index) =>
+const ATTACHED: ReadonlyMap<string, LanguageSet> = new Map(
+  LANGUAGES.flatMap(({ attachedJoiner }) =>
     attachedJoiner === undefined
-      ? words
-      : words.set(attachedJoiner, (words.get(attachedJoiner) ?? 0) | (1 << index)),
-  new Map<string, number>(),
+      ? []
+      : [[attachedJoiner, languagesWith((each) => each.attachedJoiner === attachedJoiner)]],
+  ),
 )
 
 function readWholeWord(pen: TokenPen): void {
@@ -52,8 +53,8 @@ function readWholeWord(pen: TokenPen): void {
   }
   const joiner = others.get(written[0] ?? '')
   const joined = others.get(written.slice(1))
-  const languages = (ATTACHED.get(written[0] ?? '') ?? 0) & (joined?.numeric ?? 0)
-  if (joiner !== undefined && joined !== undefined && languages !== 0) {
+  const languages = ATTACHED.get(written[0] ?? '') ?? NO_LANGUAGES
+  if (joiner !== undefined && joined !== undefined && meet(languages, joined.numeric)) {
     const fused = !pen.isIdle(joiner)
     if (fused) pen.emit('word', start, start + 1, '', joiner)
     pen.emit('word', start + 1, end, '', joined, fused)
@@ -78,7 +79,7 @@ function wordsByFirst(): NonNullable<typeof byFirst> {
   const found = new Map<number, LexiconEntry[]>()
   for (const entry of lexicon().others.values()) {
     const first = entry.word.charCodeAt(0)
-    if ((entry.languages & UNSPACED) !== 0) found.set(first, [...(found.get(first) ?? []), entry])
+    if (meet(entry.languages, UNSPACED)) found.set(first, [...(found.get(first) ?? []), entry])
   }
   for (const entries of found.values()) entries.sort((a, b) => b.word.length - a.word.length)
   byFirst = found
@@ -94,7 +95,7 @@ function readRow(pen: TokenPen): void {
   let at = start
   while (isUnspaced(text.charCodeAt(at))) {
     const row = rowAt(text, at)
-    const digits = row.filter(({ entry }) => entry.numeric !== 0).length
+    const digits = row.filter(({ entry }) => entry.numeric.length > 0).length
     // 一九九九年: a year, an amount, and not what is dialled.
     const enough = digits >= (isOrderedRow(text, at) ? FEWEST_OF_ORDERED : FEWEST_DIGITS)
     if (enough && !beginsUnspaced('unitsAfter', text, row.at(-1)!.end)) {
@@ -124,13 +125,13 @@ function rowAt(text: string, from: number): InRow[] {
   for (let at = from; ;) {
     const entry = words
       .get(text.charCodeAt(at))
-      ?.find((each) => (each.languages & languages) !== 0 && text.startsWith(each.word, at))
-    if (entry === undefined || (row.length === 0 && entry.numeric === 0)) break
+      ?.find((each) => meet(each.languages, languages) && text.startsWith(each.word, at))
+    if (entry === undefined || (row.length === 0 && entry.numeric.length === 0)) break
     row.push({ start: at, end: at + entry.word.length, entry })
-    languages &= entry.languages
+    languages = common(languages, entry.languages)
     at = behindSeparators(text, at + entry.word.length)
   }
-  while (row.at(-1)?.entry.numeric === 0) row.pop()
+  while (row.at(-1)?.entry.numeric.length === 0) row.pop()
   return withoutParticles(text, row)
 }
 

@@ -1,6 +1,7 @@
 // Passes over text in which nothing begins that could be dialled: an automaton over its signs, one step for each.
 
 import { isInWord, LETTER_SYMBOL, OTHER_SCRIPTS, SIGN, SIGN_KIND, SYMBOLS } from '../../letters/fold.js'
+import { meet } from '../../read/language-set.js'
 import { FUSED_LANGUAGES, type Lexicon, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
 import { HELD, LONGEST_SYLLABLE, X_SYMBOLS } from './word-match.js'
 
@@ -97,12 +98,12 @@ export function buildPassOver(from: Lexicon): PassOver {
 }
 
 function isNumber(entry: LexiconEntry | undefined): entry is LexiconEntry {
-  return entry !== undefined && entry.numeric !== 0
+  return entry !== undefined && entry.numeric.length > 0
 }
 
 /** Fewest letters of two number words written as one: the shortest that multiplies, and the shortest other one. */
 function shortestFused(numbers: readonly LexiconEntry[]): number {
-  const fusing = numbers.filter(({ numeric }) => (numeric & FUSED_LANGUAGES) !== 0)
+  const fusing = numbers.filter(({ numeric }) => meet(numeric, FUSED_LANGUAGES))
   const shortest = (entries: readonly LexiconEntry[]): number =>
     Math.min(...entries.map(({ word }) => word.length))
   return shortest(fusing.filter(multiplies)) + shortest(fusing)
@@ -140,7 +141,7 @@ function nodesOf({ next, entries }: Lexicon, numbers: readonly LexiconEntry[]): 
         held[state] = Number(repeats[state]! >= HELD) | held[from]!
         const entry = entries.at(node)
         number[state] = Number(isNumber(entry))
-        fuses[state] = Number(isNumber(entry) && (entry.numeric & FUSED_LANGUAGES) !== 0) | fuses[from]!
+        fuses[state] = Number(isNumber(entry) && meet(entry.numeric, FUSED_LANGUAGES)) | fuses[from]!
       }
       stateOfWord[index] = state
     }

@@ -3,6 +3,7 @@
 import { SIGN } from '../../letters/fold.js'
 import { countryOf } from '../../plan/known-countries.js'
 import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
+import { has } from '../../read/language-set.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
 import { isGroupedAgain } from './grouped-again.js'
@@ -155,7 +156,7 @@ export function numberWordsByLanguage(tokens: readonly Token[]): number[] {
   const counts = LANGUAGES.map(() => 0)
   for (const { entry } of tokens) {
     if (entry === undefined) continue
-    for (const index of LANGUAGES.keys()) if (entry.numeric & (1 << index)) counts[index]!++
+    for (const index of LANGUAGES.keys()) if (has(entry.numeric, index)) counts[index]!++
   }
   return counts
 }

@@ -18,7 +18,7 @@ export function withoutTakenBack(tokens: readonly Token[], text: string): readon
   for (const [at, token] of tokens.entries()) {
     kept?.push(token)
     // Turkish on begins no number and is one all the same.
-    if (token.kind === 'word' && token.entry!.numeric === 0 && token.entry!.mostDigits === 0) continue
+    if (token.kind === 'word' && token.entry!.numeric.length === 0 && token.entry!.mostDigits === 0) continue
     const said = last >= 0 && isApart(tokens, last, at) ? saidBetween(text, tokens[last]!, token) : undefined
     if (said !== undefined) {
       kept ??= tokens.slice(0, at + 1)

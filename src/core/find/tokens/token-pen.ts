@@ -1,4 +1,5 @@
 // Where tokens are written down while a text is read, with what lies between them.
+import { meet, NO_LANGUAGES } from '../../read/language-set.js'
 import type { LexiconEntry } from '../../read/lexicon.js'
 import { GAP_BREAK, type Token, type TokenKind } from './token.js'
 
@@ -68,10 +69,10 @@ export class TokenPen {
 
   /** A joiner or filler behind another word joins nothing; what counts inside numbers only is nothing behind other languages' words. */
   isIdle({ numeric, mostDigits, languages }: LexiconEntry): boolean {
-    if (numeric !== 0) return false
+    if (numeric.length > 0) return false
     const before = this.tokens.at(-1)
     if (before === undefined || (this.gap & GAP_BREAK) !== 0) return true
-    return mostDigits > 0 && ((before.entry?.languages ?? 0) & languages) === 0
+    return mostDigits > 0 && !meet(before.entry?.languages ?? NO_LANGUAGES, languages)
   }
 
   /** A plus begins the figures before this place that nothing breaks. */

@@ -1,6 +1,7 @@
 // Finds the number word that begins at a place of a text: stretched as sung, hyphenated inside, or fused with others.
 
 import { isInWord, LETTER_SYMBOL, SIGN, SIGN_KIND, SYMBOLS } from '../../letters/fold.js'
+import { common, type LanguageSet, meet } from '../../read/language-set.js'
 import { FUSED_LANGUAGES, type LexiconEntry, lexicon, multiplies } from '../../read/lexicon.js'
 
 export interface WordMatch {
@@ -8,8 +9,8 @@ export interface WordMatch {
   readonly end: number
   /** The number word that it is. */
   readonly entry?: LexiconEntry
-  /** Languages of number words that it begins with. */
-  readonly prefixLanguages: number
+  /** It begins with a number word of a language that writes several as one. */
+  readonly mayFuse: boolean
   /** Nothing but the letter x. */
   readonly onlyX: boolean
 }
@@ -27,7 +28,8 @@ export function matchWord(text: string, start: number): WordMatch {
   const { next, entries } = lexicon()
   let node = 0
   let dead = false
-  let prefixLanguages = 0
+  let begins = false
+  let mayFuse = false
   let last = 0
   let repeats = 0
   let short = false
@@ -40,7 +42,7 @@ export function matchWord(text: string, start: number): WordMatch {
     if (symbol === undefined || symbol === 0) {
       if (SIGN_KIND[code] === SIGN.IGNORED && at < text.length) continue
       // A letter of another script: its word is passed over whole.
-      if (at === start) return { end: wordEnd(text, start + 1), prefixLanguages, onlyX: false }
+      if (at === start) return { end: wordEnd(text, start + 1), mayFuse, onlyX: false }
       break
     }
     if (!X_SYMBOLS.includes(symbol)) onlyX = false
@@ -54,10 +56,13 @@ export function matchWord(text: string, start: number): WordMatch {
       node = to
       short = false
       const entry = entries.at(node)
-      if (entry !== undefined) prefixLanguages |= entry.languages
+      if (entry !== undefined) {
+        begins = true
+        mayFuse ||= meet(entry.languages, FUSED_LANGUAGES)
+      }
     } else if (repeats > 1) short = repeats < HELD
     else dead = true
-    if (dead && prefixLanguages === 0 && !onlyX) {
+    if (dead && !begins && !onlyX) {
       at = wordEnd(text, at + 1)
       break
     }
@@ -65,13 +70,13 @@ export function matchWord(text: string, start: number): WordMatch {
   const entry = dead || short ? undefined : entries.at(node)
   if (entry === undefined && held) {
     const collapsed = matchCollapsed(text.slice(start, at))
-    if (collapsed !== undefined) return { end: at, entry: collapsed, prefixLanguages, onlyX }
+    if (collapsed !== undefined) return { end: at, entry: collapsed, mayFuse, onlyX }
   }
-  if (dead || short) return { end: at, prefixLanguages, onlyX }
-  if (entry !== undefined) return { end: at, entry, prefixLanguages, onlyX }
+  if (dead || short) return { end: at, mayFuse, onlyX }
+  if (entry !== undefined) return { end: at, entry, mayFuse, onlyX }
   return at - start <= LONGEST_SYLLABLE && (isHyphen(text, at) || isApostrophe(text, at))
-    ? acrossHyphens(text, at, node, prefixLanguages, onlyX)
-    : { end: at, prefixLanguages, onlyX }
+    ? acrossHyphens(text, at, node, mayFuse, onlyX)
+    : { end: at, mayFuse, onlyX }
 }
 
 /** The number word that is left when every held letter is written once, or twice. */
@@ -117,7 +122,7 @@ function acrossHyphens(
   text: string,
   from: number,
   start: number,
-  prefixLanguages: number,
+  mayFuse: boolean,
   onlyX: boolean,
 ): WordMatch {
   const { next, entries } = lexicon()
@@ -127,12 +132,10 @@ function acrossHyphens(
     if (symbol === undefined || symbol === 0) {
       if (isHyphen(text, at) || isApostrophe(text, at)) continue
       const entry = entries.at(node)
-      return entry === undefined
-        ? { end: from, prefixLanguages, onlyX }
-        : { end: at, entry, prefixLanguages, onlyX }
+      return entry === undefined ? { end: from, mayFuse, onlyX } : { end: at, entry, mayFuse, onlyX }
     }
     node = next[node * SYMBOLS + symbol]!
-    if (node === 0) return { end: from, prefixLanguages, onlyX }
+    if (node === 0) return { end: from, mayFuse, onlyX }
   }
 }
 
@@ -151,7 +154,7 @@ export function matchFused(text: string, start: number, end: number): FusedPart[
   if (end - start > LONGEST_FUSED) return undefined
   const { next, entries } = lexicon()
   const best: (FusedPart[] | undefined)[] = [[]]
-  const masks: number[] = [FUSED_LANGUAGES]
+  const sets: LanguageSet[] = [FUSED_LANGUAGES]
   for (let from = 0; from < end - start; from++) {
     const parts = best[from]
     if (parts === undefined) continue
@@ -162,13 +165,12 @@ export function matchFused(text: string, start: number, end: number): FusedPart[
       node = next[node * SYMBOLS + symbol]!
       if (node === 0) break
       const entry = entries.at(node)
-      const mask = entry === undefined ? 0 : entry.languages & masks[from]!
-      if (entry === undefined || mask === 0) continue
+      if (entry === undefined || !meet(entry.languages, sets[from]!)) continue
       const longer = [...parts, { start: start + from, end: start + at + 1, entry }]
       const known = best[at + 1]
       if (known !== undefined && known.length <= longer.length) continue
       best[at + 1] = longer
-      masks[at + 1] = mask
+      sets[at + 1] = common(entry.languages, sets[from]!)
     }
   }
   const parts = best[end - start]

@@ -106,22 +106,32 @@ function decoded(part: Part): unknown {
   return JSON.parse(new TextDecoder().decode(part))
 }
 
-/** What is kept of telling words: each list as one string with blanks between, and what belongs to its words. */
+/** What is kept of telling words: each list as one string with blanks between, and what belongs to its words; words share their sets of languages. */
 type KeptTelling = readonly [
   words: string,
-  masks: readonly number[],
+  sets: readonly (readonly number[])[],
+  setOfWord: readonly number[],
   units: string,
   languages: readonly number[],
 ]
 
 function keptTelling({ words, units }: TellingWords): KeptTelling {
-  return [[...words.keys()].join(' '), [...words.values()], [...units.keys()].join(' '), [...units.values()]]
+  const sets = [...new Set([...words.values()].map((set) => JSON.stringify(set)))]
+  const at = new Map(sets.map((set, index) => [set, index]))
+  return [
+    [...words.keys()].join(' '),
+    sets.map((set) => JSON.parse(set)),
+    [...words.values()].map((set) => at.get(JSON.stringify(set))!),
+    [...units.keys()].join(' '),
+    [...units.values()],
+  ]
 }
 
-function tellingOf([words, masks, units, languages]: KeptTelling): TellingWords {
-  const mapOf = (keys: string, values: readonly number[]): ReadonlyMap<string, number> =>
-    new Map(keys.split(' ').map((key, at) => [key, values[at]!]))
-  return { words: mapOf(words, masks), units: mapOf(units, languages) }
+function tellingOf([words, sets, setOfWord, units, languages]: KeptTelling): TellingWords {
+  return {
+    words: new Map(words.split(' ').map((word, at) => [word, sets[setOfWord[at]!]!])),
+    units: new Map(units.split(' ').map((unit, at) => [unit, languages[at]!])),
+  }
 }
 
 function aligned(length: number): number {

@@ -2,7 +2,6 @@
 
 import { LETTER_SYMBOL, SIGN, SIGN_KIND } from '../../letters/fold.js'
 import { keypadDigits } from '../../plan/keypad.js'
-import { FUSED_LANGUAGES } from '../../read/lexicon.js'
 import { readFigures } from './figures.js'
 import { mayBeDialled } from './keypad.js'
 import { readOtherScript } from './other-scripts.js'
@@ -47,7 +46,7 @@ export function readWord(pen: TokenPen): void {
     pen.emit('word', start, match.end, '', match.entry)
     return
   }
-  if (match.prefixLanguages & FUSED_LANGUAGES && fusedWords(pen, start, match.end)) return
+  if (match.mayFuse && fusedWords(pen, start, match.end)) return
   pen.gap |= 1 << SIGN.LETTER
   pen.at = match.end
 }
@@ -82,7 +81,7 @@ function keypadLetters(pen: TokenPen, start: number, match: WordMatch): boolean 
     before.digits.length === 1 &&
     before.digits !== '1' &&
     match.entry !== undefined &&
-    match.entry.numeric !== 0
+    match.entry.numeric.length > 0
   )
     return false
   // One letter stands between hyphens (MIX-A-LOT), not at the end of a code (12345678-Z).

@@ -14,15 +14,13 @@ type Weights = readonly (readonly [language: number, weight: number])[]
 /** What a listed word says: a weight, shared out among the languages that have it. */
 function weightsOfListed(word: string): Weights | undefined {
   const { words, units } = tellingWords()
-  const mask = words.get(word)
-  if (mask === undefined) {
+  const languages = words.get(word)
+  if (languages === undefined) {
     const unit = units.get(word)
     return unit === undefined ? undefined : [[unit, UNIT_WEIGHT]]
   }
-  const indexes: number[] = []
-  for (let index = 0; index < LANGUAGES.length; index++) if ((mask & (1 << index)) !== 0) indexes.push(index)
-  const weight = 1 / indexes.length ** 1.5
-  return indexes.map((index) => [index, weight])
+  const weight = 1 / languages.length ** 1.5
+  return languages.map((index) => [index, weight])
 }
 
 /** Weights of the stems that a word begins with. */
@@ -41,28 +39,31 @@ function weightsOf(word: KnownWord): Weights {
 /** What a group of letters says, once for each text: its languages, by index in `LANGUAGES`, and how much. */
 type LetterGroup = readonly (readonly [number, number])[]
 
-/** The groups of letters of all languages, those of the same letters as one; and those of each letter, as a bit mask. */
+/** The groups of letters of all languages, those of the same letters as one; and those of each letter, by index. */
 const { GROUPS, GROUPS_OF_LETTER } = (() => {
   const groups = new Map<string, [number, number][]>()
   for (const [index, { letters = {} }] of LANGUAGES.entries())
     for (const [group, weight] of Object.entries(letters))
       groups.set(group, [...(groups.get(group) ?? []), [index, weight]])
-  const ofLetter = new Map<number, number>()
+  const ofLetter = new Map<number, Set<number>>()
   for (const [at, group] of [...groups.keys()].entries())
     for (const letter of group + group.toUpperCase()) {
       const code = letter.charCodeAt(0)
-      ofLetter.set(code, (ofLetter.get(code) ?? 0) | (1 << at))
+      ofLetter.set(code, (ofLetter.get(code) ?? new Set()).add(at))
     }
   return { GROUPS: [...groups.values()] as readonly LetterGroup[], GROUPS_OF_LETTER: ofLetter }
 })()
 
-function groupsIn(text: string): number {
-  let groups = 0
+/** Groups of which a letter stands in a text, in order. */
+function groupsIn(text: string): readonly number[] {
+  const letters = new Set<number>()
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127) groups |= GROUPS_OF_LETTER.get(code) ?? 0
+    if (code > 127) letters.add(code)
   }
-  return groups
+  return [...new Set([...letters].flatMap((code) => [...(GROUPS_OF_LETTER.get(code) ?? [])]))].sort(
+    (a, b) => a - b,
+  )
 }
 
 /** What little speaks for a language that is used everywhere, where nothing else does. */
@@ -74,9 +75,7 @@ export function languageScores(text: string, words: readonly KnownWord[]): numbe
     language.everywhere === true && /[a-z]/i.test(text) ? EVERYWHERE : 0,
   )
   for (const word of words) for (const [index, weight] of weightsOf(word)) scores[index]! += weight
-  const groups = groupsIn(text)
-  for (const [at, group] of GROUPS.entries())
-    if ((groups & (1 << at)) !== 0) for (const [language, weight] of group) scores[language]! += weight
+  for (const at of groupsIn(text)) for (const [language, weight] of GROUPS[at]!) scores[language]! += weight
   return scores
 }
 

@@ -1,6 +1,7 @@
 // The words around a possible number, with what they say about it; worked out once for each place of a run.
 
 import { SIGN, SIGN_KIND } from '../../letters/fold.js'
+import { either, type LanguageSet, languageSet, meet } from '../../read/language-set.js'
 import type { WordList } from '../../read/language.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { isBehindForeignLabel, isTelephoneLabel } from '../../read/telephone-words.js'
@@ -76,8 +77,10 @@ export class WordsBeside {
 
   /** How many words away the nearest label of something else is; Infinity without one. */
   get label(): number {
-    this.nearestLabel ??= this.distance(
-      (word, next) => languagesOf(word, 'labels') | (next === undefined ? 0 : languagesOfPair(next, word)),
+    this.nearestLabel ??= this.distance((word, next) =>
+      next === undefined
+        ? languagesOf(word, 'labels')
+        : either(languagesOf(word, 'labels'), languagesOfPair(next, word)),
     )
     return this.nearestLabel
   }
@@ -95,10 +98,10 @@ export class WordsBeside {
     return this.label >= words.length && ends
   }
 
-  private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => number): number {
-    const wanted = this.languages.reduce((mask, language) => mask | (1 << language), 0)
+  private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => LanguageSet): number {
+    const wanted = languageSet(this.languages)
     const words = this.knownWords()
-    for (const [at, word] of words.entries()) if ((languagesOf(word, words[at + 1]) & wanted) !== 0) return at
+    for (const [at, word] of words.entries()) if (meet(languagesOf(word, words[at + 1]), wanted)) return at
     return Number.POSITIVE_INFINITY
   }
 

@@ -3,6 +3,7 @@ import { isUnit } from '../../find/score/quantities.js'
 import { tokenize } from '../../find/tokens/tokens.js'
 import { foldWord } from '../../letters/fold.js'
 import { SPOKEN } from '../../read/language-kinds.js'
+import { meet } from '../../read/language-set.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { wordsOfAll } from '../../read/vocabulary.js'
 import type { TranscriptWord } from '../../transcript/transcript.js'
@@ -111,7 +112,7 @@ const isUnitAnywhere = (word: string, next: string | undefined): boolean =>
 /** Whether a word is a number, in figures or in words of any language that is listened for. */
 function isNumeric(text: string): boolean {
   return tokenize(text).some(
-    ({ kind, entry }) => kind === 'digits' || (kind === 'word' && (entry!.languages & SPOKEN) !== 0),
+    ({ kind, entry }) => kind === 'digits' || (kind === 'word' && meet(entry!.languages, SPOKEN)),
   )
 }
 

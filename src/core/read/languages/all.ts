@@ -43,7 +43,7 @@ import { ukrainian } from './uk.js'
 import { vietnamese } from './vi.js'
 import { chinese } from './zh.js'
 
-/** Those whose number words are read, 31 at most (they are bits of masks), in no order that matters: which language a text is in is measured. */
+/** Those whose number words are read, in no order that matters: which language a text is in is measured. */
 export const LANGUAGES: readonly Language[] = [
   danish,
   german,
