@@ -9,7 +9,7 @@ import { judge } from '../src/core/plan/judge.js'
 import { registerKey } from '../src/core/plan/plan-territory.js'
 import { loadKnowledge } from '../src/registers/load-knowledge.js'
 import { BUNDLED_PLANS } from '../src/registers/plan-folders.js'
-import { suggestNumbers } from '../src/scan/suggest-numbers.js'
+import { suggestNumbers } from '../src/scan/typed/suggest-numbers.js'
 
 const TODAY = new Date().toISOString().slice(0, 10)
 const TERRITORIES = ['FR', 'US', 'CA', 'GB', 'ES', 'RU', 'PL', 'JP', 'AR', 'DE', 'IT']

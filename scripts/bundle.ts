@@ -13,14 +13,14 @@ const ENTRIES = {
   main: 'src/cli/main.ts',
   'ocr-child': 'src/sources/pictures/ocr-child.ts',
   'decode-child': 'src/audio/decode/decode-child.ts',
-  'listening-child': 'src/scan/work/listening-child.ts',
+  'listening-child': 'src/scan/pool/listening-child.ts',
   'whisper-node-child': 'src/speech/whisper-node-child.ts',
 }
 
 /** Modules that go into one file with all that they import, but for what is imported when it is needed. */
 const TERMINAL = /\/src\/cli\/(?:main|config\/(?:apply-config|config-file|settings))\.ts$/
 const JUDGING =
-  /\/src\/(?:scan\/check-numbers|cli\/make-reports|report\/(?:formats|text-report)|registers\/(?:load-knowledge|open-accepted|old-registers)|core\/redaction\/redact)\.ts$/
+  /\/src\/(?:scan\/typed\/check-numbers|cli\/make-reports|report\/(?:formats|text-report)|registers\/(?:load-knowledge|open-accepted|old-registers)|core\/redaction\/redact)\.ts$/
 const READING = /\/src\/(?:scan|sources\/read-text-file|core\/text\/read-text)\.ts$/
 
 const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseDocument } from '../src/parse-yaml.js'
+import { parseDocument } from '../src/parsers/parse-yaml.js'
 import { ROOT } from './architecture/source-files.js'
 
 interface Step {

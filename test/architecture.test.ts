@@ -12,7 +12,32 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
 >
 
 /** Folders from the inside to the outside; a folder imports from its own row or from rows above it. */
-const LAYERS = [['core'], ['sources', 'audio', 'speech', 'registers', 'report'], ['scan'], ['cli']]
+const LAYERS = [
+  ['parsers'],
+  ['core'],
+  ['disk'],
+  ['sources', 'audio', 'speech', 'registers', 'report'],
+  ['scan'],
+  ['cli'],
+]
+
+/** The same of the rooms of `src/scan`; its stages stand together in `src/scan.ts`, which rooms behind it call. */
+const ROOMS_OF_SCAN = [
+  'hear',
+  'cache',
+  'pool',
+  'options',
+  'hands',
+  'release',
+  'queue',
+  'findings',
+  'result',
+  'scan.ts',
+  'typed',
+  'doctor',
+  'watch',
+  'cover',
+]
 
 /** Entry files of child processes talk to their parent through `process`. */
 const CHILD_ENTRIES = /-(?:child|worker)\.ts$/
@@ -56,6 +81,21 @@ test('the rooms of the core import one way', () => {
     for (const { target } of imports.filter((each) => room(each.target) !== room(path)))
       rooms.set(room(path), [...(rooms.get(room(path)) ?? []), room(target)])
   expect(findCycle(rooms)).toEqual([])
+})
+
+test('the rooms of the scan import from rooms before them, and nothing lies outside', () => {
+  const room = (path: string): string => /^src\/(?:scan\/)?([^/]+)/.exec(path)![1]!
+  const scan = src.filter(({ path }) => /^src\/scan[./]/.test(path))
+  expect(scan.map(({ path }) => room(path)).filter((each) => !ROOMS_OF_SCAN.includes(each))).toEqual([])
+  const outward = violations(
+    ({ path, imports }) =>
+      imports
+        .map(({ target }) => target)
+        .filter((target) => /^src\/scan[./]/.test(target))
+        .filter((target) => ROOMS_OF_SCAN.indexOf(room(target)) > ROOMS_OF_SCAN.indexOf(room(path))),
+    scan,
+  )
+  expect(outward).toEqual([])
 })
 
 test('outside the rooms of the core lie only the shapes that all of them hand on', () => {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { TimeRange } from '../core/finding.js'
 import { type Problem, problem } from '../core/problem.js'
-import { writeWhole } from '../write-whole.js'
+import { writeWhole } from '../disk/write-whole.js'
 import { WAV_HEADER_BYTES, wavHeader } from './wav-header.js'
 
 /** A clip begins this much before its passage and ends as much after it, in seconds. */

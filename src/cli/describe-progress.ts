@@ -1,6 +1,6 @@
 // The words of the progress line: how many files are done, which one it is about, and when it will be ready.
 import { clock } from '../report/name-place.js'
-import type { ScanProgress } from '../scan/scan-options.js'
+import type { ScanProgress } from '../scan/options/scan-options.js'
 
 /** Seconds of work before an estimate is worth showing. */
 const SETTLED = 3

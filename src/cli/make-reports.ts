@@ -2,8 +2,8 @@
 import type { ScanResult } from '../core/scan-result.js'
 import { formatNamed } from '../report/formats.js'
 import { bareMaterial, type PassageSound, type ReportMaterial } from '../report/report-material.js'
-import type { SoundsByInput } from '../scan/gather-material.js'
-import type { ScanOptions } from '../scan/scan-options.js'
+import type { ScanOptions } from '../scan/options/scan-options.js'
+import type { SoundsByInput } from '../scan/result/gather-material.js'
 import type { CommandContext, CommandLine, CommandResult } from './command.js'
 import { printedFormat, reportWishes, wantsAnnotations } from './report-wishes.js'
 
@@ -52,7 +52,7 @@ async function materialOf(
 ): Promise<ReportMaterial> {
   const made = now.toISOString()
   if (!showsSound(line)) return bareMaterial(made)
-  const { gatherMaterial } = await import('../scan/gather-material.js')
+  const { gatherMaterial } = await import('../scan/result/gather-material.js')
   return gatherMaterial(result, made, sounds)
 }
 

@@ -1,5 +1,5 @@
 // Options about pages and the sites that they belong to.
-import { PAGE_ALONE, type ScanOptions } from '../scan/scan-options.js'
+import { PAGE_ALONE, type ScanOptions } from '../scan/options/scan-options.js'
 import type { CommandContext, CommandLine, OptionRow } from './command.js'
 
 /** Pages are kept up to so many bytes; a site of a thousand pages has some 50 MB. */
@@ -56,6 +56,6 @@ export async function pagesOf(
 
 async function keptPages(): Promise<NonNullable<ScanOptions['keptPages']>> {
   const { PageFolder } = await import('../sources/web/kept-pages.js')
-  const { PAGES_FOLDER } = await import('../scan/cache/pages-folder.js')
+  const { PAGES_FOLDER } = await import('../scan/cache/kept-folders.js')
   return new PageFolder(PAGES_FOLDER, KEPT_BYTES)
 }

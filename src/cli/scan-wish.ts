@@ -1,7 +1,7 @@
 // Options by which inputs are read and listened to, and what a scan is told by them.
 
 import type { DecoderName } from '../audio/decode/decoder.js'
-import { DECODERS, type HearingOptions, RUNTIMES, type ScanOptions } from '../scan/scan-options.js'
+import { DECODERS, type HearingOptions, RUNTIMES, type ScanOptions } from '../scan/options/scan-options.js'
 import type { EngineName } from '../speech/open-engine.js'
 import type { RuntimeName } from '../speech/runtime.js'
 import type { CommandContext, CommandLine, OptionRow } from './command.js'

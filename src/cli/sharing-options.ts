@@ -1,5 +1,5 @@
 // Options about how work is shared among processes and machines, and about what is kept of it.
-import type { CacheSetting } from '../scan/cache/cache-setting.js'
+import type { CacheSetting } from '../scan/hear/hearing-options.js'
 import type { CommandContext, CommandLine, OptionRow } from './command.js'
 import { FILE } from './standard-options.js'
 
@@ -45,6 +45,6 @@ export async function cacheSettingOf(
   context: CommandContext,
 ): Promise<CacheSetting | undefined> {
   if (line.flag('no-cache') || context.redact) return undefined
-  const { HEARD_FOLDER } = await import('../scan/cache/heard-folder.js')
+  const { HEARD_FOLDER } = await import('../scan/cache/kept-folders.js')
   return { folder: HEARD_FOLDER, mostBytes: (line.number('cache-size') ?? CACHE_MB) * 1e6 }
 }

@@ -2,7 +2,7 @@
 import { FORMATS } from '../report/formats.js'
 import { REPORT_LANGUAGES } from '../report/html/report-languages.js'
 import { FRAME_RATES, USUAL_FRAME_RATE } from '../report/studio/frame-rates.js'
-import { ENGINES } from '../scan/scan-options.js'
+import { ENGINES } from '../scan/options/scan-options.js'
 import type { OptionRow } from './command.js'
 import { FAIL_ON_VALUES } from './exit-code.js'
 import { ANNOTATIONS, REPORT_FORM, reportWish } from './report-wishes.js'

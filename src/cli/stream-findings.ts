@@ -1,6 +1,6 @@
 // Prints findings as they are made, where they are read as lines and nothing that comes later can change them.
 import type { JsonlStream } from '../report/jsonl-report.js'
-import type { ScanOptions } from '../scan/scan-options.js'
+import type { ScanOptions } from '../scan/options/scan-options.js'
 import type { CommandContext, CommandLine } from './command.js'
 import { outputFile, printedFormat } from './report-wishes.js'
 

@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { access, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Problem, problem } from '../core/problem.js'
-import { writeWhole } from '../write-whole.js'
+import { writeWhole } from '../disk/write-whole.js'
 import type { CommandResult } from './command.js'
 
 const ADVICE = 'name a file in a folder that exists, can be written to and has room'

@@ -4,7 +4,15 @@ import { faultOfBlock } from '../core/plan/accepted-block.js'
 import type { AcceptedEntry, AcceptedList } from '../core/plan/accepted.js'
 import { checkTerritory, editDistance } from '../core/plan/check-territory.js'
 import { type Problem, problem } from '../core/problem.js'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from '../parse-yaml.js'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+} from '../parsers/parse-yaml.js'
 import { yearFirstDate } from './read-date.js'
 
 const FIELDS = [

@@ -1,5 +1,5 @@
 // A publisher's file from bytes to text: out of its ZIP where it has one, in the encoding that its publisher uses.
-import { isZip, unpackZip } from '../unpack-zip.js'
+import { isZip, unpackZip } from '../parsers/unpack-zip.js'
 import type { ReadFault, TextEncodingName } from './reader.js'
 
 /** Most that an archive may hold unpacked, in bytes: NANPA's thousand blocks have about 155 MB; a bomb has more. */

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { userFolders } from '../disk/user-folders.js'
 import { PACKAGE_ROOT } from '../package-root.js'
-import { userFolders } from '../user-folders.js'
 
 /** The folder of compact files in the package. */
 export const BUNDLED_PLANS = fileURLToPath(new URL('data/plans/', PACKAGE_ROOT))

@@ -1,5 +1,5 @@
 // Rows of a separated text file by column name.
-import { parseCsv } from '../parse-csv.js'
+import { parseCsv } from '../parsers/parse-csv.js'
 import type { ReadFault } from './reader.js'
 
 export interface Separated {

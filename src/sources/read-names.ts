@@ -4,7 +4,7 @@ import { type DirectoryRow, markListed } from '../core/names/directory.js'
 import { NameFinder } from '../core/names/find-names.js'
 import { type NameEntry, namePattern } from '../core/names/name-pattern.js'
 import { isProblem, type Problem, problem } from '../core/problem.js'
-import { parseCsv } from '../parse-csv.js'
+import { parseCsv } from '../parsers/parse-csv.js'
 import { decodeText } from './decode-text.js'
 
 /** A list of more is no list of one release's names. */

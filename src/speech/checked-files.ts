@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { userFolders } from '../user-folders.js'
+import { userFolders } from '../disk/user-folders.js'
 
 interface CheckedFile {
   readonly size: number

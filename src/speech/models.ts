@@ -5,8 +5,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isProblem, type Problem, problem } from '../core/problem.js'
+import { sha256OfFile } from '../disk/sha256-of-file.js'
 import { PACKAGE_ROOT } from '../package-root.js'
-import { sha256OfFile } from '../sha256-of-file.js'
 import { CheckedFiles } from './checked-files.js'
 
 /** Paths of one Whisper's graphs and vocabulary, and what the report says of it. */

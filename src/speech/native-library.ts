@@ -8,10 +8,10 @@ import node from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { sha256OfFile } from '../disk/sha256-of-file.js'
+import { userFolders } from '../disk/user-folders.js'
+import { writeWhole } from '../disk/write-whole.js'
 import { PACKAGE_ROOT } from '../package-root.js'
-import { sha256OfFile } from '../sha256-of-file.js'
-import { userFolders } from '../user-folders.js'
-import { writeWhole } from '../write-whole.js'
 import { CheckedFiles } from './checked-files.js'
 
 /** What `scripts/pack-runtimes.ts` made of Microsoft's packages. */

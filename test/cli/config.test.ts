@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CONFIG_SCHEMA, configSchema } from '../../scripts/config-schema.js'
-import { parseDocument } from '../../src/parse-yaml.js'
+import { parseDocument } from '../../src/parsers/parse-yaml.js'
 import { type Ran, runCommand } from './run-command.js'
 
 let folder: string

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type JudgedReading, type Outcome, worstOutcome } from '../../src/core/finding.js'
-import { checkNumbers } from '../../src/scan/check-numbers.js'
+import { checkNumbers } from '../../src/scan/typed/check-numbers.js'
 import { draw, knowledge, TODAY } from '../core/plan/judge-in.js'
 
 function check(text: string, territories: readonly string[]) {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scan } from '../../src/scan.js'
-import type { ScanOptions } from '../../src/scan/scan-options.js'
-import { openPool } from '../../src/scan/work/open-pool.js'
+import type { ScanOptions } from '../../src/scan/options/scan-options.js'
+import { openPool } from '../../src/scan/pool/open-pool.js'
 import { ROOT } from '../architecture/source-files.js'
 
 const CLIP = join(ROOT, 'data/self-test/number.wav')

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { isProblem } from '../../src/core/problem.js'
 import { emptyContext } from '../../src/core/scan-context.js'
-import { FileListener } from '../../src/scan/work/hear-file.js'
+import { FileListener } from '../../src/scan/pool/hear-file.js'
 
 const SONG = 'fixtures/album/02 Bip.flac'
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ScanResult } from '../../src/core/scan-result.js'
 import { scan } from '../../src/scan.js'
 import { HeardCache } from '../../src/scan/cache/heard-cache.js'
-import type { ScanOptions } from '../../src/scan/scan-options.js'
+import type { ScanOptions } from '../../src/scan/options/scan-options.js'
 import { ROOT } from '../architecture/source-files.js'
 
 const CLIP = join(ROOT, 'data/self-test/number.wav')

@@ -1,6 +1,6 @@
 // Folders of one argument as releases, by what their tags say.
 import { expect, test } from 'vitest'
-import { type Folder, joinReleases } from '../../src/scan/join-releases.js'
+import { type Folder, joinReleases } from '../../src/scan/release/join-releases.js'
 
 /** `FR` stands for ISRCs of that country, `fr` for a language. */
 function folder(path: string, marks = '', hasSound = true): Folder {

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { scan } from '../../src/scan.js'
-import { inOrder } from '../../src/scan/in-order.js'
-import { ListeningPool } from '../../src/scan/work/listening-pool.js'
+import { inOrder } from '../../src/scan/hands/in-order.js'
+import { ListeningPool } from '../../src/scan/pool/listening-pool.js'
 import { ROOT } from '../architecture/source-files.js'
 
 const CLIP = join(ROOT, 'data/self-test/number.wav')

@@ -4,7 +4,7 @@ import type { HeardNumber } from '../../src/core/hear/heard-number.js'
 import { readDigits } from '../../src/core/plan/read-digits.js'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { loadKnowledge } from '../../src/registers/load-knowledge.js'
-import { soundFindings, soundPassages } from '../../src/scan/sound-findings.js'
+import { soundFindings, soundPassages } from '../../src/scan/findings/sound-findings.js'
 
 const knowledge = loadKnowledge()
 const context = { ...emptyContext('2026-01-01'), territories: ['US'] }

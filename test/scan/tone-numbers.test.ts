@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { emptyContext } from '../../src/core/scan-context.js'
 import { loadKnowledge } from '../../src/registers/load-knowledge.js'
-import { toneNumbers } from '../../src/scan/tone-numbers.js'
+import { toneNumbers } from '../../src/scan/hear/tone-numbers.js'
 import { soundOf } from '../audio/sound-of.js'
 import { dial } from '../audio/tones/dial.js'
 

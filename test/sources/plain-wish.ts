@@ -1,6 +1,6 @@
 // What tests ask of finding sources where they ask for nothing else: all files, no pictures, pages alone, no private address.
-import { PAGE_ALONE } from '../../src/scan/scan-options.js'
-import { picturesOf } from '../../src/scan/source-wish.js'
+import { PAGE_ALONE } from '../../src/scan/options/scan-options.js'
+import { picturesOf } from '../../src/scan/options/source-wish.js'
 import type { SourceWish } from '../../src/sources/found-sources.js'
 import { OddNames } from '../../src/sources/odd-names.js'
 

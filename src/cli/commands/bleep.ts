@@ -2,7 +2,7 @@
 import type { Cover } from '../../audio/cover/cover-samples.js'
 import type { DigitsToCover } from '../../core/cover/stretches-to-cover.js'
 import { clockRange } from '../../report/name-place.js'
-import type { Bleeped } from '../../scan/bleep-file.js'
+import type { Bleeped } from '../../scan/cover/bleep-file.js'
 import type { Command, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -46,7 +46,7 @@ export const command: Command = {
   ],
   writesOutput: true,
   async run(line, context) {
-    const { bleepFile } = await import('../../scan/bleep-file.js')
+    const { bleepFile } = await import('../../scan/cover/bleep-file.js')
     const accepted = line.text('accepted')
     const bleeped = await bleepFile(
       {

@@ -8,12 +8,12 @@ export const command: Command = {
   examples: ['wrongnumber cache clear'],
   async run() {
     const { HeardCache, countHearings } = await import('../../scan/cache/heard-cache.js')
-    const { HEARD_FOLDER } = await import('../../scan/cache/heard-folder.js')
+    const { HEARD_FOLDER } = await import('../../scan/cache/kept-folders.js')
     const cache = new HeardCache({ folder: HEARD_FOLDER })
     try {
       const { hearings } = await cache.content()
       await cache.clear()
-      const { PAGES_FOLDER } = await import('../../scan/cache/pages-folder.js')
+      const { PAGES_FOLDER } = await import('../../scan/cache/kept-folders.js')
       await rm(PAGES_FOLDER, { recursive: true, force: true })
       return { text: `${countHearings(hearings)} taken away\n`, problems: [], exitCode: 0 }
     } catch (error) {

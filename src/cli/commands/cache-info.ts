@@ -6,7 +6,7 @@ export const command: Command = {
   examples: ['wrongnumber cache info'],
   async run() {
     const { HeardCache, countHearings } = await import('../../scan/cache/heard-cache.js')
-    const { HEARD_FOLDER } = await import('../../scan/cache/heard-folder.js')
+    const { HEARD_FOLDER } = await import('../../scan/cache/kept-folders.js')
     const { hearings, bytes, oldest, newest } = await new HeardCache({ folder: HEARD_FOLDER }).content()
     const days = (date: Date | undefined): string => date?.toISOString().slice(0, 10) ?? ''
     const since = hearings === 0 ? '' : `, kept from ${days(oldest)} to ${days(newest)}`

@@ -6,7 +6,7 @@ export const command: Command = {
   examples: ['wrongnumber cache verify'],
   async run() {
     const { HeardCache, countHearings } = await import('../../scan/cache/heard-cache.js')
-    const { HEARD_FOLDER } = await import('../../scan/cache/heard-folder.js')
+    const { HEARD_FOLDER } = await import('../../scan/cache/kept-folders.js')
     const { whole, damaged } = await new HeardCache({ folder: HEARD_FOLDER }).verify()
     const taken =
       damaged === 0 ? 'none damaged' : `${damaged} damaged and taken away: heard again at the next scan`

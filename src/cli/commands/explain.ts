@@ -13,8 +13,8 @@ export const command: Command = {
   async run(line, context) {
     const { explainText } = await import('../../core/clearance/explain-text.js')
     const { emptyContext } = await import('../../core/scan-context.js')
-    const { checkCodes } = await import('../../scan/check-codes.js')
-    const { withoutEnds } = await import('../../scan/hide-numbers.js')
+    const { checkCodes } = await import('../../scan/options/check-codes.js')
+    const { withoutEnds } = await import('../../core/redaction/hide-numbers.js')
     const { printable } = await import('../../report/printable.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const given = line.arguments[0] ?? ''

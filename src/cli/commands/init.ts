@@ -26,10 +26,10 @@ export const command: Command = {
     const wish = line.flag('yes') ? wishOf(line) : await ask(line, context)
     if (wish === undefined)
       return refused(problem('init', 'interrupted', 'no settings were written', 'run it again'))
-    const { checkCodes } = await import('../../scan/check-codes.js')
+    const { checkCodes } = await import('../../scan/options/check-codes.js')
     const { refused: unknown, territories, languages } = checkCodes(wish)
     if (unknown.length > 0) return { text: '', problems: unknown, exitCode: 2 }
-    const { stringify } = await import('../../parse-yaml.js')
+    const { stringify } = await import('../../parsers/parse-yaml.js')
     const settings = {
       ...(territories?.length ? { territory: territories } : {}),
       ...(languages?.length ? { language: languages } : {}),
@@ -82,7 +82,7 @@ async function ask(line: CommandLine, context: CommandContext): Promise<Wish | u
 }
 
 async function write(text: string): Promise<CommandResult> {
-  const { writeWhole } = await import('../../write-whole.js')
+  const { writeWhole } = await import('../../disk/write-whole.js')
   try {
     await writeWhole(FILE, text)
     return { text: `${FILE} is written\n`, problems: [], exitCode: 0 }

@@ -10,7 +10,7 @@ export const command: Command = {
     'wrongnumber plans show "+33 1 40 47 70 00"',
   ],
   async run(line, { paint }) {
-    const { showNumber } = await import('../../scan/show-number.js')
+    const { showNumber } = await import('../../scan/typed/show-number.js')
     const { printableWhole } = await import('../../report/printable.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const knowledge = loadKnowledge()

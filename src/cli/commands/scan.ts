@@ -1,7 +1,7 @@
 // Command `scan`: reads everything that it is given and reports the numbers in it.
 
 import { isProblem, problem } from '../../core/problem.js'
-import type { ScanOptions } from '../../scan/scan-options.js'
+import type { ScanOptions } from '../../scan/options/scan-options.js'
 import type { Command, CommandLine, OptionRow } from '../command.js'
 import type { FailOn } from '../exit-code.js'
 import { exitCodeOf } from '../exit-code.js'

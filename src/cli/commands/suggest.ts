@@ -18,7 +18,7 @@ export const command: Command = {
     'wrongnumber suggest 867-5309 --territory US --count 5',
   ],
   async run(line, context) {
-    const { suggestNumbers } = await import('../../scan/suggest-numbers.js')
+    const { suggestNumbers } = await import('../../scan/typed/suggest-numbers.js')
     const { loadKnowledge } = await import('../../registers/load-knowledge.js')
     const language = line.list('language')[0]
     const result = suggestNumbers(

@@ -1,7 +1,7 @@
 // Command `transcribe`: writes down what is said in a sound file, so that a person can check and correct it.
 import { isProblem } from '../../core/problem.js'
 import { TRANSCRIPT_FORMATS } from '../../report/transcript-formats.js'
-import type { WritingTask } from '../../scan/work/hearing-task.js'
+import type { WritingTask } from '../../scan/pool/process-messages.js'
 import type { Command, CommandContext, CommandLine } from '../command.js'
 import { describeProgress } from '../describe-progress.js'
 import { exitCodeOf } from '../exit-code.js'
@@ -29,7 +29,7 @@ export const command: Command = {
     'wrongnumber transcribe song.flac --language fr --format json',
   ],
   async run(line, context) {
-    const { openPool } = await import('../../scan/work/open-pool.js')
+    const { openPool } = await import('../../scan/pool/open-pool.js')
     const file = line.arguments[0]!
     const pool = await openPool(1)
     const onProgress = describeProgress(

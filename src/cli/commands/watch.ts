@@ -52,7 +52,7 @@ export const command: Command = {
   async run(line, context) {
     if (line.arguments.includes('-')) return { text: '', problems: [NO_STREAM], exitCode: 2 }
     const { watch } = await import('../../scan/watch/watch.js')
-    const { checkCodes } = await import('../../scan/check-codes.js')
+    const { checkCodes } = await import('../../scan/options/check-codes.js')
     const wish = {
       every: milliseconds(line.text('every') ?? USUAL_PAUSE)!,
       signal: context.interrupted,

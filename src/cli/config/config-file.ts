@@ -110,7 +110,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function readYaml(_path: string, content: string): Promise<unknown> {
-  const { parseDocument } = await import('../../parse-yaml.js')
+  const { parseDocument } = await import('../../parsers/parse-yaml.js')
   const document = parseDocument(content)
   const [fault] = document.errors
   if (fault !== undefined) throw new Unusable(fault.message.split('\n')[0]!.replace(/:$/, ''))

@@ -1,6 +1,6 @@
 // CSV and TSV: each cell as a text of its own behind the head of its column.
 
-import { parseCsv } from '../../parse-csv.js'
+import { parseCsv } from '../../parsers/parse-csv.js'
 import { foldWord } from '../letters/fold.js'
 import { inSomeLanguage } from '../read/vocabulary.js'
 import { SourceBuilder } from './source-builder.js'

@@ -1,5 +1,5 @@
 // YAML: each value as a text of its own behind its key, the path as its place, and the comments.
-import { isScalar, parseAllDocuments, visit } from '../../parse-yaml.js'
+import { isScalar, parseAllDocuments, visit } from '../../parsers/parse-yaml.js'
 import { SourceBuilder } from './source-builder.js'
 import { plainText, type SourceText } from './source-text.js'
 

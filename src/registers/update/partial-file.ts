@@ -1,6 +1,6 @@
 // A partial file on the disk: its bytes, and the record of what the server said of the file when they came.
 import { readFile, rm, stat } from 'node:fs/promises'
-import { writeWhole } from '../../write-whole.js'
+import { writeWhole } from '../../disk/write-whole.js'
 
 /** What a server says of the state of a file (RFC 9110: ETag and Last-Modified). */
 export interface Validators {

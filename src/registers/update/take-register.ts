@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { RegisterInfo } from '../../core/plan/register.js'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
-import { whileLocked } from '../../while-locked.js'
+import { whileLocked } from '../../disk/while-locked.js'
 import { findPlan } from '../load-knowledge.js'
 import { headOf, type SourceFile } from '../open-source-file.js'
 import { type CompactRegister, readRegisters } from '../read-register.js'

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
-import { whileLocked } from '../../while-locked.js'
+import { whileLocked } from '../../disk/while-locked.js'
 import { findPlan } from '../load-knowledge.js'
 import { type FetchLimits, fetchFile } from './fetch-file.js'
 import { writeReason } from './fetch-problems.js'

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RegisterInfo } from '../../core/plan/register.js'
-import { writeWhole } from '../../write-whole.js'
+import { writeWhole } from '../../disk/write-whole.js'
 import { readHeader } from '../compact-form.js'
 import type { CompactRegister } from '../read-register.js'
 import type { Validators } from './partial-file.js'

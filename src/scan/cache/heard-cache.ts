@@ -1,16 +1,11 @@
 // Keeps what was heard, so that the same bytes are not listened to twice; the only file that knows cacache.
 import { chmod, mkdir, rm, stat } from 'node:fs/promises'
 import cacache from 'cacache'
-import type { HeardSound } from '../heard-sound.js'
-import type { CacheSetting } from './cache-setting.js'
+import type { Heard } from '../hear/heard-sound.js'
+import type { CacheSetting } from '../hear/hearing-options.js'
 
 /** What is kept of one sound: what was heard and by what, never a verdict. */
-export interface KeptHearing {
-  readonly heard: HeardSound
-  readonly decoder: string
-  readonly runtime: string
-  readonly model: { readonly name: string; readonly sha256: string }
-}
+export type KeptHearing = Omit<Heard, 'slower'>
 
 /** What lies in a cache. */
 export interface CacheContent {

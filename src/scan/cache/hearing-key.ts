@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { isrcTerritories } from '../../core/find/territories/territories-in-play.js'
 import { isProblem } from '../../core/problem.js'
 import type { ScanContext } from '../../core/scan-context.js'
+import { sha256OfFile } from '../../disk/sha256-of-file.js'
 import { PACKAGE_ROOT } from '../../package-root.js'
-import { sha256OfFile } from '../../sha256-of-file.js'
 import { findModels } from '../../speech/models.js'
 import { openRuntime } from '../../speech/open-runtime.js'
-import type { HearingOptions } from '../hearing-options.js'
-import type { SoundWish } from '../sound-wish.js'
+import type { HearingOptions } from '../hear/hearing-options.js'
+import type { SoundWish } from '../hear/sound-wish.js'
 
 /** The release as listening knows it: what its texts say is looked at only when numbers are judged. */
 export function contextOfHearing(context: ScanContext): ScanContext {

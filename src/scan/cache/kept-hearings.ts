@@ -1,6 +1,7 @@
 // Takes what was heard of a sound before, and keeps what is heard of it now.
 import { isProblem, type Problem, type ProblemCode } from '../../core/problem.js'
-import type { Heard, HearingTask } from '../work/hearing-task.js'
+import type { Heard } from '../hear/heard-sound.js'
+import type { HearingTask } from '../hear/listening-wish.js'
 import type { HeardCache } from './heard-cache.js'
 import { hearingKey, stampOfFile } from './hearing-key.js'
 

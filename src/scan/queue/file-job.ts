@@ -3,8 +3,9 @@ import type { Problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
 import type { SourceContent } from '../../sources/source.js'
 import { version } from '../../version.js'
-import type { SoundWish } from '../sound-wish.js'
-import type { Heard, ListeningWish } from '../work/hearing-task.js'
+import type { Heard } from '../hear/heard-sound.js'
+import type { ListeningWish } from '../hear/listening-wish.js'
+import type { SoundWish } from '../hear/sound-wish.js'
 
 /** Workers of another version hear otherwise: they have a queue of their own. */
 export const QUEUE_NAME = `wrongnumber-${version}`

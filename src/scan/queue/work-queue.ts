@@ -1,9 +1,9 @@
 // A worker: takes files from a queue and does them until it is told to stop.
 import { isProblem, type Problem } from '../../core/problem.js'
-import type { CacheSetting } from '../cache/cache-setting.js'
 import { HeardCache } from '../cache/heard-cache.js'
-import { countProcesses } from '../work/count-processes.js'
-import { ListeningPool } from '../work/listening-pool.js'
+import type { CacheSetting } from '../hear/hearing-options.js'
+import { countProcesses } from '../pool/count-processes.js'
+import { ListeningPool } from '../pool/listening-pool.js'
 import { doFileJob } from './do-file-job.js'
 import type { Reach } from './open-place.js'
 import { openWorker } from './queue-package.js'

@@ -3,8 +3,8 @@ import { realpath } from 'node:fs/promises'
 import type { Finding } from '../../core/finding.js'
 import { type Problem, problem } from '../../core/problem.js'
 import { scan } from '../../scan.js'
-import { dialledNumber } from '../fingerprint.js'
-import type { ScanOptions } from '../scan-options.js'
+import { dialledNumber } from '../findings/fingerprint.js'
+import type { ScanOptions } from '../options/scan-options.js'
 import { keyOf, type WatchState, whileKnown } from './watch-state.js'
 
 /** What is new. */

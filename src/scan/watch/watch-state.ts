@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { userFolders } from '../../user-folders.js'
-import { whileLocked } from '../../while-locked.js'
-import { writeWhole } from '../../write-whole.js'
+import { userFolders } from '../../disk/user-folders.js'
+import { whileLocked } from '../../disk/while-locked.js'
+import { writeWhole } from '../../disk/write-whole.js'
 
 /** In the platform's folder for state; it need not exist. */
 export const WATCH_FOLDER: string = join(userFolders.state, 'watch')

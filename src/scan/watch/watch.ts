@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { problem } from '../../core/problem.js'
 import { STABLE_SIZE, type WatchedFolder, watchFolder } from '../../sources/watch-folder.js'
-import type { ScanOptions } from '../scan-options.js'
+import type { ScanOptions } from '../options/scan-options.js'
 import { lookAt, type Tell } from './watch-input.js'
 
 /** How watching goes on. */

@@ -1,7 +1,7 @@
 // Reads a document by its kind: bytes, the parts of its archive, then the reader of its format; faults are problems.
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
-import type { ZipFault } from '../../unpack-zip.js'
+import type { ZipFault } from '../../parsers/unpack-zip.js'
 import type { PassedFile } from '../passed-over.js'
 import type { PictureReading } from '../pictures/picture-reading.js'
 import { sourceBytes } from '../source-bytes.js'

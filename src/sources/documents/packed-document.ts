@@ -1,7 +1,7 @@
 // Reads a document that is an archive of parts: the words by the reader of its format, what lies in it by its own kind.
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { SourceText } from '../../core/text/source-text.js'
-import { isZip, unpackZip, type ZipMember } from '../../unpack-zip.js'
+import { isZip, unpackZip, type ZipMember } from '../../parsers/unpack-zip.js'
 import { decodeText } from '../decode-text.js'
 import { type PassedFile, passedOverAs } from '../passed-over.js'
 import type { SourceReader } from '../source.js'

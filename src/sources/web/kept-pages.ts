@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../../write-whole.js'
+import { writeWhole } from '../../disk/write-whole.js'
 import type { KeptPage, KeptPages } from '../fetch-page.js'
 
 /** Larger pages are fetched again. */

@@ -128,7 +128,7 @@ import { isrcTerritories } from './src/core/find/territories/territories-in-play
 import { isGroupedAs } from './src/core/find/territories/grouping.js'
 import { checkTerritory } from './src/core/plan/check-territory.js'
 import { homeElsewhere } from './src/core/plan/plan-homes.js'
-import { checkNumbers } from './src/scan/check-numbers.js'
+import { checkNumbers } from './src/scan/typed/check-numbers.js'
 import { loadKnowledge } from './src/registers/load-knowledge.js'
 import { BUNDLED_PLANS } from './src/registers/plan-folders.js'
 const options = { territories: ['GL'], languages: [], today: '2026-11-24' }

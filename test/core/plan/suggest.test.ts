@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { languageOf, singNumber, syllablesOf } from '../../../src/core/plan/sung-number.js'
 import { isProblem } from '../../../src/core/problem.js'
-import { suggestNumbers } from '../../../src/scan/suggest-numbers.js'
+import { suggestNumbers } from '../../../src/scan/typed/suggest-numbers.js'
 import { draw, judgeIn, knowledge } from './judge-in.js'
 
 function offers(written: string, territory: string, language?: string, count = 5) {

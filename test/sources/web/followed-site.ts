@@ -1,6 +1,6 @@
 // What tests of following a site have in common: a site on this machine, and a short account of what was found there.
 import { afterEach } from 'vitest'
-import { PAGE_ALONE } from '../../../src/scan/scan-options.js'
+import { PAGE_ALONE } from '../../../src/scan/options/scan-options.js'
 import { findSources } from '../../../src/sources/find-sources.js'
 import type { FoundSources, SourceWish } from '../../../src/sources/found-sources.js'
 import { byKind } from '../../../src/sources/passed-over.js'

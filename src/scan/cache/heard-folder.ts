@@ -1,6 +1,0 @@
-// Where this user's hearings are kept.
-import { join } from 'node:path'
-import { userFolders } from '../../user-folders.js'
-
-/** In the platform's folder for what can be made again; it need not exist. */
-export const HEARD_FOLDER: string = join(userFolders.cache, 'heard')
