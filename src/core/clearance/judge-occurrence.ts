@@ -79,7 +79,8 @@ function partsElsewhere(
 ): readonly DialledReading[] {
   const likeliest = readings[0]
   if (likeliest === undefined || likeliest.digits.startsWith('+')) return []
-  const asked = new Set(readings.flatMap(({ numbers }) => numbers.map((number) => number.asked)))
+  const whole = readings.filter(({ leftOver = 0 }) => leftOver === 0)
+  const asked = new Set(whole.flatMap(({ numbers }) => numbers.map((number) => number.asked)))
   const others = territories.filter((territory) => !asked.has(territory))
   const ways = [{ groups: [likeliest.digits] }]
   return readDigits(ways, others, plans, { named: true }).filter(({ leftOver }) => leftOver !== undefined)

@@ -1,14 +1,6 @@
 // A stretch of text that could be dialled, with everything that was read out of it; judging comes after.
 import type { FindingKind, Span } from '../finding.js'
-import type { DialledNumber } from '../plan/dial.js'
-
-/** One way to read a candidate, and the numbers it dials. */
-export interface Reading {
-  /** Digits as they would be dialled, `+` in front where it was written, `*` for each open digit. */
-  readonly digits: string
-  /** One per territory and E.164 number, likeliest first. */
-  readonly numbers: readonly DialledNumber[]
-}
+import type { DialledReading } from '../plan/judge-readings.js'
 
 /** A span that could be dialled. */
 export interface Candidate {
@@ -23,7 +15,7 @@ export interface Candidate {
   /** ISO 639-1 code of the language that the words around it are in, where that is known. */
   readonly language?: string
   /** Likeliest first. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly DialledReading[]
   /** Between 0 and 1: how likely it is a number, and not something else in figures or number words. */
   readonly confidence: number
   /** More readings exist than were listed. */

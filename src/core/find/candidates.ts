@@ -20,6 +20,12 @@ export interface ScoredStretch {
   readonly bounded: boolean
 }
 
+/** What one territory finds by itself where all of them together find something else. */
+export interface FoundAlone {
+  readonly stretch: ScoredStretch
+  readonly territory: string
+}
+
 /** What it takes to be a finding. */
 export const THRESHOLD = 3
 /** Longest phrase of a long run that can hold a number; longer ones are recitals (of pi, of a loop). */

@@ -5,9 +5,10 @@ import { LANGUAGES } from '../read/languages/all.js'
 import type { ScanContext } from '../scan-context.js'
 import { originalSpan, placeAt, type SourceText } from '../text/source-text.js'
 import type { Candidate } from './candidate.js'
-import type { ScoredStretch } from './candidates.js'
+import type { FoundAlone, ScoredStretch } from './candidates.js'
 import { confidenceOf } from './confidence.js'
 import { mayBeOfSmallExchange } from './local-numbers.js'
+import { isOverlap, readInEach, withAlone } from './named-territories.js'
 import { withListed } from './number-lists.js'
 import { type ReadStretch, readStretch } from './read-stretch.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
@@ -32,10 +33,13 @@ export function* findByStretch(
   context: ScanContext,
   book: PlanBook,
 ): Generator<Candidate[]> {
-  for (const { chosen, territories } of readStretches(source, context, book))
+  for (const { chosen, territories, alone = [] } of readStretches(source, context, book))
     yield chosen
       .flatMap((one) => [one, ...secondNumbers(one)])
-      .map((one) => candidateOf(one, source, { territories, named: context.territories }, book))
+      .map((one) => {
+        const beside = alone.filter(({ stretch }) => isOverlap(stretch, one))
+        return candidateOf(one, source, { territories, named: context.territories, beside }, book)
+      })
 }
 
 /** Reads every stretch of a text that is long enough to be a number, one after the other as they are asked for. */
@@ -61,7 +65,10 @@ function* readEach(source: SourceText, context: ScanContext, book: PlanBook): Ge
     const short = mostDigits(tokens) < FEWEST_DIGITS
     if (short ? rules.length === 0 && !mayBeOfSmallExchange(text, tokens) : isAmount(text, tokens)) continue
     const near = surroundings.around(tokens[0]!.start)
-    yield readStretch(source, tokens, rules, context, near, book)
+    const readIn = (territories: readonly string[]): ReadStretch =>
+      readStretch(source, tokens, rules, { ...context, territories }, near, book)
+    const named = context.territories
+    yield readInEach(readIn(named), named, (territory) => readIn([territory]))
   }
 }
 
@@ -100,10 +107,18 @@ function isAmount(text: string, tokens: readonly Token[]): boolean {
   )
 }
 
+/** Where the numbers of a stretch are dialled. */
+interface WhereDialled {
+  readonly territories: readonly string[]
+  /** Those of the territories that the user named. */
+  readonly named: readonly string[]
+  readonly beside: readonly FoundAlone[]
+}
+
 function candidateOf(
   stretch: ScoredStretch,
   source: SourceText,
-  { territories, named }: { readonly territories: readonly string[]; readonly named: readonly string[] },
+  { territories, named, beside }: WhereDialled,
   book: PlanBook,
 ): Candidate {
   const { situation } = stretch
@@ -118,7 +133,7 @@ function candidateOf(
     around: wordsAround(source.text, situation),
     ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language: language.code }),
-    readings: readingsOf(stretch, territories, book, named),
+    readings: withAlone(stretch, readingsOf(stretch, territories, book, named), beside, book),
     confidence: confidenceOf(stretch.weighed.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
     notes: [...(source.note === undefined ? [] : [source.note]), ...takenBack(situation)],

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../read/languages/all.js'
 import { isBehindLabel } from '../read/telephone-words.js'
 import type { ScanContext } from '../scan-context.js'
 import type { SourceText } from '../text/source-text.js'
-import { bestTogether, type ScoredStretch, scoreRun, THRESHOLD } from './candidates.js'
+import { bestTogether, type FoundAlone, type ScoredStretch, scoreRun } from './candidates.js'
 import { mayPointElsewhere, type Said, scoredElsewhere, territoriesElsewhere } from './elsewhere.js'
 import { localNumbers } from './local-numbers.js'
 import { withoutRecitals } from './recitals.js'
@@ -37,6 +37,8 @@ export interface ReadStretch {
   readonly languages: readonly number[]
   readonly scored: readonly ScoredStretch[]
   readonly chosen: readonly ScoredStretch[]
+  /** What one of several named territories finds by itself, and overlaps a chosen one. */
+  readonly alone?: readonly FoundAlone[]
 }
 
 /** The language that a stretch is read in (-1 for none), those of the text around it, and where it may be dialled. */
@@ -49,7 +51,9 @@ interface WhereRead {
 }
 
 /** Where figures were read last, which say nothing of it themselves: the same for all that have one neighbourhood. */
-let whereFiguresAreRead: { readonly near: Neighbourhood; readonly where: WhereRead } | undefined
+let whereFiguresAreRead:
+  | { readonly near: Neighbourhood; readonly named: readonly string[]; readonly where: WhereRead }
+  | undefined
 
 function whereRead(
   tokens: readonly Token[],
@@ -59,8 +63,9 @@ function whereRead(
 ): WhereRead {
   if (tokens.some(({ kind }) => kind === 'word' || kind === 'exchange'))
     return whereTokensAreRead(tokens, context, near, book)
-  if (whereFiguresAreRead?.near !== near)
-    whereFiguresAreRead = { near, where: whereTokensAreRead(tokens, context, near, book) }
+  const named = context.territories
+  if (whereFiguresAreRead?.near !== near || whereFiguresAreRead.named !== named)
+    whereFiguresAreRead = { near, named, where: whereTokensAreRead(tokens, context, near, book) }
   return whereFiguresAreRead.where
 }
 
@@ -139,7 +144,7 @@ export function readStretch(
   const { language, languages, territories, pointedAt } = whereRead(tokens, context, near, book)
   const facts = { link: source.link === true, languages }
   const stretch = new Stretch(source, tokens, language, facts, pointedAt, book)
-  const numbers = readNumbers(stretch, territories, context.territories)
+  const numbers = readNumbers(stretch, territories)
   const otherwise =
     numbers.chosen.length > 0
       ? undefined
@@ -149,12 +154,9 @@ export function readStretch(
   return { tokens, runs: stretch.runs, languages, ...read }
 }
 
-/** The numbers that can be dialled in some territories. What one that was named finds alone is not lost for the others' sake. */
-function readNumbers(stretch: Stretch, territories: readonly string[], named: readonly string[]): Read {
-  const together = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
-  const isFound = together.some(({ weighed }) => weighed.reaches(THRESHOLD))
-  const alone = isFound || named.length < 2 ? [] : named
-  const all = [...together, ...alone.flatMap((territory) => scoreIn(stretch, [territory]))]
+/** The numbers that can be dialled in some territories. */
+function readNumbers(stretch: Stretch, territories: readonly string[]): Read {
+  const all = mostDigits(stretch.tokens) < FEWEST_DIGITS ? [] : scoreIn(stretch, territories)
   // Of countries that nothing points at, in words that do not say it is dialled, a shape says nothing: 9 212-555-0147 has that
   // of some number in Argentina.
   const kept = all.filter((each) => each.situation.valid || !isOfNowhere(each, stretch))

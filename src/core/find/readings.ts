@@ -1,9 +1,9 @@
 // The readings of a stretch, likeliest first, each with the numbers that it dials in the territories in play.
 import { type DialledNumber, dial } from '../plan/dial.js'
+import type { DialledReading } from '../plan/judge-readings.js'
 import { countryMetadata } from '../plan/numbering-metadata.js'
 import type { DialForm } from '../plan/plan-automaton.js'
 import type { PlanBook } from '../plan/plan-book.js'
-import type { Reading } from './candidate.js'
 import type { ScoredStretch } from './candidates.js'
 import { isWithoutAreaCode } from './local-numbers.js'
 import { isGroupedAs } from './territories/grouping.js'
@@ -20,7 +20,7 @@ export function readingsOf(
   territories: readonly string[],
   book: PlanBook,
   named: readonly string[] = [],
-): Reading[] {
+): DialledReading[] {
   const { paths, situation } = stretch
   if (isWithoutAreaCode(stretch)) return localReadings(situation)
   const best = paths[0]!.weight
@@ -40,7 +40,7 @@ export function readingsOf(
 }
 
 /** Figures behind a word for telephone, whose area code nobody writes. */
-function localReadings({ path, accepted }: ScoredStretch['situation']): Reading[] {
+function localReadings({ path, accepted }: ScoredStretch['situation']): DialledReading[] {
   const { digits } = path
   const numbers = accepted.map(({ asked, form, valid }): DialledNumber => {
     const callingCode = countryMetadata(asked)?.callingCode ?? ''

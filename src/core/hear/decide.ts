@@ -1,6 +1,6 @@
 // Decides what a supposed number is: one that was heard, one that a person must listen to, or none.
-import type { Reading } from '../find/candidate.js'
 import { numbersOf } from '../find/readings.js'
+import type { DialledReading } from '../plan/judge-readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { habitOf } from '../read/spoken-units.js'
 import { NOT_CERTAIN } from './heard-number.js'
@@ -57,7 +57,7 @@ export interface Supposed {
 export interface Decision {
   readonly certain: boolean
   readonly language: string
-  readonly readings: readonly Reading[]
+  readonly readings: readonly DialledReading[]
   /** Hearings that have the first reading first, of how many. */
   readonly agree: number
   readonly hearings: readonly string[]

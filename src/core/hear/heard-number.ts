@@ -1,6 +1,6 @@
 // What listening gives: numbers that were heard, with their readings, and how sure the listeners are of them.
-import type { Reading } from '../find/candidate.js'
 import type { SpokenWord, TimeRange } from '../finding.js'
+import type { DialledReading } from '../plan/judge-readings.js'
 
 /** One number that is spoken or dialled in a track. */
 export interface HeardNumber {
@@ -20,7 +20,7 @@ export interface HeardNumber {
   /** ISO 639-1 code of the language it is likeliest said in. */
   readonly language?: string
   /** Likeliest first; empty where nothing that can be dialled was made of it. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly DialledReading[]
   /** Listeners that were asked, such as `digit ear, mono`. */
   readonly ears: readonly string[]
   /** How many of them have the first reading as their own first. */

@@ -32,7 +32,9 @@ export interface JudgedReadings {
 
 /** One reading before it is judged: its digits and the numbers that they dial. */
 export interface DialledReading {
+  /** As they would be dialled: `+` in front where it was written, `*` for each open digit. */
   readonly digits: string
+  /** One per territory and E.164 number, likeliest first. */
   readonly numbers: readonly DialledNumber[]
   /** Digits written beside these that are not dialled; absent where there are none. */
   readonly leftOver?: number

@@ -1,5 +1,5 @@
 // All dialling plans, each built when it is first asked for.
-import { areaCodePlan, localPattern, wholePattern } from './area-codes.js'
+import { areaCodePlan, localPattern } from './area-codes.js'
 import { type AskedTerritories, askedTerritories } from './asked-territories.js'
 import {
   acceptsSome,
@@ -16,6 +16,7 @@ import {
   languageOfForms,
   languageWithoutTrunk,
   nationalPlan,
+  shapeOfNational,
   trunkPrefixes,
   typesOfPlan,
 } from './plan-languages.js'
@@ -132,11 +133,7 @@ function partsOf(country: CountryMetadata, more: MoreNumbers, drama: DigitMachin
 /** National significant numbers: the general shape, and the number types that the plan knows. */
 function nationalMachines(country: CountryMetadata): { machine: DigitMachine; valid: boolean }[] {
   const plan = nationalPlan(country)
-  const areaCodes = areaCodePlan(country.callingCode)
-  const shape =
-    areaCodes === undefined
-      ? machineOfPattern(plan.shape, plan.lengths)
-      : machineOfPattern(wholePattern(areaCodes))
+  const shape = machineOf(shapeOfNational(country))
   const types = typesOfPlan(plan)
   const machines = [{ machine: shape, valid: false }]
   if (types !== undefined) machines.push({ machine: machineOf(types), valid: true })

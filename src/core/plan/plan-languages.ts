@@ -1,6 +1,7 @@
 // What each plan says of its numbers, as sets of digit strings, and what may stand in front of them.
 import { areaCodePlan } from './area-codes.js'
 import { type DigitLanguage, inAny, inBoth, inFirstOnly, languageOf } from './digit-language.js'
+import { languageOfCallingCode } from './digit-machine.js'
 import { countryOf } from './known-countries.js'
 import { type CountryMetadata, countryMetadata } from './numbering-metadata.js'
 import { prefixesInPattern } from './parsed-prefix.js'
@@ -10,10 +11,17 @@ export function nationalPlan(country: CountryMetadata): CountryMetadata {
   return countryMetadata(countryOf(country.territory)?.planOf ?? country.territory)!
 }
 
+/**
+ * The general shape of the national numbers that a territory dials: those of every territory behind its calling code, as
+ * Puerto Rico dials New York, and Kazakhstan Moscow, with no more than the prefix that it dials itself with.
+ */
+export function shapeOfNational(country: CountryMetadata): DigitLanguage {
+  return languageOfCallingCode(nationalPlan(country).callingCode)
+}
+
 /** The general shapes of a plan and of a country that dials it. */
 export function shapesAtHome(country: CountryMetadata): DigitLanguage {
-  const plans = [nationalPlan(country), country]
-  return inAny(plans.map(({ shape, lengths }) => languageOf(shape, lengths)))!
+  return inAny([shapeOfNational(country), languageOf(country.shape, country.lengths)])!
 }
 
 /** National significant numbers of the number types that a plan knows; undefined where it names none. */

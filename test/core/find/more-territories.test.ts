@@ -57,8 +57,7 @@ it('in a text', async () => {
         expect(worst(after), text).toBeGreaterThanOrEqual(worst(before))
       },
     ),
-    // One draw for all runs: a draw that fails says so to whoever changes the code, and not by chance to anybody else.
-    { numRuns: 400, seed: 20_261_128 },
+    { numRuns: 400 },
   )
 }, 120_000)
 
@@ -77,7 +76,7 @@ it('in a file', async () => {
         expect(worst(after.findings)).toBeGreaterThanOrEqual(worst(before.findings))
       },
     ),
-    { numRuns: 25, seed: 20_261_128 },
+    { numRuns: 25 },
   )
   rmSync(folder, { recursive: true })
 }, 120_000)
@@ -96,6 +95,13 @@ it.each([
     () => `Tel. 82 25 98 ${drawn()} ${drawn()} 50 0`,
     ['MQ'],
     ['PL'],
+  ],
+  ['a part beside a plan that takes the whole', () => `call 200 400 00${drawn()}`, ['IS'], ['TT']],
+  [
+    'a local number beside two closed plans',
+    () => `Teléfono de la sala: 2123-45${drawn()}`,
+    ['SV'],
+    ['US', 'DE'],
   ],
 ])('%s', async (_, text, some, more) => {
   const said = text()

@@ -1,4 +1,6 @@
 // What digits dial, territory by territory.
+import { getCountries, getCountryCallingCode, getExampleNumber } from 'libphonenumber-js/max'
+import examples from 'libphonenumber-js/mobile/examples'
 import { describe, expect, it } from 'vitest'
 import { dial } from '../../../src/core/plan/dial.js'
 import { PlanBook } from '../../../src/core/plan/plan-book.js'
@@ -23,11 +25,30 @@ describe('dial', () => {
     ['5550123', 'US', [['US', undefined, 'local']]],
     ['07700900123', 'GB', [['GB', '+447700900123', 'national']]],
     [`069999${DRAWN}`, 'IT', [['IT', `+39069999${DRAWN}`, 'national']]],
+    ['2125550123', 'PR', [['US', '+12125550123', 'national']]],
+    [`8912345${DRAWN}`, 'KZ', [['RU', `+7912345${DRAWN}`, 'national']]],
     ['1125550123', 'US', [['US', undefined, 'impossible']]],
   ])('%s in %s', (digits, asked, expected) => {
     expect(dial(digits, asked, book).map((number) => [number.territory, number.e164, number.form])).toEqual(
       expected,
     )
+  })
+
+  it.each(
+    getCountries().flatMap((home) => {
+      const sharing = getCountries().filter(
+        (asked) => asked !== home && getCountryCallingCode(asked) === getCountryCallingCode(home),
+      )
+      return sharing.length === 0 ? [] : [[home, sharing] as const]
+    }),
+  )('dials a number of %s in every country of its calling code: %j', (home, sharing) => {
+    const example = getExampleNumber(home, examples)!
+    const digits = example.formatNational().replace(/\D/g, '')
+    for (const asked of sharing)
+      expect(
+        dial(digits, asked, book).map(({ form }) => form),
+        asked,
+      ).not.toContain('impossible')
   })
 
   it('gives French overseas numbers their own country code', () => {
