@@ -15,14 +15,24 @@ export type Said = 'label' | 'order' | undefined
 /** Digits of a number that its shape alone gives away, with its trunk prefix. */
 const FEWEST_ELSEWHERE = 9
 
+/** The wider territories of those that were asked about last: the same for all places of a text that say as little. */
+let widened:
+  | { readonly of: readonly string[]; readonly book: PlanBook; readonly known: Map<Said, string[]> }
+  | undefined
+
 /** Territories that are asked beside those that the text points at. */
 export function territoriesElsewhere(
   territories: readonly string[],
   said: Said,
-  { asked }: PlanBook,
+  book: PlanBook,
 ): readonly string[] {
-  const others = said !== undefined ? asked.behindLabel : []
-  return [...new Set([...territories, ...asked.always, ...asked.byShape, ...others])]
+  if (widened?.of !== territories || widened.book !== book)
+    widened = { of: territories, book, known: new Map() }
+  const { always, byShape, behindLabel } = book.asked
+  const others = said !== undefined ? behindLabel : []
+  const wider = widened.known.get(said) ?? [...new Set([...territories, ...always, ...byShape, ...others])]
+  widened.known.set(said, wider)
+  return wider
 }
 
 /**
@@ -60,7 +70,7 @@ function mayPointFrom(place: RunInText, home: RunWalk, from: number): boolean {
   if (place.mostDigitsFrom(from) < FEWEST_DIGITS) return false
   const { pieces, tokens } = place.run
   const first = tokens[from]!
-  const figures = pieces.every(({ sense }) => sense === 'digits')
+  const figures = pieces.every(({ sense }, at) => at < from || sense === 'digits')
   if (!figures || first.digits.startsWith('0')) return true
   // (20) 79 …, 8 (499) …
   if (place.text[first.start - 1] === '(' || place.text.startsWith(' (', first.end)) return true

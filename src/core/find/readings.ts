@@ -63,13 +63,17 @@ export function numbersOf(
   named: readonly string[] = [],
 ): DialledNumber[] {
   const found = new Map<string, DialledNumber>()
-  for (const territory of territories)
+  const isAbroad = digits.startsWith('+')
+  for (const territory of territories) {
+    // A plus and a country code dial the same wherever they are dialled.
+    if (isAbroad && found.size > 0) break
     for (const number of dial(digits, territory, book)) {
       if (number.form === 'impossible') continue
       const key = number.e164 ?? `${number.callingCode} ${number.national}`
       const known = found.get(key)
       if (known === undefined || (!known.valid && number.valid)) found.set(key, number)
     }
+  }
   const numbers = [...found.values()]
   const typed = numbers.filter(({ valid }) => valid)
   const home = territories[0]
@@ -80,13 +84,13 @@ export function numbersOf(
             number.valid ||
             number.asked === home ||
             named.includes(number.asked) ||
-            isGroupedAs(groups, digits.startsWith('+'), number.asked),
+            isGroupedAs(groups, isAbroad, number.asked),
         )
       : numbers
   // Of those that are kept: what is left out must not take the others with it.
   const firstForm = Math.min(...kept.map(({ form }) => (form === 'impossible' ? 9 : FORM_RANK[form])))
   const order = (number: DialledNumber): number =>
-    (number.valid ? 0 : 2) + (isGroupedAs(groups, digits.startsWith('+'), number.asked) ? 0 : 1)
+    (number.valid ? 0 : 2) + (isGroupedAs(groups, isAbroad, number.asked) ? 0 : 1)
   return kept
     .sort((a, b) => order(a) - order(b))
     .filter(({ form }) => form !== 'impossible' && FORM_RANK[form] <= Math.max(firstForm, 1))

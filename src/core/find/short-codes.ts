@@ -8,7 +8,7 @@ import { writtenRules } from '../read/cardinals.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import { numberLattice } from '../read/number-lattice.js'
 import { isDialled } from '../read/number-tokens.js'
-import { inSomeLanguage, lastWordsIn, wordsOf, wordsOfAll } from '../read/vocabulary.js'
+import { inSomeLanguage, isOn, lastWordsIn, wordsOfAll } from '../read/vocabulary.js'
 import { lineBegin } from '../text/line-begin.js'
 import type { ScoredStretch } from './candidates.js'
 import { countedValues, equalStep } from './score/counts.js'
@@ -240,7 +240,5 @@ function isMargin({ text, start, written }: Situation): boolean {
 /** The sentence goes on (call 911 now) instead of saying what is counted (call 112 friends). */
 function goesOn(word: string, languages: readonly number[]): boolean {
   if (ADVERB.test(word) || inSomeLanguage('freeOfCharge', word)) return true
-  return (
-    inSomeLanguage('words', word) && !languages.some((language) => wordsOf(language, 'unitsAfter').has(word))
-  )
+  return inSomeLanguage('words', word) && !languages.some((language) => isOn('unitsAfter', language, word))
 }

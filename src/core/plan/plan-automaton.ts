@@ -22,8 +22,10 @@ export interface PlanPart {
 
 /** The symbol of an open digit: any of the ten. */
 export const OPEN_DIGIT = 10
-const SYMBOLS = 11
 const UNKNOWN = -2
+/** A row of the table holds what is behind each of the eleven symbols, and then whether the state accepts: 1, 0 or `UNKNOWN`. */
+const ACCEPTS = 11
+const ROW = 12
 
 /** A place that the digits so far can have reached is one whole number: the machine above `NODE_BITS`, its node below. */
 const NODE_BITS = 20
@@ -47,8 +49,8 @@ export class PlanAutomaton {
   /** The newest state of each hash, and for each state the one before it with the same hash. */
   private readonly newest = new Map<number, number>()
   private readonly older: number[] = []
-  /** State behind each symbol of each state, `UNKNOWN` until it is asked for. */
-  private readonly table: number[] = []
+  /** A row for each state, whose cells are `UNKNOWN` until they are asked for: packed, since walks go all over it. */
+  private table = new Int32Array(FIRST_ROWS * ROW)
   private readonly accepted: (readonly Acceptance[] | undefined)[] = []
 
   constructor(readonly parts: readonly PlanPart[]) {
@@ -58,7 +60,7 @@ export class PlanAutomaton {
 
   /** State after one more symbol (0 to 9 or `OPEN_DIGIT`), or `DEAD`. */
   next(state: number, symbol: number): number {
-    const at = state * SYMBOLS + symbol
+    const at = state * ROW + symbol
     const known = this.table[at]!
     if (known !== UNKNOWN) return known
     const next = this.stateOf(this.step(this.places[state]!, symbol))
@@ -82,7 +84,10 @@ export class PlanAutomaton {
   }
 
   accepts(state: number): boolean {
-    return this.acceptance(state).length > 0
+    if (state === DEAD) return false
+    const at = state * ROW + ACCEPTS
+    if (this.table[at] === UNKNOWN) this.table[at] = this.acceptance(state).length > 0 ? 1 : 0
+    return this.table[at] === 1
   }
 
   /** State after a whole string of digits, `*` and a leading `+`, or `DEAD`. */
@@ -141,9 +146,19 @@ export class PlanAutomaton {
     const state = this.places.push(Int32Array.from(places)) - 1
     this.older.push(newest)
     this.newest.set(hash, state)
-    for (let symbol = 0; symbol < SYMBOLS; symbol++) this.table.push(UNKNOWN)
+    if (this.table.length < (state + 1) * ROW) this.table = doubled(this.table)
+    this.table.fill(UNKNOWN, state * ROW, (state + 1) * ROW)
     return state
   }
+}
+
+/** Rows that an automaton has room for at first. */
+const FIRST_ROWS = 64
+
+function doubled(table: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2)
+  larger.set(table)
+  return larger
 }
 
 const NOTHING: readonly Acceptance[] = []

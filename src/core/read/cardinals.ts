@@ -29,6 +29,13 @@ export function writtenRules(language: Language | undefined): CardinalRules {
   }
 }
 
+const NONE: readonly Arc[] = []
+
+/** Figures of a cardinal under a hundred: without a zero in front. */
+const CARDINAL_FIGURES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, value) => [String(value), value]),
+)
+
 /** A cardinal under a thousand that begins at a place of the run. */
 interface Cardinal {
   readonly to: number
@@ -46,26 +53,17 @@ const JOIN_TWENTIES = -1.5
 /** "eight hundred two" for 802: in numbers that are read out, 800 2 is at least as likely. */
 const UNIT_AFTER_HUNDRED = -0.3
 
-/** All cardinals that begin at piece `at`, as arcs. */
-export function cardinals(
-  tokens: readonly NumberToken[],
-  at: number,
-  rules: CardinalRules,
-  costs: JointCosts,
-): Arc[] {
-  return new Grammar(tokens, rules, costs).arcs(at)
-}
-
-/** The grammar over the pieces of one run. */
-class Grammar {
+/** The grammar of cardinals over the pieces of one run. */
+export class Cardinals {
   constructor(
     private readonly tokens: readonly NumberToken[],
     private readonly rules: CardinalRules,
     private readonly costs: JointCosts,
   ) {}
 
-  arcs(at: number): Arc[] {
-    if (!this.isCardinal(at)) return []
+  /** All cardinals that begin at piece `at`, as arcs. */
+  from(at: number): readonly Arc[] {
+    if (!this.isCardinal(at)) return NONE
     const under = this.underThousand(at)
     return [
       ...under.map(({ to, value, weight }) => ({ to, digits: String(value), weight })),
@@ -84,7 +82,7 @@ class Grammar {
     const token = this.tokens[at]
     if (token === undefined) return -1
     const { sense, digits, value } = token
-    if (sense === 'digits') return digits.length <= 2 && /^(?:\d|[1-9]\d)$/.test(digits) ? Number(digits) : -1
+    if (sense === 'digits') return digits.length <= 2 ? (CARDINAL_FIGURES.get(digits) ?? -1) : -1
     return sense === 'unit' || sense === 'teen' || sense === 'tens' || sense === 'pair' ? value : -1
   }
 

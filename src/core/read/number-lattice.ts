@@ -1,5 +1,5 @@
 // Turns the pieces of a run into a lattice: every cardinal that they can be read as, with what speaks for each.
-import { type CardinalRules, cardinals } from './cardinals.js'
+import { type CardinalRules, Cardinals } from './cardinals.js'
 import { type JointCosts, writtenCosts } from './joint-costs.js'
 import type { Arc, Lattice } from './lattice.js'
 import type { NumberToken } from './number-tokens.js'
@@ -26,11 +26,14 @@ export function numberLattice(
   rules: CardinalRules,
   costs: JointCosts = writtenCosts(tokens),
 ): Lattice {
-  const arcs: Arc[][] = Array.from({ length: tokens.length + 1 }, () => [])
+  const cardinals = new Cardinals(tokens, rules, costs)
+  const arcs: Arc[][] = []
   for (const [at, token] of tokens.entries()) {
-    arcs[at]!.push(...ownArcs(tokens, at, token))
-    for (const cardinal of cardinals(tokens, at, rules, costs)) arcs[at]!.push(cardinal)
+    const ways = ownArcs(tokens, at, token)
+    for (const cardinal of cardinals.from(at)) ways.push(cardinal)
+    arcs.push(ways)
   }
+  arcs.push([])
   for (const { from, to } of repeatedPhrases(tokens))
     arcs[from]!.push({ to, digits: '', weight: WEIGHT.repeatedPhrase })
   return { arcs }
@@ -109,9 +112,9 @@ function timesArcs(tokens: readonly NumberToken[], at: number, value: number): A
 
 /** Phrases of two or more pieces, between commas or line ends, that are said twice in a row. */
 function repeatedPhrases(tokens: readonly NumberToken[]): { from: number; to: number }[] {
-  const starts = tokens.flatMap((token, at) =>
-    at === 0 || token.joint === 'comma' || token.joint === 'line' ? [at] : [],
-  )
+  const starts: number[] = []
+  for (const [at, { joint }] of tokens.entries())
+    if (at === 0 || joint === 'comma' || joint === 'line') starts.push(at)
   const said = (from: number, to: number): string =>
     tokens
       .slice(from, to)

@@ -1,5 +1,5 @@
 // What digits a row of heard number words stands for, by the habit of a language, and how digits can be said.
-import { type CardinalRules, cardinals } from './cardinals.js'
+import { type CardinalRules, Cardinals } from './cardinals.js'
 import { NO_COSTS, pacedCosts } from './joint-costs.js'
 import { LANGUAGES } from './languages/all.js'
 import type { Lattice } from './lattice.js'
@@ -63,7 +63,7 @@ export function readingsAt(units: readonly number[], at: number, habit: UnitHabi
   const key = row.join(' ')
   let found = known.get(key)
   if (found === undefined) {
-    found = cardinals(tokensOf(row), 0, rulesOf(habit), NO_COSTS).map(({ to, digits, weight }) => ({
+    found = new Cardinals(tokensOf(row), rulesOf(habit), NO_COSTS).from(0).map(({ to, digits, weight }) => ({
       words: to,
       digits,
       weight,

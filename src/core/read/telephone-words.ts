@@ -72,7 +72,7 @@ export function isBehindForeignLabel(text: string, start: number): boolean {
   return NOT_LATIN.test(before) && FOREIGN.test(before)
 }
 
-const NOT_LATIN = /[^\u0000-\u036f\u2000-\u206f]/
+export const NOT_LATIN = /[^\u0000-\u036f\u2000-\u206f]/
 
 /** A pattern for the names that programmers of any country give a telephone's number: `userPhone`. */
 export const NAMES_IN_CODE: string = wordsOfAll('namesInCode').join('|')

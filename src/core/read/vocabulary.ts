@@ -1,54 +1,71 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
 
 import { foldWord, isInWord, SIGN, SIGN_KIND } from '../letters/fold.js'
-import { type LanguageSet, languageSet, NO_LANGUAGES } from './language-set.js'
+import { either, has, type LanguageSet, languageSet, NO_LANGUAGES } from './language-set.js'
 import type { WordList } from './language.js'
 import { LANGUAGES } from './languages/all.js'
 import { formsOf } from './lexicon.js'
 
-/** Words and stems (a stem ends with `*` in the data). */
-export class WordSet {
-  private readonly words = new Set<string>()
-  private readonly stems = new Set<string>()
-  private readonly stemLengths: readonly number[]
+/** Words and stems (a stem ends with `*` in the data) of one list in all languages, each with those that have it. */
+class ListedWords {
+  private readonly words: ReadonlyMap<string, LanguageSet>
+  private readonly stems: ReadonlyMap<string, LanguageSet>
+  private readonly stemLengths: ReadonlySet<number>
+  /** What has been found out: a text asks for the same words again. */
+  private readonly known = new Map<string, LanguageSet>()
 
-  constructor(list: string) {
-    const lengths = new Set<number>()
-    for (const form of formsOf(list)) {
-      const folded = foldWord(form.replace('*', ''))
-      if (form.endsWith('*')) {
-        this.stems.add(folded)
-        lengths.add(folded.length)
-      } else this.words.add(folded)
-    }
-    this.stemLengths = [...lengths]
+  constructor(list: WordList) {
+    const words = new Map<string, number[]>()
+    const stems = new Map<string, number[]>()
+    for (const [index, language] of LANGUAGES.entries())
+      for (const form of formsOf(language[list] ?? '')) {
+        const folded = foldWord(form.replace('*', ''))
+        const forms = form.endsWith('*') ? stems : words
+        forms.set(folded, [...(forms.get(folded) ?? []), index])
+      }
+    const setsOf = (forms: ReadonlyMap<string, number[]>): Map<string, LanguageSet> =>
+      new Map([...forms].map(([form, indexes]) => [form, languageSet(indexes)]))
+    this.words = setsOf(words)
+    this.stems = setsOf(stems)
+    this.stemLengths = new Set([...stems.keys()].map(({ length }) => length))
   }
 
   /** `word` is folded. */
-  has(word: string): boolean {
-    return this.words.has(word) || this.stemLengths.some((length) => this.stems.has(word.slice(0, length)))
+  languagesOf(word: string): LanguageSet {
+    let languages = this.known.get(word)
+    if (languages === undefined) {
+      languages = this.words.get(word) ?? NO_LANGUAGES
+      for (const length of this.stemLengths) {
+        const ofStem = this.stems.get(word.slice(0, length))
+        if (ofStem !== undefined) languages = either(languages, ofStem)
+      }
+      if (this.known.size > MOST_KNOWN) this.known.clear()
+      this.known.set(word, languages)
+    }
+    return languages
   }
 }
 
-const memo = new Map<string, WordSet>()
+const lists = new Map<WordList, ListedWords>()
 
-function wordSet(key: string, lists: () => readonly (string | undefined)[]): WordSet {
-  let set = memo.get(key)
-  if (set === undefined) {
-    set = new WordSet(lists().join(' '))
-    memo.set(key, set)
+/** Languages in which a folded word is on a list. */
+export function languagesOf(list: WordList, word: string): LanguageSet {
+  let words = lists.get(list)
+  if (words === undefined) {
+    words = new ListedWords(list)
+    lists.set(list, words)
   }
-  return set
+  return words.languagesOf(word)
 }
 
-/** One list of a language, by index in `LANGUAGES`. */
-export function wordsOf(index: number, list: WordList): WordSet {
-  return wordSet(`${index}${list}`, () => [LANGUAGES[index]![list]])
+/** Whether a folded word is on a list of a language, by its index in `LANGUAGES`. */
+export function isOn(list: WordList, language: number, word: string): boolean {
+  return has(languagesOf(list, word), language)
 }
 
 /** Whether a folded word is on a list of some language. */
 export function inSomeLanguage(list: WordList, word: string): boolean {
-  return wordSet(list, () => LANGUAGES.map((language) => language[list])).has(word)
+  return languagesOf(list, word).length > 0
 }
 
 /** The forms on a list of every language, as they are written, each once. */
@@ -56,17 +73,13 @@ export function wordsOfAll(list: WordList): readonly string[] {
   return [...new Set(LANGUAGES.flatMap((language) => formsOf(language[list] ?? '')))]
 }
 
-/** Languages in which a word is on a list. */
-export function languagesOf(word: KnownWord, list: 'cues' | 'labels' | 'sendVerbs' | 'sendTo'): LanguageSet {
-  word[list] ??= languageSet([...LANGUAGES.keys()].filter((index) => wordsOf(index, list).has(word.folded)))
-  return word[list]
-}
-
 /** Languages in which a word and the one behind it make one label: Best.-Nr., N° SS, Cat. no. */
 export function languagesOfPair(first: KnownWord, second: KnownWord): LanguageSet {
   labelBegins ??= beginsOf(LANGUAGES.flatMap(({ labels }) => formsOf(labels)))
-  first.beginsLabel ??= labelBegins.has(first.folded) || languagesOf(first, 'labels').length > 0
-  return first.beginsLabel ? languagesOf(knownWord(first.folded + second.folded), 'labels') : NO_LANGUAGES
+  first.beginsLabel ??= labelBegins.has(first.folded) || inSomeLanguage('labels', first.folded)
+  return first.beginsLabel
+    ? languagesOf('labels', knownWord(first.folded + second.folded).folded)
+    : NO_LANGUAGES
 }
 
 let labelBegins: ReadonlySet<string> | undefined
@@ -88,11 +101,6 @@ export interface KnownWord {
   weights?: readonly (readonly [number, number])[]
   /** Territories that it points at. */
   territories?: readonly string[]
-  /** Languages in which it is on a list of that name. */
-  cues?: LanguageSet
-  labels?: LanguageSet
-  sendVerbs?: LanguageSet
-  sendTo?: LanguageSet
   /** A label begins with it. */
   beginsLabel?: boolean
 }

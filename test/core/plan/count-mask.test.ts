@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MaskCounter, maskBounds, maskSize } from '../../../src/core/plan/count-mask.js'
+import { countSplit } from '../../../src/core/plan/count-split.js'
 import { machineOfPattern } from '../../../src/core/plan/digit-machine.js'
-import { countSplit } from '../../../src/core/plan/judge-partial.js'
 import { intervalsOf, overlay, type Stretch } from '../../../src/core/plan/verdict-map.js'
 import { judgeIn, knowledge } from './judge-in.js'
 

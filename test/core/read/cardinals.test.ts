@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { runsInLanguage } from '../../../src/core/find/tokens/runs.js'
 import { tokenize } from '../../../src/core/find/tokens/tokens.js'
-import { cardinals, writtenRules } from '../../../src/core/read/cardinals.js'
+import { Cardinals, writtenRules } from '../../../src/core/read/cardinals.js'
 import { writtenCosts } from '../../../src/core/read/joint-costs.js'
 import { LANGUAGES } from '../../../src/core/read/languages/all.js'
 
@@ -11,7 +11,8 @@ function asOne(code: string, text: string): string[] {
   const language = LANGUAGES.findIndex((each) => each.code === code)
   const [run] = runsInLanguage(tokenize(text), language)
   const pieces = run!.pieces
-  return cardinals(pieces, 0, writtenRules(LANGUAGES[language]), writtenCosts(pieces))
+  return new Cardinals(pieces, writtenRules(LANGUAGES[language]), writtenCosts(pieces))
+    .from(0)
     .filter(({ to }) => to === pieces.length)
     .sort((a, b) => b.weight - a.weight)
     .map(({ digits }) => digits)

@@ -4,7 +4,7 @@ import { foldWord } from '../../letters/fold.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import { isBehindLabel } from '../../read/telephone-words.js'
 import { endsUnspaced } from '../../read/unspaced-words.js'
-import { inSomeLanguage, type KnownWord, lastWordsIn, wordsIn, wordsOf } from '../../read/vocabulary.js'
+import { inSomeLanguage, isOn, type KnownWord, lastWordsIn, wordsIn } from '../../read/vocabulary.js'
 import { isCountedUnspaced } from './help-named.js'
 import { isSendTo } from './message-orders.js'
 import type { Situation } from './situation.js'
@@ -65,8 +65,8 @@ export function isCalledByName(text: string, start: number): boolean {
   const [nearest, ...others] = lastWordsIn(near.slice(beginOfClause(near)), MOST_OF_NAME)
   if (nearest === undefined || !inSomeLanguage('reachedBy', nearest.folded)) return false
   return LANGUAGES.some((_, language) => {
-    if (!wordsOf(language, 'reachedBy').has(nearest.folded)) return false
-    const verb = others.findIndex(({ folded }) => wordsOf(language, 'dialVerbs').has(folded))
+    if (!isOn('reachedBy', language, nearest.folded)) return false
+    const verb = others.findIndex(({ folded }) => isOn('dialVerbs', language, folded))
     return others.slice(0, Math.max(0, verb)).some(({ folded }) => folded.length >= SHORTEST_NAME)
   })
 }
@@ -85,7 +85,7 @@ export function isOrderedInLanguage({ text, start, before }: Situation): boolean
     isOrderedUnspaced(text, start, before.languages) ||
     before.words
       .slice(0, MOST_BETWEEN + 1)
-      .some((word) => before.languages.some((language) => wordsOf(language, 'dialVerbs').has(word)))
+      .some((word) => before.languages.some((language) => isOn('dialVerbs', language, word)))
   )
 }
 
@@ -108,7 +108,7 @@ export function isVerbBehind(text: string, _start: number, end: number): boolean
 export function isVerbLastInLanguage({ after }: Situation): boolean {
   const [verb = ''] = after.words
   return after.languages.some(
-    (language) => LANGUAGES[language]!.verbLast === true && wordsOf(language, 'dialVerbs').has(verb),
+    (language) => LANGUAGES[language]!.verbLast === true && isOn('dialVerbs', language, verb),
   )
 }
 

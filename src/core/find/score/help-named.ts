@@ -1,8 +1,9 @@
 // How a text names those who answer in need right before their number: a helpline, the police, the fire brigade, an emergency.
 
-import { LANGUAGES } from '../../read/languages/all.js'
+import { either, type LanguageSet, languageSet, meet, NO_LANGUAGES } from '../../read/language-set.js'
+import { NOT_LATIN } from '../../read/telephone-words.js'
 import { beginsUnspaced, UNSPACED_FORMS } from '../../read/unspaced-words.js'
-import { inSomeLanguage, lastWordsIn, wordsOf } from '../../read/vocabulary.js'
+import { inSomeLanguage, languagesOf, lastWordsIn } from '../../read/vocabulary.js'
 import type { Situation } from './situation.js'
 
 /** Units, and words, before the code in which the name has to stand. */
@@ -19,24 +20,30 @@ const ABBREVIATED = /(?<=\p{L})["״'](?=\p{L})/gu
 /** Lists of the words that may stand between the name and its code where no sign does: police on 101. */
 const BETWEEN = ['reachedBy', 'numberWords', 'telephoneWords', 'linkWords'] as const
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set('\n0123456789.!?;。！？；')
+
 /** Lines of a release, or of a list, end what a name is for. */
 function clauseBefore(text: string, start: number): string {
-  const near = text.slice(Math.max(0, start - REACH), start)
-  return near.slice(near.search(/[^\n\d.!?;。！？；]*$/u))
+  let from = start
+  while (from > 0 && start - from < REACH && !CLAUSE_ENDS.has(text[from - 1]!)) from--
+  return text.slice(from, start)
 }
 
-/** Languages, by index in `LANGUAGES`, whose words name help before the code. */
-function languagesOfHelp(text: string, start: number, wide: boolean): readonly number[] {
+/** Languages whose words name help before the code. */
+function languagesOfHelp(text: string, start: number, wide: boolean): LanguageSet {
   const clause = clauseBefore(text, start)
-  const unspaced = [...UNSPACED_HELP].flatMap(([language, name]) => (name.test(clause) ? [language] : []))
-  if (unspaced.length > 0 || !JOINT.test(clause)) return unspaced
+  const unspaced = NOT_LATIN.test(clause) ? languagesOfUnspacedHelp(clause) : NO_LANGUAGES
+  if (unspaced.length > 0) return unspaced
   const words = lastWordsIn(clause.replace(ABBREVIATED, ''), MOST_WORDS)
+  const named = words.map(({ folded }) => languagesOf('helpWords', folded))
+  if (named.every(({ length }) => length === 0) || !JOINT.test(clause)) return NO_LANGUAGES
   const between = words.findIndex(({ folded }) => !BETWEEN.some((list) => inSomeLanguage(list, folded)))
   const reach = wide || SIGN.test(clause) ? words.length : Math.max(0, between) + 1
-  const named = words.slice(0, reach)
-  return [...LANGUAGES.keys()].filter((language) =>
-    named.some(({ folded }) => wordsOf(language, 'helpWords').has(folded)),
-  )
+  return named.slice(0, reach).reduce(either)
+}
+
+function languagesOfUnspacedHelp(clause: string): LanguageSet {
+  return languageSet([...UNSPACED_HELP].flatMap(([language, name]) => (name.test(clause) ? [language] : [])))
 }
 
 /** Signs between the name and the code in languages without blanks between words: 急病なら119, 窓口へ、まずは#7119. */
@@ -74,7 +81,5 @@ export function isHelpInLanguage({ text, start, end, written, before, after }: S
   const [next = ''] = after.words
   if (/^ [\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.slice(end, end + 2)))
     if (!BEHIND.some((list) => inSomeLanguage(list, next))) return false
-  return languagesOfHelp(text, start, isHarmonised(written)).some((language) =>
-    before.languages.includes(language),
-  )
+  return meet(languagesOfHelp(text, start, isHarmonised(written)), languageSet(before.languages))
 }

@@ -2,7 +2,7 @@
 
 import { foldWord } from '../../letters/fold.js'
 import { isTelephoneLabel } from '../../read/telephone-words.js'
-import { inSomeLanguage, wordsOf, wordsOfAll } from '../../read/vocabulary.js'
+import { inSomeLanguage, isOn, wordsOfAll } from '../../read/vocabulary.js'
 import { isOwnedBehind } from '../words/told.js'
 import type { Situation } from './situation.js'
 
@@ -21,7 +21,7 @@ function looselyLabelled({ before, text, start }: Situation): boolean {
   if (!/[\p{L}\p{M}][\s.:#°º=-]*["“(]?$/u.test(text.slice(Math.max(0, start - 6), start))) return false
   const label = before.words.find((word) => !mayStandBetween(word))
   if (label === undefined) return false
-  return before.languages.some((language) => wordsOf(language, 'looseLabels').has(label))
+  return before.languages.some((language) => isOn('looseLabels', language, label))
 }
 
 const LABEL_ENDING = new RegExp(`.(?:${wordsOfAll('labelEndings').join('|')})$`)

@@ -68,10 +68,10 @@ export function isSentBefore(text: string, start: number): boolean {
 }
 
 /** A preposition before the number that a message goes to. */
-export const isSendTo = (word: KnownWord): boolean => languagesOf(word, 'sendTo').length > 0
+export const isSendTo = (word: KnownWord): boolean => inSomeLanguage('sendTo', word.folded)
 /** "An die Nummer", "to short code": an article, or a word for such a number. */
 const isBehindTo = (word: KnownWord): boolean =>
-  word.folded.length <= 3 || inSomeLanguage('codeWords', word.folded) || languagesOf(word, 'cues').length > 0
+  word.folded.length <= 3 || inSomeLanguage('codeWords', word.folded) || inSomeLanguage('cues', word.folded)
 /** A verb and a preposition of one language. */
 const isSentWith = (verb: KnownWord, to: KnownWord): boolean =>
-  meet(languagesOf(verb, 'sendVerbs'), languagesOf(to, 'sendTo'))
+  meet(languagesOf('sendVerbs', verb.folded), languagesOf('sendTo', to.folded))

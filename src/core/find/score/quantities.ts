@@ -1,5 +1,5 @@
 // Whether a number is an amount of something: a unit behind it, and digits grouped as amounts are.
-import { inSomeLanguage, wordsOf } from '../../read/vocabulary.js'
+import { inSomeLanguage, isOn } from '../../read/vocabulary.js'
 import type { Situation } from './situation.js'
 
 /** A word behind it says what is counted: 612 345 678 streams, one million and counting. */
@@ -18,9 +18,11 @@ const SYMBOLS: ReadonlySet<string> = new Set(
 
 /** Whether a folded word (or it and the next: per cent) is a unit in a language, by index in `LANGUAGES`. */
 export function isUnit(language: number, word: string, next = ''): boolean {
-  const units = wordsOf(language, 'unitsAfter')
   return (
-    SYMBOLS.has(word) || inSomeLanguage('measures', word) || units.has(word) || units.has(`${word}_${next}`)
+    SYMBOLS.has(word) ||
+    inSomeLanguage('measures', word) ||
+    isOn('unitsAfter', language, word) ||
+    isOn('unitsAfter', language, `${word}_${next}`)
   )
 }
 

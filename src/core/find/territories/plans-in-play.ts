@@ -17,17 +17,35 @@ function setsOf({ asked }: PlanBook): readonly (readonly string[])[] {
   return [...OF_LANGUAGES, asked.always, asked.byShape, asked.behindLabel]
 }
 
-/** The automata of each set of territories that was in play: one text asks for few. */
-const kept = new WeakMap<PlanBook, Map<string, readonly PlanAutomaton[]>>()
+/** The automata of the sets of territories that were in play, by their names and by the lists themselves, which come again. */
+class Kept {
+  private readonly byName = new Map<string, readonly PlanAutomaton[]>()
+  private readonly byList = new WeakMap<readonly string[], readonly PlanAutomaton[]>()
+
+  constructor(private readonly book: PlanBook) {}
+
+  plansOf(territories: readonly string[]): readonly PlanAutomaton[] {
+    let plans = this.byList.get(territories)
+    if (plans === undefined) {
+      const name = territories.join()
+      plans = this.byName.get(name) ?? automataOf(this.book, territories)
+      this.byName.set(name, plans)
+      this.byList.set(territories, plans)
+    }
+    return plans
+  }
+}
+
+const keptOf = new WeakMap<PlanBook, Kept>()
 
 /** The automata that together accept what is dialled in any of the territories. */
 export function plansInPlay(book: PlanBook, territories: readonly string[]): readonly PlanAutomaton[] {
-  const known = kept.get(book) ?? new Map<string, readonly PlanAutomaton[]>()
-  kept.set(book, known)
-  const key = territories.join()
-  const plans = known.get(key) ?? automataOf(book, territories)
-  known.set(key, plans)
-  return plans
+  let kept = keptOf.get(book)
+  if (kept === undefined) {
+    kept = new Kept(book)
+    keptOf.set(book, kept)
+  }
+  return kept.plansOf(territories)
 }
 
 function automataOf(book: PlanBook, territories: readonly string[]): PlanAutomaton[] {
@@ -68,8 +86,8 @@ export function walkGroups(
       }
       if (state === DEAD) break
       length += figures.length
-      const accepted = length < fewest ? [] : plan.acceptance(state)
-      if (accepted.length === 0) continue
+      if (length < fewest || !plan.accepts(state)) continue
+      const accepted = plan.acceptance(state)
       const known = paths.find(({ end }) => end === from + group + 1)
       if (known !== undefined) known.accepted.push(...accepted)
       else {

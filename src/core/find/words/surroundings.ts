@@ -12,7 +12,6 @@ import {
   languagesOfPair,
   lastWordsIn,
   wordsIn,
-  wordsOf,
 } from '../../read/vocabulary.js'
 import type { Run } from '../tokens/runs.js'
 import { headOfColumn } from './table-head.js'
@@ -60,7 +59,9 @@ export class WordsBeside {
 
   /** How many words away the nearest cue is; Infinity without one. */
   get cue(): number {
-    this.nearestCue ??= this.isBehindTelephoneLabel() ? 0 : this.distance((word) => languagesOf(word, 'cues'))
+    this.nearestCue ??= this.isBehindTelephoneLabel()
+      ? 0
+      : this.distance(({ folded }) => languagesOf('cues', folded))
     return this.nearestCue
   }
 
@@ -68,7 +69,7 @@ export class WordsBeside {
   private isBehindTelephoneLabel(): boolean {
     if (!this.backwards) return false
     const isOn = (list: WordList, word: string): boolean =>
-      this.languages.some((language) => wordsOf(language, list).has(word))
+      meet(languagesOf(list, word), languageSet(this.languages))
     return (
       isTelephoneLabel(this.words[0], this.words[1], isOn) ||
       isBehindForeignLabel(this.text, this.text.length)
@@ -79,8 +80,8 @@ export class WordsBeside {
   get label(): number {
     this.nearestLabel ??= this.distance((word, next) =>
       next === undefined
-        ? languagesOf(word, 'labels')
-        : either(languagesOf(word, 'labels'), languagesOfPair(next, word)),
+        ? languagesOf('labels', word.folded)
+        : either(languagesOf('labels', word.folded), languagesOfPair(next, word)),
     )
     return this.nearestLabel
   }
@@ -98,10 +99,11 @@ export class WordsBeside {
     return this.label >= words.length && ends
   }
 
-  private distance(languagesOf: (word: KnownWord, next: KnownWord | undefined) => LanguageSet): number {
-    const wanted = languageSet(this.languages)
+  private distance(languagesHaving: (word: KnownWord, next: KnownWord | undefined) => LanguageSet): number {
     const words = this.knownWords()
-    for (const [at, word] of words.entries()) if (meet(languagesOf(word, words[at + 1]), wanted)) return at
+    const wanted = languageSet(this.languages)
+    for (const [at, word] of words.entries())
+      if (meet(languagesHaving(word, words[at + 1]), wanted)) return at
     return Number.POSITIVE_INFINITY
   }
 
