@@ -1,4 +1,4 @@
-// Number words of a language that the digit ear takes for others, because few voices taught it that language.
+// Number words of a language that the digit ear takes for others or hears faintly, because few voices taught it that language.
 import { LANGUAGES } from '../read/languages/all.js'
 import { addLogs } from './add-logs.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
@@ -10,14 +10,32 @@ const TEENS_AS_UNITS: ReadonlySet<string> = new Set(
 /** Log-weight of the one where the other is heard. */
 const TAKEN = -2
 
+/** Classes that are heard faintly, by language. */
+const FAINT_CLASSES: ReadonlyMap<string, readonly number[]> = new Map(
+  LANGUAGES.flatMap(({ code, faintUnits }) =>
+    faintUnits === undefined ? [] : [[code, faintUnits.map(classOf)] as const],
+  ),
+)
+/** Natural log of the least that counts as heard at all, and the share of what is missing to certainty that stays. */
+const FAINTEST = Math.log(0.01)
+const FAINT_SHARE = 0.3
+
 /** What was heard, if it is said in a language (ISO 639-1). */
 export function heardIn(language: string, heard: WordProbabilities): WordProbabilities {
-  if (!TEENS_AS_UNITS.has(language)) return heard
+  const faint = FAINT_CLASSES.get(language) ?? []
+  if (faint.length === 0 && !TEENS_AS_UNITS.has(language)) return heard
   const logp = heard.logp.slice()
-  for (let frame = 0; frame < heard.frames; frame++)
-    for (let unit = 1; unit <= 9; unit++) {
-      const teen = frame * CLASSES + classOf(10 + unit)
-      logp[teen] = addLogs(logp[teen]!, logp[frame * CLASSES + classOf(unit)]! + TAKEN)
-    }
+  for (let row = 0; row < logp.length; row += CLASSES) {
+    if (TEENS_AS_UNITS.has(language)) admitTeens(logp, row)
+    for (const each of faint) if (logp[row + each]! > FAINTEST) logp[row + each]! *= FAINT_SHARE
+  }
   return { ...heard, logp }
+}
+
+/** In a frame, which begins at `row`. */
+function admitTeens(logp: Float32Array, row: number): void {
+  for (let unit = 1; unit <= 9; unit++) {
+    const teen = row + classOf(10 + unit)
+    logp[teen] = addLogs(logp[teen]!, logp[row + classOf(unit)]! + TAKEN)
+  }
 }

@@ -169,6 +169,8 @@ export interface Language {
   readonly inPairs?: true
   /** The ear, which few voices taught this language, takes its words from 11 to 19 for 1 to 9. */
   readonly teensAsUnits?: true
+  /** Numbers whose words that ear hears only faintly: the nasal of "um" is swallowed by the next word. */
+  readonly faintUnits?: readonly number[]
   /** Read where they are written, and not listened for: the ear has not learned its number words, nor is it sung in. */
   readonly writtenOnly?: true
   /** No blanks between words: number words are looked for inside rows of letters, and only digits that are said one by one. */

@@ -73,6 +73,16 @@ describe('digits', () => {
     expect(likelihood('es')).toBeLessThan(-6)
   })
 
+  it('may hold a Portuguese "um" that is heard faintly, and no other word', () => {
+    const faint = (unit: number, other: number) => [unit, other, 0.1] as [number, number, number]
+    const likelihood = (language: string, heard: Parameters<typeof hearing>[0], digits: string): number =>
+      digitsLikelihood(heardIn(language, hearing(heard)), digits, habitOf(language))
+    expect(likelihood('pt', [9, faint(3, 1), 4], '914')).toBeGreaterThan(-1.5)
+    expect(likelihood('pt', [9, faint(3, 2), 4], '924')).toBeLessThan(-2)
+    expect(likelihood('es', [9, faint(3, 1), 4], '914')).toBeLessThan(-2)
+    expect(likelihood('pt', [9, 3, 4], '914')).toBeLessThan(-4)
+  })
+
   it('are scored over all spellings, and other digits far below', () => {
     const heard = hearing(SAID)
     expect(digitsLikelihood(heard, '0199001234', french)).toBeGreaterThan(-1)

@@ -69,6 +69,7 @@ export const portuguese: Language = {
   adverbEnding: 'mente',
   letters: { ãõ: 2, éà: 0.2, ç: 0.5, áíóú: 0.4 },
   teensAsUnits: true,
+  faintUnits: [1],
   honorifics: 'senhor senhora',
   capitalHonorifics: 'dona',
   determiners: 'os as um uma meu minha seu sua no na',
