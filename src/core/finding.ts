@@ -34,6 +34,11 @@ export interface JudgedNumber {
   readonly evidence: readonly Evidence[]
 }
 
+/** Digits at the end of a number that a redacted result hides: without them ten thousand numbers remain. */
+export const HIDDEN_DIGITS = 4
+/** What stands for each of them. */
+export const HIDDEN_SIGN = '•'
+
 /** One way of reading what was written or heard. */
 export interface JudgedReading {
   /** Digits as they would be dialled, `+` in front where it was written, `*` for each open digit. */
@@ -43,7 +48,7 @@ export interface JudgedReading {
   readonly numbers: readonly JudgedNumber[]
 }
 
-/** UTF-16 units in the input's text, end exclusive. */
+/** UTF-16 units of a text, end exclusive; of a finding, in the input's text. */
 export interface Span {
   readonly start: number
   readonly end: number

@@ -1,8 +1,9 @@
 // The file of accepted numbers, wrongnumber.accepted.yaml: read with line and column of every fault, appended to by `accept`.
 
+import { editDistance } from '../core/letters/edit-distance.js'
 import { faultOfBlock } from '../core/plan/accepted-block.js'
 import type { AcceptedEntry, AcceptedList } from '../core/plan/accepted.js'
-import { checkTerritory, editDistance } from '../core/plan/check-territory.js'
+import { checkTerritory } from '../core/plan/check-territory.js'
 import { type Problem, problem } from '../core/problem.js'
 import {
   isMap,

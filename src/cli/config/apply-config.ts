@@ -1,6 +1,6 @@
 // Checks a file of settings key by key and hands its values to the command line, which has the last word.
 import { dirname, resolve } from 'node:path'
-import leven from 'leven'
+import { editDistance } from '../../core/letters/edit-distance.js'
 import { isProblem, type Problem, problem } from '../../core/problem.js'
 import type { CommandRow, OpenCommandLine, OptionRow } from '../command.js'
 import { camelCase, longName, readValue, takesSeveral, takesValue } from '../option-rules.js'
@@ -78,7 +78,7 @@ function readSettings(
 function meant(key: string, known: readonly string[]): string {
   const written = camelCase(key).toLowerCase()
   const [nearest] = known
-    .map((each) => ({ each, far: leven(written, each.toLowerCase()) }))
+    .map((each) => ({ each, far: editDistance(written, each.toLowerCase()) }))
     .filter(({ far }) => far <= Math.ceil(key.length * NEAR))
     .sort((a, b) => a.far - b.far)
   return nearest === undefined ? '' : ` (did you mean "${nearest.each}"?)`

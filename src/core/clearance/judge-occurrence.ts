@@ -1,6 +1,7 @@
 // Judges one occurrence of a number in all its readings, and where it is not clear offers one that rings nobody.
 import type { Candidate } from '../find/candidate.js'
 import { readAtHome } from '../find/release-country.js'
+import { HIDDEN_DIGITS } from '../finding.js'
 import type { DialledNumber } from '../plan/dial.js'
 import {
   type DialledReading,
@@ -60,9 +61,7 @@ export function judgeOccurrence(
   return { ...judged, notes: [...judged.notes, ...notes], alternatives }
 }
 
-/** Digits that are hidden, which are taken for open. */
-const HIDDEN_DIGITS = 4
-
+/** The digits that will be hidden are taken for open. */
 function withoutEnd(number: DialledNumber): DialledNumber {
   const open = (digits: string): string => digits.slice(0, -HIDDEN_DIGITS) + '*'.repeat(HIDDEN_DIGITS)
   return { ...number, digits: open(number.digits), national: open(number.national) }

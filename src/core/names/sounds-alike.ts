@@ -1,6 +1,6 @@
 // Whether two names are said alike: the same consonants by Double Metaphone, and nearly the same letters.
 import { doubleMetaphone } from 'double-metaphone'
-import { editDistance } from '../plan/check-territory.js'
+import { editDistance } from '../letters/edit-distance.js'
 
 /** Shorter names have too many neighbours among ordinary words: Roy and roi, Lee and lit. */
 const SHORTEST = 6

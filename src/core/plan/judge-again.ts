@@ -1,5 +1,5 @@
 // Judges the numbers of a report again, by the registers before and now, and says which verdicts change.
-import type { Finding, JudgedNumber } from '../finding.js'
+import { type Finding, HIDDEN_SIGN, type JudgedNumber } from '../finding.js'
 import { dial } from './dial.js'
 import { judge } from './judge.js'
 import type { Knowledge } from './knowledge.js'
@@ -24,9 +24,6 @@ export interface JudgedAgain {
   readonly accepted: number
 }
 
-/** Four digits of a redacted number stand as this. */
-const HIDDEN = '•'
-
 /** `today` is an ISO date. */
 export function judgeAgain(
   findings: readonly Finding[],
@@ -39,7 +36,7 @@ export function judgeAgain(
     for (const reading of finding.readings)
       for (const was of reading.numbers) {
         const digits = was.e164 ?? reading.digits
-        if (digits.includes(HIDDEN)) count.hidden++
+        if (digits.includes(HIDDEN_SIGN)) count.hidden++
         else if (was.verdict === 'accepted') count.accepted++
         else {
           count.judged++

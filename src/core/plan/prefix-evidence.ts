@@ -1,5 +1,5 @@
 // What Google's lists say of a number's first digits: the operator of a mobile prefix, the place of an area code. Never a verdict.
-import type { Evidence } from '../finding.js'
+import { type Evidence, HIDDEN_DIGITS } from '../finding.js'
 import type { Block } from './block.js'
 import type { DialledNumber } from './dial.js'
 import type { Knowledge } from './knowledge.js'
@@ -8,9 +8,6 @@ import { registerKey } from './plan-territory.js'
 import type { Register } from './register.js'
 
 const SOURCE = 'libphonenumber metadata (Google)'
-
-/** Last digits of a number that a prefix never reaches into: the ones that a redacted report hides. */
-const HIDDEN = 4
 
 /** Operator and place by Google's list, or nothing. "No entry" says nothing: up to 57 % of such prefixes are held. */
 export function prefixEvidence(number: DialledNumber, knowledge: Knowledge): readonly Evidence[] {
@@ -43,14 +40,17 @@ function evidence(
   return [{ source: SOURCE, date: list!.info.date, text: `${trunk}${found.prefix}… ${said}` }]
 }
 
-/** The shortest beginning of a number behind which the list says the same of every number. */
+/**
+ * The shortest beginning of a number behind which the list says the same of every number; it never reaches into digits that a
+ * redacted report hides.
+ */
 function findPrefix(
   national: string,
   { blocks }: Register,
 ): { readonly prefix: string; readonly block: Block } | undefined {
   const width = blocks.lengths[0] ?? 0
   const open = national.indexOf('*')
-  const longest = Math.min(width, national.length - HIDDEN, open < 0 ? width : open)
+  const longest = Math.min(width, national.length - HIDDEN_DIGITS, open < 0 ? width : open)
   for (let length = 1; length <= longest; length++) {
     const prefix = national.slice(0, length)
     const block = blocks.find(prefix.padEnd(width, '0'))

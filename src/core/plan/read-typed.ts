@@ -27,6 +27,12 @@ export interface TypedWhere {
   readonly named: boolean
 }
 
+/** The territories that the user named; where none was, those that are asked anyway. */
+export function whereNamed(territories: readonly string[], { asked }: PlanBook): TypedWhere {
+  const named = territories.length > 0
+  return { territories: named ? territories : asked.always, named }
+}
+
 /** Everything that is dialled in what was typed, in order; never empty. */
 export function readTyped(
   written: string,

@@ -1,6 +1,7 @@
 // A transcript, or a text, without the ends of the numbers in it that are not clear.
 import type { Judging } from '../clearance/judge-occurrence.js'
 import { type FoundInText, scanSourceText } from '../clearance/scan-text.js'
+import { HIDDEN_SIGN } from '../finding.js'
 import { readText } from '../text/read-text.js'
 import { transcriptText, withText } from '../transcript/transcript-text.js'
 import type { Transcript } from '../transcript/transcript.js'
@@ -27,7 +28,7 @@ function hidden(original: string, found: readonly FoundInText[]): string {
   for (const { span, outcome, written, ...finding } of found) {
     if (span === undefined || outcome === 'clear') continue
     const without = redactWritten({ written, ...finding })
-    const fitting = without.length === written.length ? without : '•'.repeat(written.length)
+    const fitting = without.length === written.length ? without : HIDDEN_SIGN.repeat(written.length)
     text = text.slice(0, span.start) + fitting + text.slice(span.end)
   }
   return text

@@ -1,12 +1,17 @@
 // Hides the last four digits of every number that is not clear, everywhere in a result: the one place that does.
-import type { Finding, JudgedNumber, JudgedReading, SpokenWord, TrackPlace } from '../finding.js'
+import {
+  type Finding,
+  HIDDEN_DIGITS,
+  HIDDEN_SIGN,
+  type JudgedNumber,
+  type JudgedReading,
+  type SpokenWord,
+  type TrackPlace,
+} from '../finding.js'
 import type { NameOccurrence } from '../names/name-occurrence.js'
 import type { ListedName } from '../names/name-pattern.js'
 import type { IgnoredFinding, Passage, ScanResult } from '../scan-result.js'
-import { HIDDEN, hideSigns, signsOf } from './written-signs.js'
-
-/** Digits hidden at the end of a number: without them ten thousand numbers remain. */
-const COUNT = 4
+import { hideSigns, signsOf } from './written-signs.js'
 
 /**
  * The same result with `•` for what could be dialled; of findings that are clear only the place is looked at. `named` are
@@ -77,7 +82,7 @@ function redactFinding(finding: Finding): Finding {
   const hide = hider([finding])
   // Another number may stand beside it.
   const { around: _around, ...rest } = finding
-  const known = finding.readings.some((reading) => !reading.digits.endsWith('*'.repeat(COUNT)))
+  const known = finding.readings.some((reading) => !reading.digits.endsWith('*'.repeat(HIDDEN_DIGITS)))
   return {
     ...rest,
     written: known || finding.readings.length === 0 ? redactWritten(finding) : finding.written,
@@ -91,13 +96,13 @@ function redactFinding(finding: Finding): Finding {
 
 /** Which of the words are the last digits is not known where a number is said twice: the times stay, the figures go. */
 function redactWord(word: SpokenWord): SpokenWord {
-  return { ...word, text: HIDDEN }
+  return { ...word, text: HIDDEN_SIGN }
 }
 
 /** It rings nobody and is shown, but for one that ends like the number that it stands for. */
 function redactAlternative(alternative: string, { readings }: Finding): string {
   const [written, ...origin] = alternative.split(' (')
-  const end = written!.replace(/\D/g, '').slice(-COUNT)
+  const end = written!.replace(/\D/g, '').slice(-HIDDEN_DIGITS)
   if (!readings.some(({ digits }) => digits.endsWith(end))) return alternative
   return [hideLast(written!), ...origin].join(' (')
 }
@@ -134,15 +139,15 @@ export function redactWritten(finding: Pick<Finding, 'written' | 'kind' | 'readi
   if (kind === 'vanity') {
     const lengths = readings.map((reading) => reading.digits.replace('+', '').length)
     const dialled = lengths.reduce((most, length) => Math.max(most, length), 0)
-    return hideSigns(written, signs.slice(Math.max(0, dialled - COUNT)))
+    return hideSigns(written, signs.slice(Math.max(0, dialled - HIDDEN_DIGITS)))
   }
   const figures = signs.filter(({ value }) => /^[\d*]$/.test(value))
   const row = figures.map(({ value }) => value).join('')
   const ends = readings.map(({ digits }) => endOf(row, digits.replace('+', '')))
   // What does not stand there digit by digit is hidden whole.
   if (ends.some((end) => end === undefined)) return hideAfter(written, 0)
-  const picked = ends.flatMap((end) => figures.slice(Math.max(0, end! - COUNT), end))
-  return hideSigns(written, picked.length > 0 ? [...new Set(picked)] : signs.slice(-COUNT))
+  const picked = ends.flatMap((end) => figures.slice(Math.max(0, end! - HIDDEN_DIGITS), end))
+  return hideSigns(written, picked.length > 0 ? [...new Set(picked)] : signs.slice(-HIDDEN_DIGITS))
 }
 
 /** Where the digits end in the row of figures; the last seven are enough to know them again. */
@@ -157,13 +162,13 @@ function hideAfter(text: string, kept: number): string {
   let seen = 0
   return text.replace(/[\p{L}\p{N}]/gu, (sign) => {
     seen += 1
-    return seen > kept ? HIDDEN : sign
+    return seen > kept ? HIDDEN_SIGN : sign
   })
 }
 
 /** Hides the last four signs that stand for digits; open ones count and stay as they are. */
 export function hideLast(text: string): string {
-  return hideSigns(text, signsOf(text).slice(-COUNT))
+  return hideSigns(text, signsOf(text).slice(-HIDDEN_DIGITS))
 }
 
 /** A transcript that was heard where a hidden number is: its digits go, and where one of them stands in words all of it goes. */
@@ -184,7 +189,10 @@ function redactPassage(
   )
   if (inside.length === 0) return { ...rest, transcript: hide(transcript) }
   const inFigures = inside.every((finding) => hider([finding])(transcript) !== transcript)
-  return { ...rest, transcript: inFigures ? transcript.replace(/\p{N}/gu, HIDDEN) : hideAfter(transcript, 0) }
+  return {
+    ...rest,
+    transcript: inFigures ? transcript.replace(/\p{N}/gu, HIDDEN_SIGN) : hideAfter(transcript, 0),
+  }
 }
 
 /** Digits under which a number may stand in free text: as dialled and its national part. */
@@ -194,7 +202,9 @@ function digitsOf(finding: Pick<Finding, 'readings'>): string[] {
     ...reading.numbers.map((number) => number.e164 ?? ''),
   ])
   // Seven digits at the end are enough to know a number again, whatever prefix stands before them.
-  return all.map((digits) => digits.replace(/\D/g, '').slice(-7)).filter((digits) => digits.length > COUNT)
+  return all
+    .map((digits) => digits.replace(/\D/g, '').slice(-7))
+    .filter((digits) => digits.length > HIDDEN_DIGITS)
 }
 
 /** Finds digits with the usual separators between them and hides the end of those that belong to the findings. */
@@ -207,7 +217,7 @@ function hider(findings: readonly Pick<Finding, 'readings'>[]): (text: string) =
       const picked = [...numbers].flatMap((number) => {
         const at = row.lastIndexOf(number)
         const end = at + number.length
-        return at < 0 ? [] : signs.slice(end - COUNT, end)
+        return at < 0 ? [] : signs.slice(end - HIDDEN_DIGITS, end)
       })
       return hideSigns(run, [...new Set(picked)])
     })

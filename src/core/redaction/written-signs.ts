@@ -1,9 +1,7 @@
 // The signs of a number in its written form, without the markup that may stand between them, and hiding some of them.
 
+import { HIDDEN_SIGN } from '../finding.js'
 import { DIGIT_VALUE } from '../letters/fold.js'
-
-/** Stands for a sign that is hidden. */
-export const HIDDEN = '•'
 
 /** One sign that a reader takes for part of a number. */
 interface Sign {
@@ -49,6 +47,6 @@ function readSign(sign: string): string {
 export function hideSigns(written: string, picked: readonly Sign[]): string {
   let text = written
   for (const { start, end, value } of [...picked].sort((a, b) => b.start - a.start))
-    if (value !== '*') text = text.slice(0, start) + HIDDEN + text.slice(end)
+    if (value !== '*') text = text.slice(0, start) + HIDDEN_SIGN + text.slice(end)
   return text
 }

@@ -1,7 +1,7 @@
 // Copies a stretch of HTML or XML source with its entities resolved, each leading back to where it is written.
+import type { Span } from '../finding.js'
 import { resolveEntity } from './parse-html.js'
 import type { SourceBuilder } from './source-builder.js'
-import type { Stretch } from './source-text.js'
 
 const ENTITY_OR_CR = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\r\n?/g
 
@@ -12,7 +12,7 @@ const ENTITY_OR_CR = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?|\r
 export function copyResolved(
   builder: SourceBuilder,
   original: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   inAttribute = false,
 ): void {
   const raw = original.slice(start, end)

@@ -1,8 +1,9 @@
 // What a page holds beside what a reader sees, and still says or dials: strings of scripts and handlers, text of style sheets, what is concealed.
+import type { Span } from '../finding.js'
 import { NAMES_IN_CODE } from '../read/telephone-words.js'
 import type { HtmlElement } from './parse-html.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText, Stretch } from './source-text.js'
+import type { SourceText } from './source-text.js'
 
 const CONCEALED = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0)/i
 /** Readings and their brackets stand above the line. Source: HTML Living Standard, ruby. */
@@ -43,28 +44,28 @@ const CONTENT = /\bcontent\s*:\s*(["'])((?:(?!\1)[^\\\n]){3,200})\1/gi
 const STRING = /(["'`])((?:(?!\1)[^\\\n]){3,60})\1/g
 
 /** The strings of a script that are told to be numbers, in order, one a line; undefined where there are none. */
-export function readScript(original: string, stretch: Stretch): SourceText | undefined {
+export function readScript(original: string, stretch: Span): SourceText | undefined {
   return stringsOf(original, stretch, [NAMED, DIALLED, SHOWN, WORDED], 'script')
 }
 
 /** The texts that a style sheet shows. */
-export function readStyleSheet(original: string, stretch: Stretch): SourceText | undefined {
+export function readStyleSheet(original: string, stretch: Span): SourceText | undefined {
   return stringsOf(original, stretch, [CONTENT], 'style')
 }
 
 /** The strings of an event handler or a `javascript:` address. */
-export function readHandler(original: string, stretch: Stretch, place: string): SourceText | undefined {
+export function readHandler(original: string, stretch: Span, place: string): SourceText | undefined {
   return stringsOf(original, stretch, [STRING], place)
 }
 
 function stringsOf(
   original: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   patterns: readonly RegExp[],
   place: string,
 ): SourceText | undefined {
   const text = original.slice(start, end)
-  const found = new Map<number, Stretch>()
+  const found = new Map<number, Span>()
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       // With its name in front, which says what the string is.

@@ -10,7 +10,7 @@ const DIRECTIVE = /^\s*\{\s*[\w-]+\s*(?::?\s*)([^{}\n]*)\}\s*$/
 const SILENT =
   /^\s*\{\s*(?:define|chord|tempo|time|key|capo|duration|year|columns?|col|grid|textsize|chordsize|textfont|chordfont|transpose|new_page|np|start_of_\w+|end_of_\w+|so\w|eo\w)\b/i
 
-/** Whether a text is such a song: a directive with a title, or lines with chords inside. */
+/** Whether a text is such a song: a directive says its title or who sings it. */
 export function looksLikeChordPro(original: string): boolean {
   return /^\s*\{\s*(?:title|t|subtitle|st|artist)\s*:[^{}\n]*\}/im.test(original)
 }

@@ -1,7 +1,8 @@
 // Address cards, calendars and directories (vCard, iCalendar, LDIF): folded lines put together, each property behind its name.
+import type { Span } from '../finding.js'
 import { readLinkTarget } from './link-target.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText, Stretch } from './source-text.js'
+import type { SourceText } from './source-text.js'
 
 /** A line and those that go on with it. Source: RFC 6350, 3.2; RFC 5545, 3.1; a soft break of vCard 2.1 stands behind `=`. */
 const LINE = /[^\n]+(?:\n[ \t][^\n]*|(?<==\r?)\n[^\n]*)*/g
@@ -44,7 +45,7 @@ export function readContact(original: string): SourceText[] {
 }
 
 /** Behind two colons stands UTF-8 in base64. Source: RFC 2849. */
-function copyPacked(builder: SourceBuilder, original: string, { start, end }: Stretch): void {
+function copyPacked(builder: SourceBuilder, original: string, { start, end }: Span): void {
   const packed = original.slice(start + 1, end).replace(/\s/g, '')
   const words = unpacked(packed)
   if (words === undefined) builder.copy(start, end)
@@ -62,12 +63,7 @@ function unpacked(packed: string): string | undefined {
 }
 
 /** Without folds, and with its escapes resolved. */
-function copyValue(
-  builder: SourceBuilder,
-  original: string,
-  { start, end }: Stretch,
-  isQuoted: boolean,
-): void {
+function copyValue(builder: SourceBuilder, original: string, { start, end }: Span, isQuoted: boolean): void {
   const rule = new RegExp(`${BREAK.source}|${ESCAPE.source}${isQuoted ? `|(${QUOTED.source})` : ''}`, 'gi')
   let at = start
   for (const found of original.slice(start, end).matchAll(rule)) {

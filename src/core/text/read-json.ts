@@ -1,7 +1,8 @@
 // JSON: each string and number as a text of its own behind its key, escapes resolved, the path as its place.
 import { createScanner } from 'jsonc-parser'
+import type { Span } from '../finding.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText, Stretch } from './source-text.js'
+import type { SourceText } from './source-text.js'
 
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([^u]))/g
 const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
@@ -13,7 +14,7 @@ const LONGEST_PATH = 12
 interface Open {
   readonly list: boolean
   /** Where the key of the value that comes next is written, quotes included. */
-  key?: Stretch
+  key?: Span
   index: number
 }
 
@@ -23,12 +24,12 @@ export function readJson(original: string): SourceText[] {
 }
 
 /** The values of the JSON text in a stretch of `original`. */
-export function readJsonIn(original: string, { start, end }: Stretch): SourceText[] {
+export function readJsonIn(original: string, { start, end }: Span): SourceText[] {
   const scanner = createScanner(original.slice(start, end), false)
   const texts: SourceText[] = []
   const open: Open[] = []
   // A string is a key or a value: what comes behind it says which.
-  let text: Stretch | undefined
+  let text: Span | undefined
   const flush = (): void => {
     if (text !== undefined) texts.push(valueText(original, text, open))
     text = undefined
@@ -63,7 +64,7 @@ function nextValue(inside: Open | undefined): void {
 }
 
 /** The value behind its key, as a person would write it: `telephone: +44 …`. */
-function valueText(original: string, value: Stretch, open: readonly Open[]): SourceText {
+function valueText(original: string, value: Span, open: readonly Open[]): SourceText {
   const builder = new SourceBuilder(original)
   const own = open.at(-1)?.key
   if (own !== undefined) {
@@ -77,7 +78,7 @@ function valueText(original: string, value: Stretch, open: readonly Open[]): Sou
   return builder.build(pathOf(original, open))
 }
 
-function keyText(original: string, key: Stretch, open: readonly Open[]): SourceText {
+function keyText(original: string, key: Span, open: readonly Open[]): SourceText {
   const builder = new SourceBuilder(original)
   copyString(builder, original, key)
   return builder.build(pathOf(original, open))
@@ -92,12 +93,12 @@ function pathOf(original: string, open: readonly Open[]): string | undefined {
   return `${open.length > LONGEST_PATH ? '…' : ''}${steps.join('')}`.replace(/^\./, '')
 }
 
-function unquoted(original: string, { start, end }: Stretch): string {
+function unquoted(original: string, { start, end }: Span): string {
   return original.slice(start, end).replace(/^["']|["']$/g, '')
 }
 
 /** What stands between the quotes, or a figure as it is. */
-function copyString(builder: SourceBuilder, original: string, { start, end }: Stretch): void {
+function copyString(builder: SourceBuilder, original: string, { start, end }: Span): void {
   const quoted = original[start] === '"'
   const from = quoted ? start + 1 : start
   const to = quoted && end - 1 > start && original[end - 1] === '"' ? end - 1 : end

@@ -1,10 +1,11 @@
 // CSV and TSV: each cell as a text of its own behind the head of its column.
 
 import { parseCsv } from '../../parsers/parse-csv.js'
+import type { Span } from '../finding.js'
 import { foldWord } from '../letters/fold.js'
 import { inSomeLanguage } from '../read/vocabulary.js'
 import { SourceBuilder } from './source-builder.js'
-import { plainText, type SourceText, type Stretch } from './source-text.js'
+import { plainText, type SourceText } from './source-text.js'
 
 const DELIMITERS = [',', ';', '\t', '|']
 /** Rows beyond are read as plain text; a track list has some hundred. */
@@ -20,7 +21,7 @@ export function readTable(original: string): SourceText[] {
   const texts: SourceText[] = []
   let cursor = 0
   for (const [at, row] of rows.slice(0, MOST_ROWS).entries()) {
-    const cells = row.map((cell): Stretch | undefined => {
+    const cells = row.map((cell): Span | undefined => {
       const found = cell === '' ? undefined : nearest(original, cursor, cell.replaceAll('"', '""'), cell)
       cursor = found?.end ?? cursor
       return found
@@ -77,7 +78,7 @@ function splitNumber(heads: readonly string[]): SplitNumber | undefined {
 
 function splitText(
   original: string,
-  parts: readonly (Stretch | undefined)[],
+  parts: readonly (Span | undefined)[],
   { withCountry }: SplitNumber,
   place: string,
 ): SourceText {
@@ -105,7 +106,7 @@ function rowsOf(original: string): string[][] | undefined {
 }
 
 /** Where the next cell is written: cells come in order, and quotes inside one are doubled. */
-function nearest(original: string, cursor: number, written: string, cell: string): Stretch | undefined {
+function nearest(original: string, cursor: number, written: string, cell: string): Span | undefined {
   for (const form of written === cell ? [cell] : [written, cell]) {
     const start = original.indexOf(form, cursor)
     if (start >= 0) return { start, end: start + form.length }
@@ -115,7 +116,7 @@ function nearest(original: string, cursor: number, written: string, cell: string
 
 function cellText(
   original: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   head: string | undefined,
   row: number,
 ): SourceText | undefined {

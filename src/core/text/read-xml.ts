@@ -1,10 +1,11 @@
 // XML: the words of each element as a text behind its name, its attributes too, the path as their place.
+import type { Span } from '../finding.js'
 import { copyResolved } from './entities.js'
 import { readLinkTarget } from './link-target.js'
 import { looksLikeOpenSong, openSongWords } from './read-opensong.js'
 import { looksLikeScore, readSungWords } from './read-score.js'
 import { SourceBuilder } from './source-builder.js'
-import type { SourceText, Stretch } from './source-text.js'
+import type { SourceText } from './source-text.js'
 import { walkXml } from './walk-xml.js'
 
 /** Elements that lie deeper are read as part of the one above them. */
@@ -16,7 +17,7 @@ const SILENT_ATTRIBUTE = /^(?:xmlns(?::.*)?|xsi:.*|xml:.*|id|style|class)$/i
 const ATTRIBUTE = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g
 
 /** Words as they are written in the source. */
-interface Words extends Stretch {
+interface Words extends Span {
   readonly literal: boolean
 }
 
@@ -132,7 +133,7 @@ function copyWords(builder: SourceBuilder, original: string, { words }: Part): v
   }
 }
 
-function attributesOf(original: string, tag: Stretch, path: string): SourceText[] {
+function attributesOf(original: string, tag: Span, path: string): SourceText[] {
   const texts: SourceText[] = []
   for (const { 1: name, 2: value, index, 0: whole } of original
     .slice(tag.start, tag.end)
@@ -148,7 +149,7 @@ function attributesOf(original: string, tag: Stretch, path: string): SourceText[
   return texts
 }
 
-function labelled(original: string, name: string, value: Stretch, place: string): SourceText {
+function labelled(original: string, name: string, value: Span, place: string): SourceText {
   const builder = new SourceBuilder(original)
   builder.insert(`${name}: `)
   copyResolved(builder, original, value, true)

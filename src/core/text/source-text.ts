@@ -1,5 +1,6 @@
 // Text that remembers where it came from: what a reader sees, with the way back to the original.
 
+import type { Span } from '../finding.js'
 import type { TextPiece } from './page-box.js'
 
 /** A stretch of the text: `length` units from `at` come from the original at `from`. */
@@ -9,12 +10,6 @@ export interface MapSegment {
   readonly length: number
   /** Units of the original that the stretch stands for, where they are written otherwise there (an entity). */
   readonly span?: number
-}
-
-/** Units of a text, end exclusive. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 /** One readable text of an input (a whole file, a tag, a link's target) and its map to the original. */
@@ -34,7 +29,7 @@ export interface SourceText {
   /** The language that the input says it is in, as BCP 47 writes it: en-GB. */
   readonly language?: string
   /** Stretches of the text that were not read with certainty, in order. */
-  readonly unsure?: readonly Stretch[]
+  readonly unsure?: readonly Span[]
   /** Anything in it may have been misread, however certain it looks: nobody is told that a number is clear by it. */
   readonly misread?: true
   /** Where its pieces stand on their page, in units of the original. */
@@ -83,7 +78,7 @@ function originalOffset(source: SourceText, index: number): number {
 }
 
 /** Span in the original of `text.slice(start, end)`; the end is that of the last unit inside. */
-export function originalSpan(source: SourceText, start: number, end: number): Stretch {
+export function originalSpan(source: SourceText, start: number, end: number): Span {
   const last = segmentAt(source, end - 1)
   const whole = last?.span !== undefined && last.at < end
   return {

@@ -1,5 +1,5 @@
 // The lines of subtitles that are shown, without numbers and names of cues, settings and notes.
-import type { Stretch } from './source-text.js'
+import type { Span } from '../finding.js'
 import { type CueTimes, readCueTimes } from './subtitle-times.js'
 
 const VTT_HEADER = /^\ufeff?WEBVTT(?!\S)/
@@ -10,7 +10,7 @@ const UNSEEN_BLOCK = /^(?:NOTE|STYLE|REGION)(?!\S)/
 const CUE_NUMBER = /^\s*(?:0|[1-9]\d{0,5})\s*$/
 
 /** A line, or what stands in it behind the times of a cue; its end is the line's. */
-export interface SubtitleLine extends Stretch {
+export interface SubtitleLine extends Span {
   /** A cue begins here. */
   readonly times?: CueTimes
 }

@@ -1,13 +1,13 @@
 // Walks through XML source: elements, words and attributes with their places, whether it is well-formed or not.
-import type { Stretch } from './source-text.js'
+import type { Span } from '../finding.js'
 import { XmlParser } from './xml-parser.js'
 
 /** What the walk meets, in the order of the source. */
 export interface XmlVisitor {
   /** A start tag; the stretch is the whole tag. */
-  open(name: string, tag: Stretch): void
+  open(name: string, tag: Span): void
   /** Words between tags as they are written; in a CDATA section there are no entities. */
-  words(stretch: Stretch, literal: boolean): void
+  words(stretch: Span, literal: boolean): void
   close(name: string): void
 }
 
@@ -21,7 +21,7 @@ export function walkXml(original: string, visitor: XmlVisitor): void {
   let cursor = 0
   const parser = new XmlParser()
   /** The words before the markup that has just ended, and that markup. */
-  const takeMarkup = (): Stretch => {
+  const takeMarkup = (): Span => {
     const end = parser.position
     const found = original.indexOf('<', cursor)
     const start = found < 0 || found > end ? end : found

@@ -4,7 +4,7 @@ import { judgeOccurrence } from '../../core/clearance/judge-occurrence.js'
 import type { Finding } from '../../core/finding.js'
 import type { AcceptedNumbers } from '../../core/plan/accepted.js'
 import type { DialledNumber } from '../../core/plan/dial.js'
-import { readTyped } from '../../core/plan/read-typed.js'
+import { readTyped, whereNamed } from '../../core/plan/read-typed.js'
 import { isProblem, type Problem } from '../../core/problem.js'
 import { emptyContext } from '../../core/scan-context.js'
 import type { ScannedInput, ScanResult } from '../../core/scan-result.js'
@@ -66,8 +66,7 @@ function checkOne(
   options: CheckOptions,
   knowledge: LoadedKnowledge,
 ): readonly Omit<Finding, 'id'>[] | Problem {
-  const territories = named.length > 0 ? named : knowledge.plans.asked.always
-  const typed = readTyped(text, { territories, named: named.length > 0 }, knowledge.plans)
+  const typed = readTyped(text, whereNamed(named, knowledge.plans), knowledge.plans)
   if (isProblem(typed)) return { ...typed, input: line === undefined ? input : `${input}, line ${line}` }
   const { accepted, today, languages } = options
   const context = { ...emptyContext(today), territories: named, languages }

@@ -3,7 +3,7 @@ import type { Block } from '../../core/plan/block.js'
 import { rangeOf } from '../../core/plan/judge-register.js'
 import type { Knowledge } from '../../core/plan/knowledge.js'
 import { registerKey, registerTerritory } from '../../core/plan/plan-territory.js'
-import { readTyped } from '../../core/plan/read-typed.js'
+import { readTyped, whereNamed } from '../../core/plan/read-typed.js'
 import { covers, type RegisterInfo } from '../../core/plan/register.js'
 import { isProblem, type Problem } from '../../core/problem.js'
 import { checkCodes } from '../options/check-codes.js'
@@ -30,9 +30,7 @@ export function showNumber(
 ): ShownNumber | Problem {
   const { territories: asked, refused } = checkCodes({ territories })
   if (refused[0] !== undefined) return refused[0]
-  const named = asked.length > 0
-  const where = { territories: named ? asked : knowledge.plans.asked.always, named }
-  const typed = readTyped(written, where, knowledge.plans)
+  const typed = readTyped(written, whereNamed(asked, knowledge.plans), knowledge.plans)
   if (isProblem(typed)) return typed
   const shown = new Map<string, readonly ShownRow[]>()
   for (const number of typed.flatMap(({ readings }) => readings.flatMap(({ numbers }) => numbers))) {

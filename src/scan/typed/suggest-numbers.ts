@@ -1,7 +1,7 @@
 // Offers replacements for a typed number: read in the territories named, else in the first that can dial it.
 import type { Knowledge } from '../../core/plan/knowledge.js'
 import { inSentence } from '../../core/plan/plan-territory.js'
-import { readTyped } from '../../core/plan/read-typed.js'
+import { readTyped, whereNamed } from '../../core/plan/read-typed.js'
 import { type Suggestion, suggest } from '../../core/plan/suggest.js'
 import { isProblem, type Problem } from '../../core/problem.js'
 import { checkCodes } from '../options/check-codes.js'
@@ -23,9 +23,7 @@ export function suggestNumbers(
 ): Suggestions | Problem {
   const { territories, refused } = checkCodes({ territories: options.territories })
   if (refused[0] !== undefined) return refused[0]
-  const named = territories.length > 0
-  const where = { territories: named ? territories : knowledge.plans.asked.always, named }
-  const typed = readTyped(written, where, knowledge.plans)
+  const typed = readTyped(written, whereNamed(territories, knowledge.plans), knowledge.plans)
   if (isProblem(typed)) return typed
   const numbers = typed.flatMap(({ readings }) => readings.flatMap((reading) => reading.numbers))
   const number = numbers.find(({ form }) => form !== 'impossible') ?? numbers[0]!

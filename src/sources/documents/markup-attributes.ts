@@ -1,8 +1,9 @@
 // Words that the markup of a document has in its attributes and instructions: descriptions, links, lists to choose from.
+import type { Span } from '../../core/finding.js'
 import { copyResolved } from '../../core/text/entities.js'
 import { readLinkTarget } from '../../core/text/link-target.js'
 import { SourceBuilder } from '../../core/text/source-builder.js'
-import { plainText, type SourceText, type Stretch } from '../../core/text/source-text.js'
+import { plainText, type SourceText } from '../../core/text/source-text.js'
 
 const ATTRIBUTE = /\s(?:[\w-]+:)?([\w-]+)\s*=\s*("[^"]*"|'[^']*')/g
 /** A description of a picture or a shape. */
@@ -13,7 +14,7 @@ const TECHNICAL =
   /^(?:\w*id|rsid\w*|xmlns|style|d|path|points|transform|viewbox|enhanced-path|glue-points|text-areas|coordsize|coordorigin|adj|eqn|formula|panose\d?|guid|uri|version|ref|sqref|spans|date|dateutc|created|modified|idmap|schemalocation|val1|val2|hashvalue|saltvalue|sig|mask)$/i
 
 /** Attributes with words that somebody reads, or a number among words: what a format shows grows with each version. */
-export function attributeTexts(xml: string, { start, end }: Stretch, place: string): SourceText[] {
+export function attributeTexts(xml: string, { start, end }: Span, place: string): SourceText[] {
   const texts: SourceText[] = []
   for (const { 1: name = '', 2: value = '' } of xml.slice(start, end).matchAll(ATTRIBUTE)) {
     const isKnown = DESCRIPTION.test(name) || LINK.test(name)

@@ -1,7 +1,8 @@
 // The words of office documents: paragraphs as lines, cells and what was deleted apart, fields, and attributes with words.
+import type { Span } from '../../core/finding.js'
 import { copyResolved } from '../../core/text/entities.js'
 import { SourceBuilder } from '../../core/text/source-builder.js'
-import type { SourceText, Stretch } from '../../core/text/source-text.js'
+import type { SourceText } from '../../core/text/source-text.js'
 import { walkXml } from '../../core/text/walk-xml.js'
 import { DocumentText } from './document-text.js'
 import { attributeTexts, fieldTexts } from './markup-attributes.js'
@@ -57,7 +58,7 @@ class MarkupWalk {
     private readonly place: (paragraph: number) => string,
   ) {}
 
-  open(name: string, tag: Stretch): void {
+  open(name: string, tag: Span): void {
     const { grammar, depth } = this
     const local = localName(name)
     if (grammar.skip.has(local)) depth.skipped += 1
@@ -78,7 +79,7 @@ class MarkupWalk {
     for (const each of attributeTexts(this.xml, tag, this.placeNow())) this.texts.push(each)
   }
 
-  words(stretch: Stretch, literal: boolean): void {
+  words(stretch: Span, literal: boolean): void {
     const { grammar, depth } = this
     if (depth.skipped > 0) return
     if (depth.fields > 0) this.field += this.resolved(stretch, literal)
@@ -145,7 +146,7 @@ class MarkupWalk {
     return this.place(this.paragraphs)
   }
 
-  private resolved(stretch: Stretch, literal: boolean): string {
+  private resolved(stretch: Span, literal: boolean): string {
     return literal ? this.xml.slice(stretch.start, stretch.end) : resolvedWords(this.xml, stretch)
   }
 }
@@ -154,7 +155,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-function resolvedWords(xml: string, stretch: Stretch): string {
+function resolvedWords(xml: string, stretch: Span): string {
   const builder = new SourceBuilder(xml)
   copyResolved(builder, xml, stretch)
   return builder.build().text

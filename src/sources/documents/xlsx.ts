@@ -1,8 +1,9 @@
 // XLSX: the cells of each sheet as they are shown, links in formulas, lists, comments, text boxes, headers, properties.
+import type { Span } from '../../core/finding.js'
 import { copyResolved } from '../../core/text/entities.js'
 import { readLinkTarget } from '../../core/text/link-target.js'
 import { SourceBuilder } from '../../core/text/source-builder.js'
-import { plainText, type SourceText, type Stretch } from '../../core/text/source-text.js'
+import { plainText, type SourceText } from '../../core/text/source-text.js'
 import { walkXml } from '../../core/text/walk-xml.js'
 import { WORD_GRAMMAR } from './docx.js'
 import { markupTexts } from './markup-words.js'
@@ -212,7 +213,7 @@ function shownNumber(value: string, type: string, width: number | undefined): st
   return Number.isSafeInteger(number) ? String(number).padStart(width ?? 0, '0') : value
 }
 
-function resolved(xml: string, stretch: Stretch): string {
+function resolved(xml: string, stretch: Span): string {
   const builder = new SourceBuilder(xml)
   copyResolved(builder, xml, stretch)
   return builder.build().text

@@ -1,5 +1,6 @@
 // Puts the lines that were read in a picture together as a text: each line once, its box as its place, what is unsure marked.
-import type { SourceText, Stretch } from '../../core/text/source-text.js'
+import type { Span } from '../../core/finding.js'
+import type { SourceText } from '../../core/text/source-text.js'
 import { type Box, LEAST_LINE, type ReadLine } from './ocr-message.js'
 
 /** A digit of less confidence is not certain. */
@@ -13,7 +14,7 @@ const NOTE = 'read by OCR: compare it with the picture'
 /** The words of a picture; none where nothing was read. `name` says which picture it is, where an input has several. */
 export function pictureTexts(lines: readonly ReadLine[], name?: string): SourceText[] {
   const places: { at: number; place: string }[] = []
-  const unsure: Stretch[] = []
+  const unsure: Span[] = []
   let text = ''
   for (const line of inReadingOrder(distinct(lines))) {
     const { words, box } = line

@@ -38,6 +38,14 @@ describe('weighing', () => {
     expect(isSurelyHeard(inFrench(AGREED), NONE)).toBe(true)
     expect(isSurelyHeard(inFrench(AT_ODDS), NONE)).toBe(false)
   })
+
+  it('is not sure where every ear is and Whisper has other digits as likely', () => {
+    const whisper = (said: number, other: number) =>
+      hearing('whisper', 'mono', { '0199001234': said, '0199001284': other })
+    const heard = (decoded: Hearing) => isSurelyHeard(inFrench([...AGREED, decoded]), NONE)
+    expect(heard(whisper(-4, -4))).toBe(true)
+    expect(heard(whisper(-14, -4))).toBe(false)
+  })
 })
 
 describe('digits that come twice', () => {
@@ -109,10 +117,17 @@ describe('deciding', () => {
     expect(asked(Math.log(0.4))).toEqual(['IT', 'AU'])
   })
 
-  it('is not certain of what the run is explained by only just, or of what leaves a word beside it', () => {
-    expect(decided(AGREED, { ...SUPPOSED, support: 0.5 })).toMatchObject({ certain: false })
-    expect(decided(AGREED, { ...SUPPOSED, whole: false })).toMatchObject({ certain: false })
-  })
+  it.each([
+    [0.5, true, false],
+    [2.5, true, false],
+    [3.5, true, true],
+    [10, false, false],
+  ])(
+    'a number that the run is explained by with %f, no word left beside it %s: %s',
+    (support, whole, certain) => {
+      expect(decided(AGREED, { ...SUPPOSED, support, whole })).toMatchObject({ certain })
+    },
+  )
 
   it.each([
     ['2125550123', true],
@@ -171,6 +186,27 @@ describe('deciding', () => {
       expect(decided([...ears, whisper])!.certain).toBe(certain)
     },
   )
+
+  it.each([
+    [-7, [SAID, OTHER]],
+    [-10, [SAID]],
+  ])('lists other digits beside those heard as -0.5 where they are heard as %f: %j', (other, listed) => {
+    expect(decided(heardAs(-0.5, other))!.readings.map(({ digits }) => digits)).toEqual(listed)
+  })
+
+  it.each([
+    [-3, ['IT', 'AU']],
+    [-5, ['IT']],
+  ])('asks where another language is spoken that is as likely as %f: %j', (probability, territories) => {
+    const plan = book.plan('AU')!
+    const heard = [hearing('digit ear', 'mono', { '0491570156': -0.1 })]
+    const languages = [
+      { language: 'it', probability: -0.1, plan, hearings: heard },
+      { language: 'en', probability, plan, hearings: [] },
+    ]
+    const decision = decide(SUPPOSED, languages, (code) => (code === 'en' ? ['AU'] : ['IT']), book)!
+    expect(decision.readings[0]!.numbers.map(({ asked }) => asked)).toEqual(territories)
+  })
 
   it('says nothing where the second listening fits worse than the first spoke for a number', () => {
     const unfit = [hearing('digit ear', 'mono', { '0199001234': -14 })]

@@ -47,6 +47,14 @@ describe('territories', () => {
     },
   )
 
+  it.each([
+    [['FR', 'CH'], 'allocated'],
+    [['CH', 'FR'], 'possible'],
+  ])('06 25 ## ## ## in %j, as bad in both, takes the verdict of the first: %s', (asked, verdict) => {
+    const judged = judgeIn(draw('06 25 ## ## ##'), asked)
+    expect([judged.outcome, judged.verdict]).toEqual(['not-clear', verdict])
+  })
+
   it('takes the worst outcome', () => {
     expect(judgeIn('02 61 91 12 34', ['FR', 'CH']).outcome).toBe('not-clear')
     expect(judgeIn('212-555-0123', ['US', 'FR']).outcome).toBe('clear')

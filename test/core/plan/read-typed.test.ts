@@ -2,11 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkTerritory, editDistance } from '../../../src/core/plan/check-territory.js'
+import { editDistance } from '../../../src/core/letters/edit-distance.js'
+import { checkTerritory } from '../../../src/core/plan/check-territory.js'
 import { readTyped } from '../../../src/core/plan/read-typed.js'
 import { typedStretches } from '../../../src/core/plan/typed-stretches.js'
 import { isProblem } from '../../../src/core/problem.js'
-import { knowledge } from './judge-in.js'
+import { draw, knowledge } from './judge-in.js'
 
 describe('typedStretches', () => {
   /** Every way of every stretch, groups joined with a blank. */
@@ -60,6 +61,16 @@ describe('readTyped', () => {
       code: 'bad-number',
       message: '200 digits are more than can be dialled (60)',
     })
+  })
+
+  it.each([
+    ['24####', ''],
+    ['31 390 06 ##', '0'],
+  ])('puts no prefix in front of so few digits as a code has: %s in Sweden', (pattern, prefix) => {
+    const written = draw(pattern)
+    const typed = readTyped(written, { territories: ['SE'], named: true }, knowledge.plans)
+    if (isProblem(typed)) throw new Error(typed.message)
+    expect(typed[0]!.readings[0]!.digits).toBe(prefix + written.replaceAll(' ', ''))
   })
 
   it('never throws, and has a reading of every stretch', () => {
