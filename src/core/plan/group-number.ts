@@ -13,7 +13,10 @@ export function groupNumber(e164: string, territory: string): string {
       (leading.length === 0 || new RegExp(`^(?:${leading.at(-1)})`).test(digits)),
   )
   if (format === undefined) return e164
-  const grouped = digits.replace(new RegExp(`^(?:${format.pattern})$`), format.format).replace(/[()]/g, '')
+  // 011 15-…: at home some have figures more.
+  const groups = /\d/.test(format.format.replace(/\$\d/g, '')) ? (format.abroad ?? '') : format.format
+  if (groups === '') return e164
+  const grouped = digits.replace(new RegExp(`^(?:${format.pattern})$`), groups).replace(/[()]/g, '')
   let at = 0
   const signs = grouped.replace(/\d/g, () => national[at++]!)
   return `+${country.callingCode} ${signs}`

@@ -36,6 +36,8 @@ export interface NumberType {
 export interface NumberFormat {
   readonly pattern: string
   readonly format: string
+  /** The same behind the country code, where it differs: Argentine mobiles have 15 at home alone. */
+  readonly abroad?: string
   /** Leading digits as patterns, the last one the most exact; empty where any lead. */
   readonly leading: readonly string[]
   /** The trunk prefix is written in front. */
@@ -58,7 +60,7 @@ const KINDS = [
 
 export type NumberKind = (typeof KINDS)[number]
 
-type RawFormat = [string, string, (string[] | 0)?, (string | 0)?, (0 | 1)?]
+type RawFormat = [string, string, (string[] | 0)?, (string | 0)?, (0 | 1)?, string?]
 type RawType = [string, number[]?] | 0
 type RawCountry = [string, string, string, number[], RawFormat[] | 0, ...unknown[]]
 
@@ -114,6 +116,7 @@ function entryOf(territory: string, country: RawCountry): CountryMetadata {
       format: format[1],
       leading: format[2] || [],
       trunk: hasTrunk(format),
+      ...(format[5]?.startsWith('$') ? { abroad: format[5] } : {}),
     })),
   }
 }

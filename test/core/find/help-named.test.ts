@@ -23,6 +23,8 @@ it.each([
   ['slå nitti tusen om det brinner', 'nitti tusen'],
   ['Lelkisegély 116 123', '116 123'],
   ['الإسعاف 123', '123'],
+  ['Si tu as besoin de parler : 3114 (24h/24), violences : 3919, jeunes : 119.', '3114', '3919', '119'],
+  ['Telefon zaufania: 116 111. Kryzys dorosłych: 116 123.', '116 111', '116 123'],
 ])('%s', async (text, ...codes) => {
   expect(await found(text)).toEqual(codes)
 })
@@ -45,6 +47,19 @@ it.each([
   'Ruf hundertzehn Leute an',
   'ho fatto centodiciotto chilometri',
   'ring två tusen gånger',
+  'Page : 114, livre : 119.',
+  'Salle 3114 (24 h)',
+  'Open 24/7: 112 seats',
 ])('not %s', async (text) => {
   expect(await found(text)).toEqual([])
+})
+
+it.each<[string, string[]]>([
+  ['Call the doctor on 111 or 999', ['111', '999']],
+  ['Wählen Sie 110 oder 112', ['110', '112']],
+  ['Call 112, 911 or 999', ['112', '911', '999']],
+  ['call 1, 2 or 3', []],
+  ['call 100, 200, 300', []],
+])('one beside the other: %s', async (text, codes) => {
+  expect(await found(text)).toEqual(codes)
 })

@@ -1,4 +1,6 @@
 // Numbers of fiction grouped as their countries write them.
+import { getCountries, getExampleNumber } from 'libphonenumber-js/max'
+import examples from 'libphonenumber-js/mobile/examples'
 import { expect, test } from 'vitest'
 import { groupNumber } from '../../../src/core/plan/group-number.js'
 
@@ -12,3 +14,10 @@ test.each([
 ])('%s in %s is %s', (e164, territory, grouped) => {
   expect(groupNumber(e164, territory)).toBe(grouped)
 })
+
+test.each(getCountries().map((territory) => [territory, getExampleNumber(territory, examples)!.number]))(
+  'a mobile number of %s keeps all its digits',
+  (territory, e164) => {
+    expect(groupNumber(e164, territory).replace(/[^+\d]/g, '')).toBe(e164)
+  },
+)

@@ -72,12 +72,15 @@ function isAcrossStop({ separators, groups, path, words, open }: Situation): boo
   return stops.length > 0 && (kinds.size > 1 || (separators[0] === ',' && uneven))
 }
 
-/** The line has the strings of a guitar in it: --, |, fret-fret. */
+/** 0-2-2-0-3-0: a fret for each of six strings. */
+const CHORD = /(?<![\dx-])[\dx](?:-[\dx]){5}(?![\dx-])/i
+
+/** The line has the strings of a guitar in it: --, |, fret-fret, or chords of six strings. */
 function isTablature({ text, start, end, words, open, groups }: Situation): boolean {
   if (words + open > 0 || groups.length < 4 || !groups.every((group) => group.length <= 2)) return false
   const before = text.slice(Math.max(lineBegin(text, start).from, start - 80), end)
   const line = before + text.slice(end, end + 80).split('\n', 1)[0]
-  return /--|-\||\|-/.test(line)
+  return /--|-\||\|-/.test(line) || CHORD.test(line)
 }
 
 /** …, six oh two. One, two, three: behind a full stop a count from one. */

@@ -1,7 +1,7 @@
 // What has to stand before a few digits so that they are read as a short code, each beside its yes and its no.
 
 import { foldWord } from '../../letters/fold.js'
-import { inSomeLanguage, wordsOfAll } from '../../read/vocabulary.js'
+import { inSomeLanguage } from '../../read/vocabulary.js'
 import {
   isBehindLabelWithSign,
   isCalledByName,
@@ -11,6 +11,7 @@ import {
   isVerbBehind,
   isVerbLastInLanguage,
 } from './call-orders.js'
+import { isAnsweredAtAllHours, isLinkBefore, isPricedBehind } from './code-signs.js'
 import { isHelpInLanguage, isNamedAsHelp } from './help-named.js'
 import { isSentBefore } from './message-orders.js'
 import type { Situation } from './situation.js'
@@ -36,7 +37,7 @@ export interface ShortCodeRule {
   readonly no: string
 }
 
-/** Units beside the code in which another one, or its price, has to stand. */
+/** Units beside the code in which another one has to stand. */
 const REACH = 24
 /** A code, and what stands between it and the next: 111 or 999; 110, 112. */
 const BESIDE = /(?<![\d.,:-])\d(?:[ .-]?\d){1,5}(?:, ?| ?\/ ?| (?<word>\p{L}{1,6}) )$/u
@@ -51,21 +52,22 @@ function isBesideAnother(text: string, start: number): boolean {
   return shortCodeRules(text, first, start).length > 0
 }
 
-/** A price for each minute right behind it: 3949 (0,15 €/min). */
-const PRICE_A_MINUTE = new RegExp(
-  `^ ?[(,:–-]? ?(?:\\p{Sc} ?)?\\d{1,2}(?:[.,]\\d{1,2})? ?(?:\\p{Sc}|${wordsOfAll('coins').join('|')}|eur|euros?)? ?(?:/|${wordsOfAll('perMinute').join('|')}) ?m(?:in|n)`,
-  'iu',
-)
+/** A code, what may stand in brackets behind it, and the name of the next with its sign: 3919, enfance : 119. */
+const LISTED =
+  /(?<![\d.,:-])\d(?:[ .-]?\d){2,5}(?: ?\([^()\n]{1,24}\))?\s*[.,;·•|/\n]\s*[^\d\n.;!?]{2,40}[:–—-] ?$/u
+const LISTED_REACH = 90
+/** What ends an entry of a list. */
+const ENTRY_END = /^(?:[ \u00a0]?[.,;·•|/)(]|\s*$|[ \u00a0]*\n)/u
 
-function isPricedBehind(text: string, _start: number, end: number): boolean {
-  return PRICE_A_MINUTE.test(text.slice(end, end + REACH))
-}
-
-const LINK_BEFORE = /\b(?:tel|sms|smsto|callto|telprompt|facetime-audio):(?:\/\/)?$/i
-
-/** The scheme of a link that dials: `tel:112`, `sms:70070`. */
-function isLinkBefore(text: string, start: number): boolean {
-  return LINK_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+/** Another code that a rule reads stands before it in a list of names and codes. */
+function isListedBehind(text: string, start: number, end: number): boolean {
+  if (!/[:–—-] ?$/.test(text.slice(start - 2, start)) || !ENTRY_END.test(text.slice(end, end + REACH)))
+    return false
+  const before = LISTED.exec(text.slice(Math.max(0, start - LISTED_REACH), start))
+  if (before === null) return false
+  const first = start - before[0].length
+  const code = /^\d(?:[ .-]?\d){2,5}/.exec(before[0])![0]
+  return shortCodeRules(text, first, first + code.length).length > 0
 }
 
 /** In the order in which they are asked. */
@@ -120,6 +122,28 @@ export const SHORT_CODE_RULES: readonly ShortCodeRule[] = [
     saysSo: isBesideAnother,
     yes: 'dial 118 218 or 999',
     no: 'there are 118 218 or 999',
+  },
+  {
+    name: 'a short code behind another in a list of names',
+    weight: LEVELS.strong,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isListedBehind,
+    holds: ({ valid }) => valid,
+    yes: 'Violences : 3919, jeunes : 119.',
+    no: 'Format : 3919, jeunes : 119.',
+  },
+  {
+    name: 'a short code that is answered at all hours',
+    weight: LEVELS.strong,
+    byMessage: false,
+    fewest: 3,
+    most: 6,
+    saysSo: isAnsweredAtAllHours,
+    holds: ({ valid }) => valid,
+    yes: 'Besoin de parler : 3114 (24h/24)',
+    no: 'Salle 3114 (24 h)',
   },
   {
     name: 'a short code with its price for each minute',

@@ -3,5 +3,6 @@ import type { Country } from '../country.js'
 
 export const SG: Country = {
   territory: 'SG',
-  places: 'singapore',
+  places: 'singapore lah void-deck hdb',
+  money: [/S\$/u],
 }

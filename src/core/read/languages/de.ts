@@ -4,7 +4,17 @@ import type { Language } from '../language.js'
 export const german: Language = {
   code: 'de',
   zero: 'null nuller',
-  units: ['eins ein eine einen', 'zwei zwo', 'drei', 'vier', 'fünf fuenf', 'sechs', 'sieben', 'acht', 'neun'],
+  units: [
+    'eins ein eine einen eis',
+    'zwei zwo zwöi',
+    'drei drü',
+    'vier vieri',
+    'fünf fuenf füf füfi',
+    'sechs sächs sächsi',
+    'sieben sibe sibni',
+    'acht achti',
+    'neun nüün nüni',
+  ],
   teens: [
     'zehn',
     'elf',

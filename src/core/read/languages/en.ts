@@ -56,7 +56,7 @@ export const english: Language = {
   codeWords: 'short code shortcode',
   articles: 'the',
   labels:
-    'socialsecurity midi isbn isrc lc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary confirmationcode bookingcode accesscode verificationcode promocode voucher',
+    'socialsecurity utr till paybill midi isbn isrc lc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary confirmationcode bookingcode accesscode verificationcode promocode voucher',
   labelEndings: 'number',
   linkWords: 'is was are the of id ref',
   looseLabels:

@@ -37,7 +37,8 @@ export const french: Language = {
   owners: 'mon ton son notre votre leur',
   dialVerbs:
     'appelle appelez appeler composez compose composer tape tapez fais faites numéro urgence urgences',
-  helpWords: 'urgence* secours pompiers samu police gendarmerie suicide écoute détresse sos violences',
+  helpWords:
+    'urgence* secours pompiers samu police gendarmerie suicide écoute détresse sos violences enfance victimes',
   freeOfCharge: 'gratuit',
   sendVerbs: 'envoie envoyez envoyer envoies texte textez sms taper tapez',
   sendTo: 'au à',

@@ -27,7 +27,7 @@ export const chinese: Language = {
   sendVerbs: '',
   sendTo: '',
   messages: '短信',
-  labels: '身份证 订单',
+  labels: '身份证 订单 统编 統編',
   looseLabels: '年',
   unitsAfter: '元 块 塊 年 月 日 点 點 度 分 公里 人 十 百 千 万 萬',
   words: '的 了 我 你 是 在 不',
