@@ -52,6 +52,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   'hours, postal codes, papers': [
     '電話 請洽官網 統編 2734####',
     'UTR 77### ##461',
+    'ІПН 067#######, накл. 3000',
+    'Folgen: 168, 169, 170, 172. Die Seite B',
     'Pay via M-Pesa till 5283 0##',
     'Öffnungszeiten: 08.30 - 12.00 / 14.00 - 18.00 Uhr',
     'Boston, MA 02108-1234',

@@ -29,6 +29,19 @@ function isCutFromList({ run, from, to, separators, groups, path, words }: Situa
   return goesOn(from - 1, from) || goesOn(to, to)
 }
 
+/** Most that one entry of a list is above the one before it. */
+const LONGEST_STEP = 9
+
+/** 168, 169, 170, 172: episodes, pages, rooms, each a little above the one before it. */
+function isListThatGoesUp({ separators, groups, words }: Situation): boolean {
+  if (words > 0 || groups.length < 3 || !separators.every((separator) => separator.includes(',')))
+    return false
+  return groups.every((group, at) => {
+    const step = at === 0 ? 1 : Number(group) - Number(groups[at - 1])
+    return group.length >= 3 && step > 0 && step <= LONGEST_STEP
+  })
+}
+
 /** 36602, 07: a comma in figures of local length that are not in the groups of a local number. */
 function isCutByComma({ form, words, groups, separators }: Situation): boolean {
   if (form !== 'local' || words > 0 || !separators.some((separator) => separator.includes(','))) return false
@@ -50,6 +63,13 @@ export const FEATURES_OF_COMMA_LISTS: readonly Feature[] = [
     holds: isListOfSmall,
     yes: 'votes 23, 17, 28, 16, 12',
     no: 'appelle 23, 17, 28, 16, 12',
+  },
+  {
+    name: 'a list with commas that goes up by little',
+    weight: -LEVELS.strong,
+    holds: isListThatGoesUp,
+    yes: 'Folgen 168, 169, 170, 172',
+    no: 'Folgen 168, 199, 170, 172',
   },
   {
     name: 'cut out of a list with commas',

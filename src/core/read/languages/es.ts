@@ -57,7 +57,7 @@ export const spanish: Language = {
   codeWords: 'corto',
   articles: 'el al',
   labels:
-    'isbn isrc iban cif nif nie dni ean catálogo catalogo ref referencia matriz visa opus lotería loteria factura depósito legal dl bpm hz reproducciones vistas ipi iswc isni rut rfc curp cuit cbu expediente coordenadas bonoloto matrícula cups nss ruc clabe imei cra avda cp folio',
+    'lote isbn isrc iban cif nif nie dni ean catálogo catalogo ref referencia matriz visa opus lotería loteria factura depósito legal dl bpm hz reproducciones vistas ipi iswc isni rut rfc curp cuit cbu expediente coordenadas bonoloto matrícula cups nss ruc clabe imei cra avda cp folio',
   linkWords: 'es de',
   looseLabels:
     'tarjeta cuenta página páginas pág postal precio duración fecha nacido nacida año años sorteo números pedido serie población cliente gordo primitiva compás versión calle carrera avenida código codigo',
