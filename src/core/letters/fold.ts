@@ -42,13 +42,17 @@ function markRange(kind: number, from: number, to: number): void {
   kinds.fill(kind, from, to + 1)
 }
 
-/** Letters of other scripts, whose words are looked up whole: Armenian, Hebrew, Arabic, Devanagari, Thai, Kana, Han, Hangul; first and last. */
+/** Letters of other scripts, whose words are looked up whole: Armenian, Hebrew, Arabic with those of Persian and Urdu, Devanagari, Bengali, Tamil, Thai, Kana, Han, Hangul; first and last. */
 export const OTHER_SCRIPTS: readonly (readonly [number, number])[] = [
   [0x0531, 0x0556],
   [0x05d0, 0x05ea],
   [0x0620, 0x064a],
+  [0x066e, 0x066f],
+  [0x0671, 0x06d3],
   [0x0900, 0x0963],
   [0x0971, 0x097f],
+  [0x0980, 0x09e3],
+  [0x0b82, 0x0bd7],
   [0x0e01, 0x0e3a],
   [0x0e40, 0x0e4e],
   [0x3007, 0x3007],
@@ -81,7 +85,7 @@ function fillLetters(): void {
 /** Greek letters, whose words are looked up whole too. */
 const GREEK = [0x0370, 0x03ff] as const
 
-/** Letters that decomposition does not take apart; and two of Arabic that are written for one another. */
+/** Letters that decomposition does not take apart; and those of Arabic, Persian and Urdu that are written for one another. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 's',
   ø: 'o',
@@ -93,6 +97,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
   ة: 'ه',
   ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
 }
 
 function symbolOf(letter: string): number {

@@ -113,8 +113,10 @@ function phraseValues(pieces: readonly NumberToken[]): number[] {
     const last = values.length - 1
     const value = piece.sense === 'digits' ? Number(piece.digits) : piece.value
     const times = piece.sense === 'hundred' || piece.sense === 'thousand'
-    // Four eighty-two: the hundred is left out.
-    const hundreds = values[last]! > 0 && values[last]! < 10 && value >= 10 && value < 100 ? 100 : 1
+    // Four eighty-two: the hundred is left out. One oh two: digits one by one.
+    const oneByOne = piece.sense === 'unit' && pieces[at - 1]?.sense === 'unit' && piece.joint === 'blank'
+    const hundreds =
+      values[last]! > 0 && values[last]! < 10 && value >= 10 && value < 100 ? 100 : oneByOne ? 10 : 1
     values[last] = zero ? 0 : times ? Math.max(1, values[last]!) * value : values[last]! * hundreds + value
   }
   return values

@@ -1,9 +1,39 @@
-// Bengali: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Bengali: digits, also the English zero that is said between them, and the round tens. Source: Bangla Academy spelling; CLDR has no spell-out rules of it.
+import type { Language } from '../language.js'
 
-export const bengali: UnreadLanguage = {
+export const bengali: Language = {
   code: 'bn',
-  letters: '\u0985-\u09b9',
-  territories: ['IN', 'BD'],
-  telephoneWords: 'দূরভাষ ফোন মোবাইল',
+  writtenOnly: true,
+  zero: 'শূন্য শুন্য জিরো',
+  units: ['এক ওয়ান', 'দুই টু', 'তিন থ্রি', 'চার ফোর', 'পাঁচ পাচ ফাইভ', 'ছয় সিক্স', 'সাত সেভেন', 'আট এইট', 'নয় নাইন'],
+  teens: ['দশ', 'এগারো এগার', 'বারো', 'তেরো', 'চৌদ্দ', 'পনেরো', 'ষোলো', 'সতেরো', 'আঠারো', 'উনিশ'],
+  tens: ['বিশ কুড়ি', 'ত্রিশ', 'চল্লিশ', 'পঞ্চাশ', 'ষাট', 'সত্তর', 'আশি', 'নব্বই'],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: 'ডাবল',
+  triple: 'ট্রিপল',
+  times: '',
+  plus: 'প্লাস',
+  bleeps: '',
+  fillers: 'তারপর',
+  cues: 'ফোন* মোবাইল* নম্বর* নাম্বার* কল* যোগাযোগ* টেলিফোন ফ্যাক্স হোয়াটসঅ্যাপ ডায়াল*',
+  telephoneWords: 'ফোন মোবাইল টেলিফোন ফ্যাক্স যোগাযোগ',
+  numberWords: 'নম্বর নাম্বার',
+  owners: 'আমার তোমার তার আমাদের',
+  conjunctions: 'ও এবং বা',
+  dialVerbs: 'ডায়াল কল',
+  helpWords: 'জরুরি পুলিশ অ্যাম্বুলেন্স ফায়ার',
+  verbLast: true,
+  sendVerbs: '',
+  sendTo: '',
+  messages: '',
+  labels: 'হিসাব পরিচয়পত্র অ্যাকাউন্ট একাউন্ট বিল অর্ডার রসিদ',
+  looseLabels: 'সাল পৃষ্ঠা দাম তারিখ',
+  unitsAfter: 'টাকা বছর ঘণ্টা ঘন্টা মিনিট জন কিলোমিটার মিটার দিন শতাংশ লাখ কোটি হাজার মাস বার টি',
+  words: 'ও এবং আমি তুমি সে আমার তোমার না কি কেন এই সেই যে থেকে করে হয় আছে জন্য ভালোবাসা মন রাত আজ',
+  letters: { কখগঘচছজঝটঠডঢণতথদধনপফবভমযরলশষসহািীুূেৈোৌ: 3 },
+  share: 0,
+  signs: { letters: '\u0985-\u09b9', telephoneWords: 'ফোন মোবাইল' },
+  territories: ['BD', 'IN'],
 }

@@ -1,9 +1,50 @@
-// Tamil: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Tamil: digits, and the English zero that is said between them. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const tamil: UnreadLanguage = {
+export const tamil: Language = {
   code: 'ta',
-  letters: '\u0b85-\u0bb9',
-  territories: ['IN'],
-  telephoneWords: 'தொலைபேசி தொடர்புக்கு கைபேசி',
+  writtenOnly: true,
+  zero: 'பூஜ்யம் பூஜ்ஜியம் பூச்சியம் சைபர் ஜீரோ சுழியம்',
+  units: [
+    'ஒன்று ஒண்ணு',
+    'இரண்டு ரெண்டு',
+    'மூன்று மூணு',
+    'நான்கு நாலு',
+    'ஐந்து அஞ்சு',
+    'ஆறு',
+    'ஏழு',
+    'எட்டு',
+    'ஒன்பது ஒம்பது',
+  ],
+  teens: ['பத்து'],
+  tens: ['இருபது', 'முப்பது', 'நாற்பது', 'ஐம்பது', 'அறுபது', 'எழுபது', 'எண்பது', 'தொண்ணூறு'],
+  hundred: 'நூறு',
+  thousand: '',
+  joiners: '',
+  double: 'டபுள்',
+  triple: 'டிரிபிள்',
+  times: '',
+  plus: 'பிளஸ்',
+  bleeps: '',
+  fillers: 'பிறகு',
+  cues: 'தொலைபேசி* கைபேசி* அலைபேசி* எண்* அழைக்க* அழை* போன்* ஃபோன்* மொபைல்* தொடர்புக்கு தொடர்பு* வாட்ஸ்அப் தொலைநகல்',
+  telephoneWords: 'தொலைபேசி கைபேசி அலைபேசி போன் ஃபோன் மொபைல் வாட்ஸ்அப் தொடர்புக்கு அழைக்க செல்',
+  numberWords: 'எண் நம்பர்',
+  owners: 'என் உன் அவன் அவள் எங்கள்',
+  conjunctions: 'மற்றும் அல்லது',
+  dialVerbs: 'அழைக்க அழைக்கவும் அழையுங்கள்',
+  helpWords: 'அவசர உதவிக்கு காவல் போலீஸ் ஆம்புலன்ஸ் தீயணைப்பு',
+  verbLast: true,
+  sendVerbs: '',
+  sendTo: '',
+  messages: '',
+  labels: 'கணக்கு ஆதார் ரசீது',
+  looseLabels: 'ஆண்டு பக்கம் விலை தேதி',
+  unitsAfter:
+    'ரூபாய் ஆண்டுகள் வருடங்கள் வருடம் மணி நிமிடம் பேர் கிலோமீட்டர் மீட்டர் நாட்கள் நாள் சதவீதம் லட்சம் கோடி ஆயிரம் மாதங்கள் முறை',
+  words: 'நான் நீ அவன் அவள் என் உன் இது அது ஒரு இல்லை என்ன காதல் இரவு இன்று மற்றும் இந்த அந்த',
+  letters: { கஙசஞடணதநபமயரலவழளறனாிீுூெேைொோௌ: 3 },
+  share: 0,
+  signs: { letters: '\u0b85-\u0bb9', telephoneWords: 'தொலைபேசி கைபேசி அலைபேசி மொபைல்' },
+  territories: ['IN', 'LK'],
 }

@@ -1,9 +1,38 @@
-// Thai: known by its letters, its number words are not read.
-import type { UnreadLanguage } from '../language.js'
+// Thai: digits that are said one by one, โท for 2 as on the telephone. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
 
-export const thai: UnreadLanguage = {
+export const thai: Language = {
   code: 'th',
-  letters: '\u0e01-\u0e4e',
+  writtenOnly: true,
+  unspaced: true,
+  zero: 'ศูนย์',
+  units: ['หนึ่ง เอ็ด', 'สอง โท', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'],
+  // Amounts have them (สามสิบ); a telephone number that is read out has none.
+  teens: [],
+  tens: [],
+  hundred: '',
+  thousand: '',
+  joiners: '',
+  double: '',
+  triple: '',
+  times: '',
+  plus: '',
+  bleeps: '',
+  fillers: '',
+  cues: 'โทร โทรศัพท์ เบอร์ มือถือ แฟกซ์ ติดต่อ จอง',
+  telephoneWords: 'โทร โทรศัพท์ มือถือ แฟกซ์ เบอร์',
+  numberWords: 'เบอร์ หมายเลข',
+  dialVerbs: 'โทร กด',
+  helpWords: 'ฉุกเฉิน ตำรวจ ดับเพลิง รถพยาบาล เหตุด่วน เหตุร้าย สายด่วน',
+  sendVerbs: '',
+  sendTo: '',
+  messages: 'ข้อความ',
+  labels: 'เลขประจำตัว เลขที่บัญชี บัญชี ใบเสร็จ คำสั่งซื้อ',
+  looseLabels: 'ปี หน้า',
+  unitsAfter: 'บาท ปี เดือน วัน ชั่วโมง นาที คน ตัว เมตร กิโลเมตร เปอร์เซ็นต์ ล้าน แสน หมื่น พัน ร้อย สิบ ครั้ง',
+  words: 'ที่ และ ฉัน เธอ เขา รัก ไม่ เป็น มี',
+  letters: { กขคงจฉชซญดตถทธนบปผฝพฟภมยรลวศษสหอฮะาิีึืุูเแโใไ: 3 },
+  share: 0,
+  signs: { letters: '\u0e01-\u0e4e', telephoneWords: 'โทร โทรศัพท์ เบอร์ มือถือ' },
   territories: ['TH'],
-  telephoneWords: 'โทร โทรศัพท์',
 }

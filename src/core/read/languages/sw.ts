@@ -1,0 +1,42 @@
+// Swahili: digits, pairs with na, hundreds behind mia. Words: CLDR spell-out rules.
+import type { Language } from '../language.js'
+
+export const swahili: Language = {
+  code: 'sw',
+  writtenOnly: true,
+  zero: 'sifuri zero ziro',
+  units: ['moja', 'mbili', 'tatu', 'nne', 'tano', 'sita', 'saba', 'nane', 'tisa'],
+  teens: ['kumi'],
+  tens: ['ishirini', 'thelathini', 'arobaini', 'hamsini', 'sitini', 'sabini', 'themanini', 'tisini'],
+  hundred: 'mia',
+  thousand: 'elfu',
+  joiners: 'na',
+  double: '',
+  triple: '',
+  times: 'mara',
+  plus: 'jumlisha',
+  bleeps: '',
+  fillers: 'halafu kisha',
+  inside: 'mia',
+  takeBacks: 'hapana samahani',
+  hesitations: 'subiri',
+  cues: 'piga* pigia nipigie simu namba nambari rununu mobile fax ujumbe sms wasiliana mawasiliano whatsapp tuma',
+  telephoneWords: 'simu tel rununu mobile fax nukushi',
+  numberWords: 'namba nambari',
+  owners: 'yangu yako yake yetu yenu yao',
+  dialVerbs: 'piga pigia nipigie mpigie tupigie',
+  helpWords: 'dharura polisi msaada zimamoto ambulensi',
+  freeOfCharge: 'bure',
+  sendVerbs: 'tuma',
+  sendTo: 'kwenda kwa',
+  reachedBy: 'kwa',
+  messages: 'sms ujumbe',
+  labels: 'akaunti tin ankara risiti kitambulisho oda hati',
+  looseLabels: 'mwaka ukurasa bei tarehe chumba',
+  unitsAfter:
+    'shilingi sh tsh ksh miaka mwaka siku saa dakika watu mita kilomita asilimia milioni elfu kurasa kilo miezi usiku mara',
+  words:
+    'wa kwa mimi wewe yeye sisi ninyi wao hii huo hiyo kama lakini kwamba kuwa katika bado kila usiku siku upendo mapenzi moyo maisha leo hapa pale kwani alikuwa ana yangu yako yake wangu wako mpenzi nataka napenda hapana ndiyo karibu asante',
+  share: 0,
+  territories: ['TZ', 'KE'],
+}
