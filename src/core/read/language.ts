@@ -144,7 +144,10 @@ export interface Language {
   readonly halvesOfDay?: string
   /** What may stand behind an hour of the day: pm, Uhr. */
   readonly hourWords?: string
-  /** Frequent words by which the language is known. */
+  /**
+   * Frequent words by which the language is known. A word that languages with far more text have too is left out of those with
+   * little: it says nothing for them, and less for the others.
+   */
   readonly words: string
   /** Words that stand before a person's name and are nothing else: Mrs, Herr. */
   readonly honorifics?: string

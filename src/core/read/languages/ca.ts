@@ -28,7 +28,7 @@ export const catalan: Language = {
   times: 'vegades',
   plus: 'més',
   bleeps: 'bip',
-  fillers: 'i després guió espai',
+  fillers: 'després guió espai',
   inside: 'u un una set mil cent cents',
   takeBacks: 'no perdó perdona',
   hesitations: 'espera',
@@ -46,7 +46,7 @@ export const catalan: Language = {
   messages: 'sms missatge',
   articles: 'el la al',
   labels: 'nif cif compte factura comanda contracte expedient iban isbn codi dni',
-  looseLabels: 'any pàgina pàg preu data sèrie habitació import',
+  looseLabels: 'pàgina pàg preu data sèrie habitació import',
   unitsAfter:
     'euros euro anys dies hores minuts persones metres quilòmetres cent milions mil pàgines unitats mesos nits vegades',
   words:

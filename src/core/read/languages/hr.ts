@@ -47,7 +47,7 @@ export const croatian: Language = {
   times: 'puta',
   plus: 'plus',
   bleeps: 'bip',
-  fillers: 'ovaj pa zatim onda crtica razmak',
+  fillers: 'ovaj zatim onda crtica razmak',
   inside: 'sto',
   takeBacks: 'ne oprosti pardon',
   hesitations: 'čekaj trenutak',

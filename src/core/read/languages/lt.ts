@@ -62,7 +62,7 @@ export const lithuanian: Language = {
   sendTo: 'numeriu',
   reachedBy: 'numeriu telefonu',
   messages: 'sms žinutė',
-  labels: 'pvm įk kodas sąskaita sąskait* užsakym* asmens pašto sutart* iban byla bylos isbn įmonės',
+  labels: 'pvm kodas sąskaita sąskait* užsakym* asmens pašto sutart* iban bylos isbn įmonės',
   looseLabels: 'metai metų puslapis psl kaina data serija kambarys suma',
   unitsAfter:
     'eurų eurai eur litų lt metų metai dienų dienos valandų val minučių min žmonių metrų kilometrų procentų milijonų tūkstančių puslapių vnt kartų naktų',

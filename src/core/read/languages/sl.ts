@@ -38,7 +38,7 @@ export const slovene: Language = {
   times: 'krat',
   plus: 'plus',
   bleeps: 'bip',
-  fillers: 'potem pa pomišljaj presledek',
+  fillers: 'potem pomišljaj presledek',
   inside: 'sto en',
   takeBacks: 'ne oprosti pardon',
   hesitations: 'čakaj trenutek',

@@ -96,7 +96,7 @@ export const serbian: Language = {
   times: both('puta'),
   plus: both('plus'),
   bleeps: both('bip'),
-  fillers: both('ovaj pa zatim onda crtica razmak'),
+  fillers: both('ovaj zatim onda crtica razmak'),
   inside: both('sto'),
   takeBacks: both('ne izvini pardon'),
   hesitations: both('čekaj trenutak'),

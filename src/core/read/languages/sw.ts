@@ -31,8 +31,8 @@ export const swahili: Language = {
   sendTo: 'kwenda kwa',
   reachedBy: 'kwa',
   messages: 'sms ujumbe',
-  labels: 'akaunti tin ankara risiti kitambulisho oda hati',
-  looseLabels: 'mwaka ukurasa bei tarehe chumba',
+  labels: 'akaunti tin ankara risiti kitambulisho oda',
+  looseLabels: 'mwaka ukurasa tarehe chumba',
   unitsAfter:
     'shilingi sh tsh ksh miaka mwaka siku saa dakika watu mita kilomita asilimia milioni elfu kurasa kilo miezi usiku mara',
   words:

@@ -31,7 +31,7 @@ export const filipino: Language = {
   inside: 'wala',
   takeBacks: 'hindi',
   hesitations: 'teka sandali',
-  cues: 'tawag* tumawag tawagan telepono tel numero cp cellphone celfone text itext magtext kontak* kontakin mobile fax viber dial idial hotline',
+  cues: 'tawag* tumawag tawagan telepono tel numero cp cellphone celfone itext magtext kontak* kontakin mobile fax viber idial hotline',
   telephoneWords: 'tel telepono cp cellphone mobile fax viber hotline',
   numberWords: 'numero numerong',
   owners: 'ko mo niya namin natin ninyo nila akin iyo',
