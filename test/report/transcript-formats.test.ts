@@ -55,6 +55,15 @@ describe('writing transcripts', () => {
     )
   })
 
+  it.each([
+    [2, false],
+    [4, true],
+  ])('lrc: whether an empty line stands for a pause of %i s: %s', (pause, stands) => {
+    const line = (text: string, start: number, end: number) => ({ text, start, end, words: [] })
+    const lines = [line('one', 1, 2), line('two', 2 + pause, 10)]
+    expect(TRANSCRIPT_FORMATS['lrc']!({ lines }, origin).split('\n').includes('[00:02.00]')).toBe(stands)
+  })
+
   it('lrc, with an empty line where a pause begins', () => {
     expect(write('lrc')).toBe(
       '[00:01.50]call 01 99 & wait\n[00:04.00]<12>\n[00:04.20]\n[61:02.00]fin\n[61:03.00]\n',

@@ -37,6 +37,8 @@ describe('written', () => {
     ["Sinéad O'Connor", 'With [Sinead O’Connor] and [Ms. OConnor].'],
     ['Charles de Genou', 'La voix de [Charles de Genou], de [M. de Genou].'],
     ['Ludwig van Beethoven', 'Says [Herr van Beethoven] to [L. van Beethoven].'],
+    ['Anne de la Sainte-Croix', 'Voici [Anne de la Sainte-Croix] et [Mme de la Sainte Croix].'],
+    ['Marie Dugenou', 'Ici [Marie\n    Dugenou].'],
     ['Łukasz Żółć', 'Oto [Lukasz Zolc].'],
     ['Иван Дюженов', 'Это [иван дюженов] и [Господин Дюженов].'],
   ])('%s: %s', (name, wanted) => {
@@ -54,6 +56,7 @@ describe('written', () => {
     ['Rose Martin', 'La rose ce matin. Un martin pêcheur.'],
     ['Marie', 'On se marie demain, on se Marie'],
     ['Dugenou', 'La douleur du genou'],
+    ['Marie Dugenou', 'Prénom          Nom\nMarie                Dugenou'],
   ])('%s is not in %j', (name, text) => {
     expect(marked(name, text)).toBe(text)
   })
@@ -66,6 +69,7 @@ describe('spoken', () => {
     ['Marie Dugenou', 'C’est [Marie de Genou~] qui parle.'],
     ['Mr Whitaker', 'Is [Mister Whittaker~] in?'],
     ['Anna Schmidtke', 'Hier spricht [Frau Schmittke~].'],
+    ['Frau Lindgren', 'Hier spricht [Frau Lintkren~].'],
   ])('%s: %s', (name, wanted) => {
     expect(marked(name, wanted.replace(/[[\]~]/g, ''), true)).toBe(wanted)
   })
@@ -75,6 +79,8 @@ describe('spoken', () => {
     ['M. Garnier', 'Le grenier est plein, monte au grenier. Grenier vide.'],
     ['M. Berger', 'Il est né le divin berger, bergère. Les Bergers chantent, les bergers.'],
     ['Morgan', 'Demain, demain matin. Organe, mort gagnée.'],
+    ['M. Leroy', 'Bonsoir, monsieur le roi.'],
+    ['Frau Landgut', 'Hier spricht Frau Lantkut.'],
     ['Mr Walker', 'I walk her home, a walker in the rain'],
     ['Dugenou', 'du genou\nde genou\nun dugenoux'],
   ])('%s is not in %j', (name, text) => {
