@@ -1,10 +1,8 @@
 // Numbers that are counted, looped or listed rather than dialled.
 //
 // It asks of one stretch that a plan accepts, whose figures stand there beyond doubt, whether all of it is a count: yes or no,
-// by its values and by the commas between. A count in sound (hear/kinds/count.ts) is another question: where in a row of words,
-// each of which may be another or missing, the cheapest count begins and ends, by its beat. What both know of values, how number
-// words make them, stands once (read/cardinals.ts); a value that was not heard and a beat have no like in writing, nor commas in
-// sound.
+// by its values and by the groups and commas between. A count in sound (hear/kinds/count.ts) is another question; docs/hearing.md
+// says why ("Explaining a run").
 
 import { isDialled, type NumberToken } from '../../read/number-tokens.js'
 import type { Situation } from './situation.js'

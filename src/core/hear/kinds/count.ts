@@ -1,4 +1,4 @@
-// Counts: values that go up or down in equal steps, with a beat. What is written is asked otherwise (find/score/counts.ts).
+// Counts: values that go up or down in equal steps, with a beat. What is written is asked otherwise (docs/hearing.md says why).
 import { HABITS, type UnitHabit } from '../../read/spoken-units.js'
 import { heardCost, quantileOf, type Run, type Segment, stepsOf } from './run.js'
 import { type Value, valuesAt } from './values.js'
