@@ -1,8 +1,9 @@
-// Pages in docs/ list what the code has and nothing else: each problem code, each dependency.
+// Pages in docs/ list what the code has and nothing else: each problem code, each language, each dependency.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COVERAGE_PAGE, coveragePage } from '../scripts/coverage-page.js'
+import { LANGUAGES } from '../src/core/read/languages/all.js'
 import { ROOT } from './architecture/source-files.js'
 
 test('the table lists every code once', () => {
@@ -12,6 +13,15 @@ test('the table lists every code once', () => {
   const rows = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1])
   expect(codes.length).toBeGreaterThan(20)
   expect(rows.sort()).toEqual(codes.sort())
+})
+
+test('docs/reading.md has a row for every language that is read', () => {
+  const page = readFileSync(join(ROOT, 'docs/reading.md'), 'utf8')
+  const named = new Intl.DisplayNames('en', { type: 'language' })
+  const missing = LANGUAGES.map(({ code }) => named.of(code)).filter(
+    (name) => !page.includes(`\n| ${name} |`),
+  )
+  expect(missing).toEqual([])
 })
 
 test('docs/dependencies.md has a row for every dependency, and no other', () => {

@@ -3,10 +3,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawn, fixtureCases } from '../../bench/fixture-cases.js'
 import { seeded } from '../../bench/permute-digits.js'
+import { LANGUAGES } from '../../src/core/read/languages/all.js'
 import { scanText } from '../../src/index.js'
 import { ROOT } from '../architecture/source-files.js'
 
-describe.each([...fixtureCases(join(ROOT, 'fixtures/text'))])('%s', (language, cases) => {
+const CASES = fixtureCases(join(ROOT, 'fixtures/text'))
+
+it('has cases of every language that is read', () => {
+  const missing = LANGUAGES.map(({ code }) => code).filter((code) => !CASES.has(code))
+  expect(missing).toEqual([])
+})
+
+describe.each([...CASES])('%s', (language, cases) => {
   const random = seeded(20260420)
 
   it('has enough cases of enough forms', () => {

@@ -1,5 +1,5 @@
 // The report for people, whole, for one result with every kind of place.
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.js'
 import { NOT_CERTAIN } from '../../src/core/hear/heard-number.js'
 import type { ScanResult } from '../../src/core/scan-result.js'
@@ -149,27 +149,6 @@ test('quiet: only what is not clear, and nothing at all where that is all', () =
   expect(report).not.toMatch(/booklet|legal|^read /m)
   const clear = { ...RESULT, findings: [], passages: [], inputs: [] }
   expect(textReport(clear, { ...LOOK, quiet: true })).toBe('')
-})
-
-describe('long lists', () => {
-  const number = { ...fiction.readings[0]!.numbers[0]!, evidence: [] }
-  const numbers = Array.from({ length: 30 }, (_, at) => ({ ...number, e164: `+331990012${10 + at}` }))
-  const finding = { ...fiction, readings: [{ digits: '0199001234', numbers }] }
-  const entry = { input: 'a.txt', name: 'Dugenou', written: 'Dugenou', match: 'same' } as const
-  const names = Array.from({ length: 30 }, (_, at) => ({ ...entry, line: at + 1, column: 1 }))
-  const result = { ...RESULT, findings: [finding], passages: [], names }
-
-  test.each([
-    ['territories', /^ {2}\+33 1 99 /gm, /^ {2}and (\d+) more territories$/m],
-    ['places of a name', /^ {2}a\.txt:\d+/gm, /^ {2}and (\d+) times more$/m],
-  ])('what is not shown of the %s is counted, and shown where it is asked for', (_, each, rest) => {
-    const [short, whole] = [false, true].map((verbose) => textReport(result, { ...LOOK, verbose }))
-    const shown = short!.match(each)!.length
-    expect(shown).toBeLessThan(30)
-    expect(shown + Number(rest.exec(short!)?.[1])).toBe(30)
-    expect(whole!.match(each)).toHaveLength(30)
-    expect(whole).not.toMatch(rest)
-  })
 })
 
 test('verbose: every reading', () => {
