@@ -9,9 +9,9 @@ import { seeded } from './permute-digits.js'
 const SEED = 20_261_127
 /** UTF-16 units of each kind. */
 const SIZE = 400_000
-/** Passes over a text, and the processor seconds that they go on for beyond: long enough for both programs to be compiled. */
+/** Passes of each program over a text, and the processor seconds that they go on for beyond: long enough for both to be compiled. */
 const PASSES = 3
-const SECONDS = 3
+const SECONDS = 12
 
 const folder = process.argv[2]
 const texts = folder === undefined ? ownTexts() : textsOf(folder)
@@ -21,12 +21,14 @@ console.log(
 )
 for (const [kind, parts] of texts) {
   const size = parts.reduce((sum, { length }) => sum + length, 0) / 1e6
-  const ours = await timed(async () => {
-    for (const part of parts) await scanText(part)
-  })
-  const theirs = await timed(async () => {
-    for (const part of parts) findNumbers(part, { v2: true })
-  })
+  const [ours, theirs] = await timed(
+    async () => {
+      for (const part of parts) await scanText(part)
+    },
+    async () => {
+      for (const part of parts) findNumbers(part, { v2: true })
+    },
+  )
   const [a, b, ratio] = [size / ours.best, size / theirs.best, theirs.best / ours.best].map((value) =>
     value.toFixed(2).padStart(8),
   )
@@ -60,15 +62,31 @@ function textsOf(path: string): Map<string, string[]> {
   return found
 }
 
-/** Processor seconds of the first pass, in which nothing is compiled yet, and of the quickest. */
-async function timed(work: () => Promise<void>): Promise<{ first: number; best: number }> {
-  const passes: number[] = []
+interface Times {
+  /** Processor seconds of the first pass, in which nothing is compiled yet, and of the quickest. */
+  readonly first: number
+  readonly best: number
+}
+
+/** Times of two programs that take turns, so that what else the machine does slows both down. */
+async function timed(ours: () => Promise<void>, theirs: () => Promise<void>): Promise<[Times, Times]> {
+  const passes: [number, number][] = []
   for (let spent = 0; passes.length < PASSES || spent < SECONDS;) {
-    const before = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(before)
-    passes.push((user + system) / 1e6)
-    spent += passes.at(-1)!
+    const pass: [number, number] = [await secondsOf(ours), await secondsOf(theirs)]
+    passes.push(pass)
+    spent += pass[0] + pass[1]
   }
-  return { first: passes[0]!, best: Math.min(...passes) }
+  const timesOf = (program: 0 | 1): Times => {
+    const seconds = passes.map((pass) => pass[program])
+    return { first: seconds[0]!, best: Math.min(...seconds) }
+  }
+  return [timesOf(0), timesOf(1)]
+}
+
+/** Processor seconds that some work takes. */
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }

@@ -22,6 +22,11 @@ export const UNSPACED_FORMS: Readonly<Record<List, Forms>> = {
   unitsAfter: formsIn('unitsAfter'),
 }
 
+/** A letter, figure or sign as languages with blanks between words write it; or none at all. */
+function isLatin(code: number): boolean {
+  return !(code >= 0x370)
+}
+
 /** 请拨打|110: whether a word of a list ends right before a place, in one of the languages or, without them, in any. */
 export function endsUnspaced(
   list: List,
@@ -29,6 +34,7 @@ export function endsUnspaced(
   end: number,
   languages: Iterable<number> = UNSPACED_FORMS[list].keys(),
 ): boolean {
+  if (isLatin(text.charCodeAt(end - 1))) return false
   return [...languages].some((language) =>
     UNSPACED_FORMS[list].get(language)?.some((form) => text.endsWith(form, end)),
   )
@@ -36,6 +42,7 @@ export function endsUnspaced(
 
 /** 110|人: whether a word of a list begins right at a place. */
 export function beginsUnspaced(list: List, text: string, start: number): boolean {
+  if (isLatin(text.charCodeAt(start))) return false
   return [...UNSPACED_FORMS[list].values()].some((forms) =>
     forms.some((form) => text.startsWith(form, start)),
   )

@@ -101,6 +101,8 @@ export interface KnownWord {
   weights?: readonly (readonly [number, number])[]
   /** Territories that it points at. */
   territories?: readonly string[]
+  /** It is the first of the two words of a place's name. */
+  beginsPlace?: boolean
   /** A label begins with it. */
   beginsLabel?: boolean
 }

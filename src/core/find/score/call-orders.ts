@@ -89,10 +89,12 @@ export function isOrderedInLanguage({ text, start, before }: Situation): boolean
   )
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set('\n0123456789.!?;')
+
 /** Behind the last sign that ends a sentence or is a digit. */
 function beginOfClause(text: string): number {
   let at = text.length
-  while (at > 0 && !/[\n\d.!?;]/.test(text[at - 1]!)) at--
+  while (at > 0 && !CLAUSE_ENDS.has(text[at - 1]!)) at--
   return at
 }
 

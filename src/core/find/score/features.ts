@@ -21,11 +21,11 @@ export interface Feature {
   readonly no: string
 }
 
-/** Those that dial it in its form; where it has a number type of some, only these: another's habit says nothing of them. */
-function territoriesOf({ accepted, form, valid }: Situation): string[] {
-  return [
-    ...new Set(accepted.filter((one) => one.form === form && one.valid === valid).map(({ asked }) => asked)),
-  ]
+/** Grouped as one of those writes it that dial it in its form; where it has a number type of some, only these: another's habit says nothing of them. */
+function isGroupedAsSome({ accepted, form, valid, groups }: Situation): boolean {
+  return accepted.some(
+    (one) => one.form === form && one.valid === valid && isGroupedAs(groups, false, one.asked),
+  )
 }
 
 function isLocalGrouping(situation: Situation): boolean {
@@ -66,9 +66,8 @@ export const GROUPED_AS_AT_HOME: Feature = {
   name: 'grouped as the country writes it',
   weight: LEVELS.fitting,
   holds: (s) =>
-    isLocalGrouping(s) ||
-    territoriesOf(s).some((territory) => isGroupedAs(s.groups, s.path.digits.startsWith('+'), territory)) ||
-    s.path.digits.startsWith('+'),
+    // A plus groups what follows in any way.
+    s.path.digits.startsWith('+') || isLocalGrouping(s) || isGroupedAsSome(s),
   yes: 'Jenny, 867-5309',
   no: 'Jenny, 86-75-309',
 }

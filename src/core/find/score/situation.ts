@@ -70,6 +70,8 @@ export function situationOf(surroundings: Surroundings, from: number, path: Acce
     : []
   const digits = path.digits.replace('+', '')
   const open = digits.split('*').length - 1
+  const { before, above } = surroundings.before(start)
+  const { after, below } = surroundings.after(end)
   return {
     text,
     run,
@@ -87,9 +89,12 @@ export function situationOf(surroundings: Surroundings, from: number, path: Acce
     groups: figures ? joinedGroups(run, from, to) : [],
     separators,
     words,
-    ...surroundings.before(start),
-    ...surroundings.after(end),
-    ...facts,
+    before,
+    after,
+    above,
+    below,
+    link: facts.link,
+    languages: facts.languages,
   }
 }
 

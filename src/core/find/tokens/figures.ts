@@ -36,6 +36,19 @@ export function readFigures(pen: TokenPen, start: number): void {
   )
     end++
   const written = text.slice(start, Math.min(end, start + 64))
+  // Most figures have nothing written into them: only what stands beside them is looked at.
+  if (/^\d+$/.test(written)) {
+    const aside = besideEnd(pen, start)
+    if (aside === undefined) digits(pen, start, end)
+    else pen.skip(aside)
+    return
+  }
+  readMixed(pen, start, end, written)
+}
+
+/** The same where letters and signs are written into the digits. */
+function readMixed(pen: TokenPen, start: number, end: number, written: string): void {
+  const { text } = pen
   if (isProduct(written) && pen.afterNumber()) {
     digits(pen, start, start + /^\d+/.exec(written)![0].length)
     return
@@ -138,7 +151,11 @@ function isWholeBehindWord([, word, first]: RegExpExecArray, text: string, end: 
 
 /** End of figures that are dialled with nothing beside them: a postal code, a footnote mark, 0x1F, 8x10. */
 function asideEnd(pen: TokenPen, start: number, end: number, written: string): number | undefined {
-  if (isHexadecimal(written) || isProduct(written)) return end
+  return isHexadecimal(written) || isProduct(written) ? end : besideEnd(pen, start)
+}
+
+/** The same of figures alone. */
+function besideEnd(pen: TokenPen, start: number): number | undefined {
   return (
     footnoteEnd(pen.text, start) ??
     hoursEnd(pen.text, start) ??

@@ -74,7 +74,10 @@ export function languageScores(text: string, words: readonly KnownWord[]): numbe
   const scores = LANGUAGES.map((language) =>
     language.everywhere === true && /[a-z]/i.test(text) ? EVERYWHERE : 0,
   )
-  for (const word of words) for (const [index, weight] of weightsOf(word)) scores[index]! += weight
+  for (const word of words) {
+    const weights = weightsOf(word)
+    for (let at = 0; at < weights.length; at++) scores[weights[at]![0]]! += weights[at]![1]
+  }
   for (const at of groupsIn(text)) for (const [language, weight] of GROUPS[at]!) scores[language]! += weight
   return scores
 }

@@ -39,12 +39,13 @@ export function placesIn(text: string, words: readonly KnownWord[]): Map<string,
   const count = (territories: readonly string[]): void => {
     for (const territory of territories) counts.set(territory, (counts.get(territory) ?? 0) + 1)
   }
-  let before = ''
+  let before: KnownWord | undefined
   for (const word of words) {
     word.territories ??= known.get(word.folded) ?? NOWHERE
-    count(word.territories)
-    if (FIRST_HALVES.has(before)) count(known.get(before + word.folded) ?? NOWHERE)
-    before = word.folded
+    if (word.territories.length > 0) count(word.territories)
+    if (before?.beginsPlace === true) count(known.get(before.folded + word.folded) ?? NOWHERE)
+    word.beginsPlace ??= FIRST_HALVES.has(word.folded)
+    before = word
   }
   count(territoriesOfScript(text))
   if (ANY_MONEY.test(text)) for (const [sign, territories] of MONEY) if (sign.test(text)) count(territories)
