@@ -19,6 +19,14 @@ export function languageSet(indexes: Iterable<number>): LanguageSet {
   return words
 }
 
+const singles: LanguageSet[] = []
+
+/** The one language with an index; the same value each time, as most words are of one language. */
+export function oneLanguage(index: number): LanguageSet {
+  singles[index] ??= languageSet([index])
+  return singles[index]
+}
+
 /** Whether the language with an index is in a set. */
 export function has(set: LanguageSet, index: number): boolean {
   return (set[Math.floor(index / BITS)]! & (1 << (index % BITS))) !== 0

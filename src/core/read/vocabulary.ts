@@ -1,7 +1,7 @@
 // Sets of the languages' words, folded and ready to look up: cues, labels, units, function words.
 
 import { foldWord, isInWord, SIGN, SIGN_KIND } from '../letters/fold.js'
-import { either, has, type LanguageSet, languageSet, NO_LANGUAGES } from './language-set.js'
+import { either, has, type LanguageSet, NO_LANGUAGES, oneLanguage } from './language-set.js'
 import type { WordList } from './language.js'
 import { LANGUAGES } from './languages/all.js'
 import { formsOf } from './lexicon.js'
@@ -15,18 +15,17 @@ class ListedWords {
   private readonly known = new Map<string, LanguageSet>()
 
   constructor(list: WordList) {
-    const words = new Map<string, number[]>()
-    const stems = new Map<string, number[]>()
+    const words = new Map<string, LanguageSet>()
+    const stems = new Map<string, LanguageSet>()
     for (const [index, language] of LANGUAGES.entries())
       for (const form of formsOf(language[list] ?? '')) {
-        const folded = foldWord(form.replace('*', ''))
         const forms = form.endsWith('*') ? stems : words
-        forms.set(folded, [...(forms.get(folded) ?? []), index])
+        const folded = foldWord(forms === stems ? form.slice(0, -1) : form)
+        const known = forms.get(folded)
+        forms.set(folded, known === undefined ? oneLanguage(index) : either(known, oneLanguage(index)))
       }
-    const setsOf = (forms: ReadonlyMap<string, number[]>): Map<string, LanguageSet> =>
-      new Map([...forms].map(([form, indexes]) => [form, languageSet(indexes)]))
-    this.words = setsOf(words)
-    this.stems = setsOf(stems)
+    this.words = words
+    this.stems = stems
     this.stemLengths = new Set([...stems.keys()].map(({ length }) => length))
   }
 

@@ -81,3 +81,21 @@ describe('no numbers', () => {
     expect(found.map((one) => one.written)).toEqual([written])
   })
 })
+
+describe('labels that say that a number is of something else', () => {
+  it.each([
+    'Honorarabrechnung Nr. 044-2318',
+    'Stmt 2125-550-147 / Payee',
+    'TKT 98765-02104',
+    'RPR Brussel 0421.774.190',
+    'Kennitala 551298-2029, reikn. 0101-26-012345',
+    'Davčna št.: SI 12345678, TRR: SI56 0201 0001 2345 678',
+  ])('%s', async (text) => expect(await scanText(text)).toEqual([]))
+
+  it('a till is one right before its digits only', async () => {
+    const found = await scanText(
+      'Ring in till studion i Stockholm, noll åtta, fyra sex fem, noll noll, ett två tre',
+    )
+    expect(found.map(({ readings }) => readings[0]?.numbers[0]?.e164)).toEqual(['+46846500123'])
+  })
+})

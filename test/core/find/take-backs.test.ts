@@ -25,6 +25,11 @@ it.each([
   ],
   ['German', 'null drei null, zwei drei eins, zwei sechs, nein, zwei fünf, null null null', '03023125000'],
   ['hesitation', 'one eight hundred… hang on… five five five… oh one four seven', '18005550147'],
+  [
+    'what was just sung',
+    'call me at two one two (two one two!), five five five, oh one four seven',
+    '2125550147',
+  ],
   ['a chorus', 'call me on\ntwo one two\nfive five five\n(oh oh oh)\noh one four seven', '2125550147'],
 ])('%s', async (_, text, number) => expect(await digits(text)).toEqual([number]))
 

@@ -78,7 +78,8 @@ export function isLabelled(situation: Situation): boolean {
   if (path.digits.startsWith('+') && valid && situation.written.startsWith('+')) return false
   const found =
     looselyLabelled(situation) ||
-    isNumberOfSomething(before.words[0]) ||
+    // Honorarabrechnung Nr. 044-…: a word for a number stands between.
+    isNumberOfSomething(before.words.find((word) => !inSomeLanguage('numberWords', word))) ||
     isNumberOfNamed(situation) ||
     isNumberOfPart(situation) ||
     isPostalCode(situation) ||

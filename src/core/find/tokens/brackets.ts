@@ -29,8 +29,18 @@ export function readBracket(text: string, at: number): Bracket | undefined {
   return words === undefined ? { kind: 'direction', end } : { kind: 'bleep', end, entry: words }
 }
 
-/** (oh oh oh), (two, two) in a line of its own: backing vocals, which sing one word again and again. */
+/** Letters of a stretch, to compare what is sung with what was sung before it. */
+const lettersOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/** Backing vocals: (oh oh oh), (two, two) in a line of its own, one word again and again; nine-oh-one (nine-oh-one!), what was sung right before. */
 function isEcho(text: string, at: number, inside: string): boolean {
+  const sung = lettersOf(inside)
+  const before = ` ${lettersOf(text.slice(Math.max(0, at - LONGEST), at))}`
+  if (!/\d/.test(inside) && sung.includes(' ') && before.endsWith(` ${sung}`)) return true
   const alone = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, at - LONGEST), at))
   return alone && /^(\p{L}+)(?:[\s,.!…-]+\1)+[\s.!…]*$/iu.test(inside)
 }

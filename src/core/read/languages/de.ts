@@ -74,7 +74,7 @@ export const german: Language = {
   verbLast: true,
   labels:
     'vorgang az aktenzeichen gz geschäftszeichen isbn isrc iban bic kto blz ean gtin bestellnummer artikel* artnr katalog* kat matrix ust ustid steuer* steuernummer sozialversicherung* personalausweis ausweis kreditkarte plz postleitzahl opus bwv spielzeit ref kundennummer auftrag* aktenzeichen lotto lottozahlen zusatzzahl bpm hz hrb hra gema ipi iswc isni koordinaten visa mastercard seriennummer hausnummer fahrgestell* umsatzsteuer siret matrikel* sendungs* serien* vertrags* zvr uid rechnung bestellnr bestnr kundennr ordernr rechnungsnr',
-  labelEndings: 'nummer nr zeichen kennung',
+  labelEndings: 'nummer nr zeichen kennung rechnung',
   linkWords: 'ist der von',
   looseLabels:
     'konto karte seite seiten preis dauer laufzeit datum geboren seit version zahlen takt takte tempo jahr jahre jahren aufnahme aufgenommen az best order',

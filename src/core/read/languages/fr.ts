@@ -48,7 +48,7 @@ export const french: Language = {
   codeWords: 'court',
   articles: 'le au du',
   labels:
-    'siret siren rcs tva bp cs tsa cedex ean isbn isrc iban bic rib cb sécu sécurité nir réf référence ref catalogue cat matricule coordonnées opus postal loto tirages lp cd capo barcode code-barres barres naf ape visa mastercard horodatage ipi iswc dépôt légal duns sacem isni',
+    'rpm bce siret siren rcs tva bp cs tsa cedex ean isbn isrc iban bic rib cb sécu sécurité nir réf référence ref catalogue cat matricule coordonnées opus postal loto tirages lp cd capo barcode code-barres barres naf ape visa mastercard horodatage ipi iswc dépôt légal duns sacem isni',
   linkWords: 'est du de',
   looseLabels:
     'page pages lot client date prix permis série population vues pistes tempo mesure mesures durée tirage née dossier commande facture licence année années épisode saison matrice carte version train vol',

@@ -48,7 +48,7 @@ export const dutch: Language = {
   articles: 'de het',
   verbLast: true,
   labels:
-    'isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix visa rekening* postcode opus lotto trekking bpm hz stemra buma ipi iswc isni klantnummer coördinaten bankrekening kenteken sofi lotnummer polis* lidnummer serienummer zaaknummer dossiernummer factuur ordernr bestelnr klantnr factuurnr',
+    'rpr kbo isbn isrc iban kvk btw bsn ean artikel* catalogus* cat ref referentie matrix visa rekening* postcode opus lotto trekking bpm hz stemra buma ipi iswc isni klantnummer coördinaten bankrekening kenteken sofi lotnummer polis* lidnummer serienummer zaaknummer dossiernummer factuur ordernr bestelnr klantnr factuurnr',
   labelEndings: 'nummer nr',
   linkWords: 'is van de',
   looseLabels:
