@@ -74,7 +74,7 @@ export async function hearAgain(
     .filter(({ probability }) => probability >= likely[0]!.probability - LANGUAGE_MARGIN)
     .map((spoken) => {
       const plan = book.union(territoriesOfLanguage(spoken.language, context, book))
-      return { ...spoken, plan, byEar: hearWords(ears, spoken.language, plan) }
+      return { ...spoken, plan, byEar: hearWords(ears, spoken, plan) }
     })
   return { ears, languages }
 }
@@ -98,12 +98,13 @@ export async function readWithWhisper(
 }
 
 function hearingOf(
-  { language, probability, plan, byEar }: AskedLanguage,
+  asked: AskedLanguage,
   ears: readonly HeardEar[],
   byWhisper: readonly Hearing[],
   spelled: readonly string[],
 ): LanguageHearing {
-  const hearings = [...fillIn(byEar, byWhisper, ears, language, spelled), ...byWhisper]
+  const { language, probability, plan, byEar } = asked
+  const hearings = [...fillIn(byEar, byWhisper, ears, asked, spelled), ...byWhisper]
   return { language, probability, plan, hearings }
 }
 
@@ -132,9 +133,10 @@ function within({ logp, frames }: WordProbabilities, { from, to, samples }: Pass
 }
 
 /** The digit ear's own readings, one hearing an ear. */
-function hearWords(ears: readonly HeardEar[], language: string, plan: PlanAutomaton): Hearing[] {
+function hearWords(ears: readonly HeardEar[], spoken: SpokenLanguage, plan: PlanAutomaton): Hearing[] {
+  const habit = habitOf(spoken.language)
   return ears.map(({ name, words }) => {
-    const readings = readDigits(heardIn(language, words), habitOf(language), plan).slice(0, READINGS_OF_EAR)
+    const readings = readDigits(heardIn(spoken, words), habit, plan).slice(0, READINGS_OF_EAR)
     return {
       ear: name,
       listener: 'digit ear',
@@ -185,14 +187,14 @@ function fillIn(
   byEar: readonly Hearing[],
   byWhisper: readonly Hearing[],
   ears: readonly HeardEar[],
-  language: string,
+  spoken: SpokenLanguage,
   spelled: readonly string[],
 ): Hearing[] {
   const named = likeliestOf(byEar).slice(0, READINGS_OF_EAR)
   const asked = new Set([...named, ...spelled, ...byWhisper.flatMap(({ scores }) => [...scores.keys()])])
-  const habit = habitOf(language)
+  const habit = habitOf(spoken.language)
   return byEar.map((hearing, index) => {
-    const words = heardIn(language, ears[index]!.words)
+    const words = heardIn(spoken, ears[index]!.words)
     const scores = new Map(hearing.scores)
     for (const digits of asked)
       if (!scores.has(digits)) {

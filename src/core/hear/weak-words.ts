@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../read/languages/all.js'
 import { addLogs } from './add-logs.js'
 import { CLASSES, classOf, type WordProbabilities } from './number-words.js'
+import type { SpokenLanguage } from './spoken-languages.js'
 
 /** Languages whose words from 11 to 19 are heard as 1 to 9: "doze" as two, "dezoito" as eight. */
 const TEENS_AS_UNITS: ReadonlySet<string> = new Set(
@@ -19,10 +20,15 @@ const FAINT_CLASSES: ReadonlyMap<string, readonly number[]> = new Map(
 /** Natural log of the least that counts as heard at all, and the share of what is missing to certainty that stays. */
 const FAINTEST = Math.log(0.01)
 const FAINT_SHARE = 0.3
+/** Natural log of how likely the language must be for that: in vowels that are sung every word is heard faintly. */
+const LIKELY = Math.log(0.5)
 
-/** What was heard, if it is said in a language (ISO 639-1). */
-export function heardIn(language: string, heard: WordProbabilities): WordProbabilities {
-  const faint = FAINT_CLASSES.get(language) ?? []
+/** What was heard, if it is said in a language. */
+export function heardIn(
+  { language, probability }: SpokenLanguage,
+  heard: WordProbabilities,
+): WordProbabilities {
+  const faint = probability < LIKELY ? [] : (FAINT_CLASSES.get(language) ?? [])
   if (faint.length === 0 && !TEENS_AS_UNITS.has(language)) return heard
   const logp = heard.logp.slice()
   for (let row = 0; row < logp.length; row += CLASSES) {

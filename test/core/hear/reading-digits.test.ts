@@ -68,19 +68,25 @@ describe('digits', () => {
   it('may be a teen where Portuguese has the unit, and nowhere else', () => {
     const heard = hearing([8, 9, 9])
     const likelihood = (language: string): number =>
-      digitsLikelihood(heardIn(language, heard), '1899', habitOf(language))
+      digitsLikelihood(heardIn({ language, probability: 0 }, heard), '1899', habitOf(language))
     expect(likelihood('pt')).toBeGreaterThan(-3)
     expect(likelihood('es')).toBeLessThan(-6)
   })
 
   it('may hold a Portuguese "um" that is heard faintly, and no other word', () => {
-    const faint = (unit: number, other: number) => [unit, other, 0.1] as [number, number, number]
-    const likelihood = (language: string, heard: Parameters<typeof hearing>[0], digits: string): number =>
-      digitsLikelihood(heardIn(language, hearing(heard)), digits, habitOf(language))
+    const faint = (unit: number, other: number) => [unit, other, 0.1] as const
+    const likelihood = (
+      language: string,
+      heard: Parameters<typeof hearing>[0],
+      digits: string,
+      probability = 0,
+    ): number =>
+      digitsLikelihood(heardIn({ language, probability }, hearing(heard)), digits, habitOf(language))
     expect(likelihood('pt', [9, faint(3, 1), 4], '914')).toBeGreaterThan(-1.5)
     expect(likelihood('pt', [9, faint(3, 2), 4], '924')).toBeLessThan(-2)
     expect(likelihood('es', [9, faint(3, 1), 4], '914')).toBeLessThan(-2)
     expect(likelihood('pt', [9, 3, 4], '914')).toBeLessThan(-4)
+    expect(likelihood('pt', [9, faint(3, 1), 4], '914', -1)).toBeLessThan(-2)
   })
 
   it('are scored over all spellings, and other digits far below', () => {
