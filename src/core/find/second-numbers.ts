@@ -17,7 +17,7 @@ const BETWEEN = new RegExp(
 /** A small word in front of which a figure counts; one that goes on to another number is none. */
 const COUNTED = new RegExp(`^ (?!(?:${wordsOfAll('conjunctions').join('|')})\\b)\\p{Ll}{3}`, 'u')
 /** Most numbers that follow one. */
-const MOST = 4
+const MOST = 30
 /** Digits of a number that others follow. */
 const FEWEST = 8
 

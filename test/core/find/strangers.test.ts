@@ -52,6 +52,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   'hours, postal codes, papers': [
     '電話 請洽官網 統編 2734####',
     'UTR 77### ##461',
+    'country code(s): 34 (en), 36 (en), 43 (en), 485 (en), 56 (en)',
+    'subject to DFARS 252.227-70##, as applicable',
     'ІПН 067#######, накл. 3000',
     'Folgen: 168, 169, 170, 172. Die Seite B',
     'Pay via M-Pesa till 5283 0##',

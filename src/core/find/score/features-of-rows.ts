@@ -94,6 +94,16 @@ function goesOnCounting({ run, from, to, words, text }: Situation): boolean {
   return counted.length > 1 && counted.every(({ value }, at) => value === at + 1)
 }
 
+/** 0069 0307 0301: code points, four figures each with a nought in front. */
+function isCodePoints({ groups, words, open }: Situation): boolean {
+  return words + open === 0 && groups.length > 2 && groups.every((group) => /^0\d{3}$/.test(group))
+}
+
+/** 60000-64999: from a round number to one before the next. */
+function isRoundRange({ written }: Situation): boolean {
+  return /^(\d{1,4})00+ ?[-–] ?\d{1,4}99+$/.test(written)
+}
+
 /** The word o and nothing else: drawn with signs, not said. */
 function isDrawn({ run, from, to, words }: Situation): boolean {
   if (words === 0) return false
@@ -103,6 +113,20 @@ function isDrawn({ run, from, to, words }: Situation): boolean {
 
 /** Rules against what is cut out of a row. */
 export const FEATURES_OF_ROWS: readonly Feature[] = [
+  {
+    name: 'code points of four figures, each with a nought in front',
+    weight: -LEVELS.decides,
+    holds: isCodePoints,
+    yes: 'I WITH DOT; 0069 0307 0301; LETTER',
+    no: 'I WITH DOT; 0069 307 0301; LETTER',
+  },
+  {
+    name: 'from a round number to one before another',
+    weight: -LEVELS.decides,
+    holds: isRoundRange,
+    yes: 'uids 60000-64999',
+    no: 'uids 60010-64999',
+  },
   {
     name: 'in a row of versions or fractions',
     weight: -LEVELS.decides,

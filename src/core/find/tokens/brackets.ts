@@ -1,7 +1,8 @@
-// What short brackets hold: a bleep or a mask, which are digits, or a stage direction, which numbers may go across.
+// What short brackets hold: a bleep or a mask, which are digits, a stage direction, which numbers may go across, or a remark, which they may not.
 
 import { SIGN, SIGN_KIND } from '../../letters/fold.js'
 import type { LexiconEntry } from '../../read/lexicon.js'
+import type { Token } from './token.js'
 import { matchWord } from './word-match.js'
 
 export type Bracket =
@@ -61,4 +62,13 @@ function numberWordIn(inside: string): LexiconEntry | 'number' | undefined {
     at = end
   }
   return bleep
+}
+
+/** 34 (en), 45 (en): one word in brackets of its own, beside figures, is a remark on them. */
+export function isRemark(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.kind === 'word' ? at : at - 1
+  const figures = tokens[word === at ? at - 1 : at]!
+  const isOpened = (tokens[word]!.gap & (1 << SIGN.OPEN)) !== 0
+  const isClosed = ((tokens[word + 1]?.gap ?? 0) & (1 << SIGN.CLOSE)) !== 0
+  return isOpened && isClosed && figures.kind === 'digits' && figures.digits.length > 1
 }

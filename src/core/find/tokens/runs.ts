@@ -6,6 +6,7 @@ import { territoriesOfCallingCode } from '../../plan/numbering-metadata.js'
 import { has } from '../../read/language-set.js'
 import { LANGUAGES } from '../../read/languages/all.js'
 import type { Joint, NumberToken } from '../../read/number-tokens.js'
+import { isRemark } from './brackets.js'
 import { isGroupedAgain } from './grouped-again.js'
 import { GAP_BREAK, type Token } from './token.js'
 import { codeBehindPrefix, hasTrunkZero, isTrunkInBrackets } from './trunk-zero.js'
@@ -58,7 +59,7 @@ function breaks(tokens: readonly Token[], at: number, figures: number): boolean 
   const figuresBeside = before.kind === 'digits' || token.kind === 'digits'
   if (has(SIGN.DOT) && token.newlines > 1 && figuresBeside) return true
   if (before.kind === 'word' || token.kind === 'word')
-    return (has(SIGN.SLASH) && !has(SIGN.SPACE)) || breaksOffWord(tokens, at)
+    return (has(SIGN.SLASH) && !has(SIGN.SPACE)) || breaksOffWord(tokens, at) || isRemark(tokens, at)
   if (isItem(token, tokens[at + 1]) || isColumn(token)) return true
   // 3:54 is a time and "3: 020 …" an item; "tel: 06" has no figures before it. "…", "…" are fields.
   if (has(SIGN.COLON) || has(SIGN.BORDER)) return before.kind === 'digits'

@@ -56,11 +56,11 @@ export const english: Language = {
   codeWords: 'short code shortcode',
   articles: 'the',
   labels:
-    'socialsecurity utr paybill stmt tkt midi isbn isrc lc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary confirmationcode bookingcode accesscode verificationcode promocode voucher',
+    'dfars dfar cfr socialsecurity utr paybill stmt tkt midi isbn isrc lc issn iswc ipi isni upc ean gtin asin barcode catalog catalogue matrix doi arxiv unix epoch timestamp ver serial invoice tracking acct visa mastercard amex ssn iban bic swift routing vat pp zip zipcode postcode opus bwv remastered copyright lottery lotto jackpot powerball bpm hz ref id coordinates lat latitude longitude sku pi ip mac gps ascap bmi po binary confirmationcode bookingcode accesscode verificationcode promocode voucher',
   labelEndings: 'number',
   linkWords: 'is was are the of id ref',
   looseLabels:
-    'till file docket ticket customer registry member membership policy model version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution train flight',
+    'till file clause docket ticket customer registry member membership policy model version clause form lccn merge commit revision rev section sec stop order account card population streams views plays born released release recorded date year years bars chorus verse frame frames track pages build pin size item part patent license licence batch lot edition room route runtime duration issue episode chapter scores box cat port hash frets fret chords tempo tax reference resolution train flight',
   unitsAfter:
     'streams views plays dollars bucks pounds quid cents euros percent hours hour minutes minute seconds secs days weeks months years miles people times problems ways fans copies records feet inches kg lbs km bpm hz khz kbps bars million billion trillion degrees likes followers subscribers tickets points reasons nights steps street avenue and_counting am pm songs tracks pages words km/h mph lightyears volts watts kids soldiers men women dollar',
   measures:
