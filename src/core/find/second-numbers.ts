@@ -14,6 +14,23 @@ const BETWEEN = new RegExp(
   `^(?:\\s?[/&]\\s?-?|\\s?,\\s?-|\\s?[,;|/·]?\\s?(?:${LABELS})[.:]*\\s?-\\s?|\\s(?:${wordsOfAll('conjunctions').join('|')})\\s-?)(\\d{1,4})(?![\\d:%]|[-.,]\\d|\\s?[-./]\\s?\\d|[ \\u00a0]\\d)`,
   'u',
 )
+/** 34 / 35 / 36: more than one ending behind strokes. */
+const CHAIN = /^(\s?\/\s?)(\d{1,4})((?:\1\d{1,4})+)(?![\d:%]|\s?[-./]\s?\d)/
+const CHAIN_REACH = 40
+
+/** The first of endings that go up, all of one length, so that they are no date: with what stands before it. */
+function firstOfChain(text: string, end: number): readonly [string, string] | undefined {
+  const match = CHAIN.exec(text.slice(end, end + CHAIN_REACH))
+  if (match === null) return undefined
+  const [, stroke, first, rest] = match
+  const endings = [first!, ...rest!.split(stroke!).slice(1)]
+  const before = text.slice(end - first!.length, end)
+  const goUp = endings.every(
+    (each, at) => each.length === first!.length && each > (at === 0 ? before : endings[at - 1]!),
+  )
+  return goUp ? [stroke! + first!, first!] : undefined
+}
+
 /** A small word in front of which a figure counts; one that goes on to another number is none. */
 const COUNTED = new RegExp(`^ (?!(?:${wordsOfAll('conjunctions').join('|')})\\b)\\p{Ll}{3}`, 'u')
 /** Most numbers that follow one. */
@@ -30,9 +47,12 @@ export function secondNumbers(stretch: ScoredStretch): ScoredStretch[] {
   let end = situation.end
   while (found.length < MOST) {
     const behind = text.slice(end, end + 16)
-    const match = BETWEEN.exec(behind) ?? (endsTwice(situation) ? RANGE.exec(behind) : null)
+    const match =
+      BETWEEN.exec(behind) ??
+      (endsTwice(situation) ? RANGE.exec(behind) : undefined) ??
+      firstOfChain(text, end)
     const last = match?.[1]
-    if (match === null || last === undefined || last.length > groups.at(-1)!.length) break
+    if (match === undefined || last === undefined || last.length > groups.at(-1)!.length) break
     // 01 99 00 12 34 / 12 titres: a figure that counts what follows.
     if (/^ /.test(match[0]) && COUNTED.test(text.slice(end + match[0].length))) break
     end += match[0].length
