@@ -8,7 +8,7 @@ it.each<[string, string, string[]]>([
   [
     'US',
     'Call 212-555-0141 & 0142 & 0143 & 0144 & 0145 & 0146 & 0147',
-    ['212-555-0141', '0142', '0143', '0144', '0145'],
+    ['212-555-0141', '0142', '0143', '0144', '0145', '0146', '0147'],
   ],
   // What is dialled inside an area may be part of a longer number: nothing says whose end the figures are.
   ['US', 'Call us: 555-0147 & 0148', ['555-0147']],
