@@ -29,16 +29,19 @@ function isCutFromList({ run, from, to, separators, groups, path, words }: Situa
   return goesOn(from - 1, from) || goesOn(to, to)
 }
 
-/** Most that one entry of a list is above the one before it. */
+/** Most that one entry of a list is above the one before it; of three models with strokes between. */
 const LONGEST_STEP = 9
+const LONGEST_STEP_OF_MODELS = 50
 
-/** 168, 169, 170, 172: episodes, pages, rooms, each a little above the one before it. */
+/** 168, 169, 170, 172; 9801/9802; 620/625/630: episodes, pages, models, each a little above the one before it. */
 function isListThatGoesUp({ separators, groups, words }: Situation): boolean {
-  if (words > 0 || groups.length < 3 || !separators.every((separator) => separator.includes(',')))
-    return false
+  const stroke = separators.every((separator) => separator.trim() === '/')
+  if (!stroke && !separators.every((separator) => separator.includes(','))) return false
+  if (words > 0 || groups.length < (stroke ? 2 : 3)) return false
+  const longest = stroke && groups.length > 2 ? LONGEST_STEP_OF_MODELS : LONGEST_STEP
   return groups.every((group, at) => {
     const step = at === 0 ? 1 : Number(group) - Number(groups[at - 1])
-    return group.length >= 3 && step > 0 && step <= LONGEST_STEP
+    return group.length >= 3 && group.length === groups[0]!.length && step > 0 && step <= longest
   })
 }
 
@@ -65,7 +68,7 @@ export const FEATURES_OF_COMMA_LISTS: readonly Feature[] = [
     no: 'appelle 23, 17, 28, 16, 12',
   },
   {
-    name: 'a list with commas that goes up by little',
+    name: 'a list with commas or strokes that goes up by little',
     weight: -LEVELS.strong,
     holds: isListThatGoesUp,
     yes: 'Folgen 168, 169, 170, 172',

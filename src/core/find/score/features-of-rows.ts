@@ -99,9 +99,15 @@ function isCodePoints({ groups, words, open }: Situation): boolean {
   return words + open === 0 && groups.length > 2 && groups.every((group) => /^0\d{3}$/.test(group))
 }
 
-/** 60000-64999: from a round number to one before the next. */
+/** The middle of a century is the roundest year that eras begin and end with. */
+const ROUND_YEAR = 50
+
+/** 60000-64999, 6000/8000, 450-1100 and 0..65535: from a round number to another, to one before the next, or from the first. */
 function isRoundRange({ written }: Situation): boolean {
-  return /^(\d{1,4})00+ ?[-–] ?\d{1,4}99+$/.test(written)
+  if (/^(?:[1-9]\d{0,3}00+ ?[-–] ?\d{1,4}99+|[1-9]000+ ?\/ ?[1-9]000+|[01]\.\.\d+)$/.test(written))
+    return true
+  const [, from, to] = /^([1-9]\d{2,3})[-–]([12]?\d{3})$/.exec(written) ?? []
+  return from !== undefined && [from, to].every((year) => Number(year) % ROUND_YEAR === 0)
 }
 
 /** The word o and nothing else: drawn with signs, not said. */
@@ -121,7 +127,7 @@ export const FEATURES_OF_ROWS: readonly Feature[] = [
     no: 'I WITH DOT; 0069 307 0301; LETTER',
   },
   {
-    name: 'from a round number to one before another',
+    name: 'from a round number to another, or to one before it',
     weight: -LEVELS.decides,
     holds: isRoundRange,
     yes: 'uids 60000-64999',

@@ -92,5 +92,5 @@ export function isHexadecimal(written: string): boolean {
 
 /** 8x10, 1920x1080, 2x4x8: one x between figures multiplies. */
 export function isProduct(written: string): boolean {
-  return /^\d+(?:[xX×]\d+)+$/.test(written)
+  return /^\p{Nd}+(?:[xX×]\p{Nd}+)+$/u.test(written)
 }

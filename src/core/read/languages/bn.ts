@@ -1,4 +1,4 @@
-// Bengali: digits, also the English zero that is said between them, and the round tens. Source: Bangla Academy spelling; CLDR has no spell-out rules of it.
+// Bengali: digits, also the English zero that is said between them, and the round tens. CLDR has no spell-out rules of it; the words stand as they are commonly spelled, checked against no list.
 import type { Language } from '../language.js'
 
 export const bengali: Language = {

@@ -1,4 +1,4 @@
-// Slovene: digits, the unit before the tens in one word (enaindvajset), hundreds. CLDR spell-out rules have errors; the words are those of the Slovenski pravopis.
+// Slovene: digits, the unit before the tens in one word (enaindvajset), hundreds. CLDR's spell-out rules have errors; the words stand as they are commonly spelled, checked against no list.
 import type { Language } from '../language.js'
 
 export const slovene: Language = {

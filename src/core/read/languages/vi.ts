@@ -17,7 +17,7 @@ export const vietnamese: Language = {
   plus: '',
   bleeps: 'bíp',
   fillers: '',
-  inside: 'ba hai',
+  inside: 'ba hai năm',
   cues: 'gọi điện số liên hệ đt sđt hotline zalo',
   telephoneWords: 'đt sđt tel hotline zalo',
   numberWords: '',
