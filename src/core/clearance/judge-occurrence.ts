@@ -82,7 +82,14 @@ function partsElsewhere(
   const asked = new Set(whole.flatMap(({ numbers }) => numbers.map((number) => number.asked)))
   const others = territories.filter((territory) => !asked.has(territory))
   const ways = [{ groups: [likeliest.digits] }]
-  return readDigits(ways, others, plans, { named: true }).filter(({ leftOver }) => leftOver !== undefined)
+  const keyOf = (digits: string, { asked }: DialledNumber): string => `${asked} ${digits}`
+  const known = new Set(
+    readings.flatMap(({ digits, numbers }) => numbers.map((number) => keyOf(digits, number))),
+  )
+  return readDigits(ways, others, plans, { named: true }).flatMap((part) => {
+    const numbers = part.numbers.filter((number) => !known.has(keyOf(part.digits, number)))
+    return part.leftOver === undefined || numbers.length === 0 ? [] : [{ ...part, numbers }]
+  })
 }
 
 /** So many are tried, the closest first: one that is reserved here may ring somebody in another release territory. */

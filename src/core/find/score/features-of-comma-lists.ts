@@ -33,12 +33,18 @@ function isCutFromList({ run, from, to, separators, groups, path, words }: Situa
 const LONGEST_STEP = 9
 const LONGEST_STEP_OF_MODELS = 50
 
+/** 512, 1024, 2048: sizes, each twice the one before it. */
+function isDoubled(groups: readonly string[]): boolean {
+  return groups.every((group, at) => at === 0 || Number(group) === 2 * Number(groups[at - 1]))
+}
+
 /** 168, 169, 170, 172; 9801/9802; 620/625/630: episodes, pages, models, each a little above the one before it. */
 function isListThatGoesUp({ separators, groups, words }: Situation): boolean {
   const stroke = separators.every((separator) => separator.trim() === '/')
   if (!stroke && !separators.every((separator) => separator.includes(','))) return false
   if (words > 0 || groups.length < (stroke ? 2 : 3)) return false
   const longest = stroke && groups.length > 2 ? LONGEST_STEP_OF_MODELS : LONGEST_STEP
+  if (groups.length > 2 && isDoubled(groups)) return true
   return groups.every((group, at) => {
     const step = at === 0 ? 1 : Number(group) - Number(groups[at - 1])
     return group.length >= 3 && group.length === groups[0]!.length && step > 0 && step <= longest

@@ -104,7 +104,7 @@ const ROUND_YEAR = 50
 
 /** 60000-64999, 6000/8000, 450-1100 and 0..65535: from a round number to another, to one before the next, or from the first. */
 function isRoundRange({ written }: Situation): boolean {
-  if (/^(?:[1-9]\d{0,3}00+ ?[-–] ?\d{1,4}99+|[1-9]000+ ?\/ ?[1-9]000+|[01]\.\.\d+)$/.test(written))
+  if (/^(?:[1-9]\d{0,3}00+ ?[-–] ?\d{1,4}99+|[1-9]000+ ?\/ ?[1-9]000+|[01](?:\.\.|…)\d+)$/.test(written))
     return true
   const [, from, to] = /^([1-9]\d{2,3})[-–]([12]?\d{3})$/.exec(written) ?? []
   return from !== undefined && [from, to].every((year) => Number(year) % ROUND_YEAR === 0)
