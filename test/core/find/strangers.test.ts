@@ -127,6 +127,7 @@ describe.each(Object.entries(NONE))('no number: %s', (_, texts) => {
 /** Text with {} for the number, the number as it is written, and its E.164 form where it has one. */
 const FOUND: readonly (readonly [text: string, written: string, e164?: string])[] = [
   ['Lüt mer aa uf {}, säge nid wäge', 'null drü null, zwöi drü eis zwöi füf, eis null vieri', '+4930'],
+  ['Call the office at {}', '450-1100'],
   ['Para contratar a la banda (Lanús): {} preguntar x el Tuki', '011 15-5555-55##', '+54911'],
   ['Msg Wei Ling {} lah, Blk 73', '9183 44##', '+659'],
   ['Suite 4, Chicago, IL 60602\n{}', '312.555.01##'],

@@ -39,8 +39,9 @@ function isDoubled(groups: readonly string[]): boolean {
 }
 
 /** 168, 169, 170, 172; 9801/9802; 620/625/630: episodes, pages, models, each a little above the one before it. */
-function isListThatGoesUp({ separators, groups, words }: Situation): boolean {
-  const stroke = separators.every((separator) => separator.trim() === '/')
+function isListThatGoesUp({ separators, groups, words, before }: Situation): boolean {
+  const stroke =
+    before.cue === Number.POSITIVE_INFINITY && separators.every((separator) => separator.trim() === '/')
   if (!stroke && !separators.every((separator) => separator.includes(','))) return false
   if (words > 0 || groups.length < (stroke ? 2 : 3)) return false
   const longest = stroke && groups.length > 2 ? LONGEST_STEP_OF_MODELS : LONGEST_STEP

@@ -102,8 +102,9 @@ function isCodePoints({ groups, words, open }: Situation): boolean {
 /** The middle of a century is the roundest year that eras begin and end with. */
 const ROUND_YEAR = 50
 
-/** 60000-64999, 6000/8000, 450-1100 and 0..65535: from a round number to another, to one before the next, or from the first. */
-function isRoundRange({ written }: Situation): boolean {
+/** 60000-64999, 6000/8000, 450-1100 and 0..65535: from a round number to another, to one before the next, or from the first. Firms like round numbers too, and say that they are dialled. */
+function isRoundRange({ written, before, above }: Situation): boolean {
+  if (Math.min(before.cue, above.cue) < Number.POSITIVE_INFINITY) return false
   if (/^(?:[1-9]\d{0,3}00+ ?[-–] ?\d{1,4}99+|[1-9]000+ ?\/ ?[1-9]000+|[01](?:\.\.|…)\d+)$/.test(written))
     return true
   const [, from, to] = /^([1-9]\d{2,3})[-–]([12]?\d{3})$/.exec(written) ?? []
