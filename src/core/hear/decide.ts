@@ -51,6 +51,8 @@ export interface Supposed {
   readonly whole: boolean
   /** Digits behind which it waits, though it is said quickly: one of them may have come twice and been heard once. */
   readonly drawn: ReadonlySet<number>
+  /** How many digits the first listening heard, where each of its words is one; 0 where it heard others too. */
+  readonly digitsHeard: number
 }
 
 /** What was decided of one passage; undefined where nothing is reported. */
@@ -121,7 +123,7 @@ function unfitCost(weighed: readonly WeighedReading[], languages: readonly Langu
 }
 
 function isCertain(
-  { whole, drawn }: Supposed,
+  { whole, drawn, digitsHeard }: Supposed,
   support: number,
   weighed: readonly WeighedReading[],
   languages: readonly LanguageHearing[],
@@ -129,6 +131,8 @@ function isCertain(
   const first = weighed[0]
   if (first === undefined || !whole || support < SURE_SUPPORT) return false
   const { plan } = languages.find(({ language }) => language === first.language)!
+  // Said digit by digit: what is read beside those that were heard was put in to make it a number.
+  if (digitsHeard > 0 && first.digits.replace('+', '').length > digitsHeard) return false
   if (mayHaveLostOne(first.digits, drawn, plan)) return false
   if (isSurelyHeard(languages, drawn)) return true
   return (

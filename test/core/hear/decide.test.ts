@@ -7,7 +7,7 @@ import { PlanBook } from '../../../src/core/plan/plan-book.js'
 const book = new PlanBook()
 const plan = book.plan('FR')!
 const NONE: ReadonlySet<number> = new Set()
-const SUPPOSED = { support: 10, whole: true, drawn: NONE }
+const SUPPOSED = { support: 10, whole: true, drawn: NONE, digitsHeard: 0 }
 
 function hearing(listener: Hearing['listener'], ear: string, scores: Record<string, number>): Hearing {
   return { listener, ear, scores: new Map(Object.entries(scores)) }
@@ -91,6 +91,15 @@ describe('deciding', () => {
     const decision = decided(AGREED)!
     expect(decision).toMatchObject({ certain: true, language: 'fr', agree: 2 })
     expect(decision.readings[0]).toMatchObject({ digits: '0199001234', numbers: [{ e164: '+33199001234' }] })
+  })
+
+  it.each([
+    [10, true],
+    [9, false],
+    [0, true],
+  ])('is certain of no more digits than were said one by one: %i', (digitsHeard, certain) => {
+    const supposed = { ...SUPPOSED, digitsHeard }
+    expect(decide(supposed, inFrench(AGREED), () => ['FR'], book)!.certain).toBe(certain)
   })
 
   it('leaves to a person what the listeners hear differently, with both readings', () => {

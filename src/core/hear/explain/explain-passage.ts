@@ -82,8 +82,15 @@ function numbersOf(
       ears: earsIn(passage, time),
       whole: isWhole(words, ranges, segments),
       drawn: drawnDigits(words, ranges),
+      digitsHeard: digitsHeard(words, ranges),
     }
   })
+}
+
+/** Words of the fullest time that a number is said, where each is one digit; 0 where others are among them. */
+function digitsHeard(words: readonly HeardWord[], ranges: readonly WordRange[]): number {
+  const isDigits = ranges.every(({ from, to }) => words.slice(from, to).every(({ unit }) => unit < 10))
+  return isDigits ? Math.max(...ranges.map(({ from, to }) => to - from)) : 0
 }
 
 /** The ears by what they heard in that time. */
