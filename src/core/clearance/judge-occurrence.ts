@@ -8,6 +8,7 @@ import {
   type JudgedReadings,
   type JudgeOptions,
   judgeReadings,
+  withReadings,
 } from '../plan/judge-readings.js'
 import type { Knowledge } from '../plan/knowledge.js'
 import { readDigits } from '../plan/read-digits.js'
@@ -42,7 +43,7 @@ export function judgeOccurrence(
   { context, knowledge, accepted, discreet }: Judging,
 ): JudgedOccurrence {
   const { readings: found, notes } = readAtHome(readings, context)
-  const atHome = [...found, ...partsElsewhere(found, context, knowledge)]
+  const atHome = withReadings(found, partsElsewhere(found, context, knowledge))
   const judged = judgeReadings(atHome, knowledge, {
     today: context.today,
     named: context.territories.length > 0,
@@ -82,14 +83,7 @@ function partsElsewhere(
   const asked = new Set(whole.flatMap(({ numbers }) => numbers.map((number) => number.asked)))
   const others = territories.filter((territory) => !asked.has(territory))
   const ways = [{ groups: [likeliest.digits] }]
-  const keyOf = (digits: string, { asked }: DialledNumber): string => `${asked} ${digits}`
-  const known = new Set(
-    readings.flatMap(({ digits, numbers }) => numbers.map((number) => keyOf(digits, number))),
-  )
-  return readDigits(ways, others, plans, { named: true }).flatMap((part) => {
-    const numbers = part.numbers.filter((number) => !known.has(keyOf(part.digits, number)))
-    return part.leftOver === undefined || numbers.length === 0 ? [] : [{ ...part, numbers }]
-  })
+  return readDigits(ways, others, plans, { named: true }).filter(({ leftOver }) => leftOver !== undefined)
 }
 
 /** So many are tried, the closest first: one that is reserved here may ring somebody in another release territory. */

@@ -1,5 +1,6 @@
 // The path through one text: tokens, stretches, candidates with their readings.
-import type { FindingKind, Span } from '../finding.js'
+import { type FindingKind, overlap, type Span } from '../finding.js'
+import { withReadings } from '../plan/judge-readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { LANGUAGES } from '../read/languages/all.js'
 import type { ScanContext } from '../scan-context.js'
@@ -8,7 +9,7 @@ import type { Candidate } from './candidate.js'
 import type { FoundAlone, ScoredStretch } from './candidates.js'
 import { confidenceOf } from './confidence.js'
 import { mayBeOfSmallExchange } from './local-numbers.js'
-import { isOverlap, readInEach, withAlone } from './named-territories.js'
+import { readInEach, readingsAlone } from './named-territories.js'
 import { withListed } from './number-lists.js'
 import { type ReadStretch, readStretch } from './read-stretch.js'
 import { MOST_READINGS, readingsOf } from './readings.js'
@@ -37,7 +38,7 @@ export function* findByStretch(
     yield chosen
       .flatMap((one) => [one, ...secondNumbers(one)])
       .map((one) => {
-        const beside = alone.filter(({ stretch }) => isOverlap(stretch, one))
+        const beside = alone.filter(({ stretch }) => overlap(stretch.situation, one.situation))
         return candidateOf(one, source, { territories, named: context.territories, beside }, book)
       })
 }
@@ -133,7 +134,10 @@ function candidateOf(
     around: wordsAround(source.text, situation),
     ...(place === undefined ? {} : { place }),
     ...(language === undefined ? {} : { language: language.code }),
-    readings: withAlone(stretch, readingsOf(stretch, territories, book, named), beside, book),
+    readings: withReadings(
+      readingsOf(stretch, territories, book, named),
+      readingsAlone(stretch, beside, book),
+    ),
     confidence: confidenceOf(stretch.weighed.score),
     bounded: stretch.bounded || stretch.paths.length > MOST_READINGS,
     notes: [...(source.note === undefined ? [] : [source.note]), ...takenBack(situation)],

@@ -1,5 +1,5 @@
 // Asks each of several named territories by itself, so that one more never takes away what another finds.
-import type { DialledNumber } from '../plan/dial.js'
+import { overlap } from '../finding.js'
 import type { DialledReading } from '../plan/judge-readings.js'
 import type { PlanBook } from '../plan/plan-book.js'
 import { type FoundAlone, isWholeRun, type ScoredStretch } from './candidates.js'
@@ -18,7 +18,7 @@ export function readInEach(
   const alone: FoundAlone[] = []
   for (const territory of left)
     for (const stretch of readIn(territory).chosen)
-      if (!chosen.some((other) => isOverlap(other, stretch))) chosen.push(stretch)
+      if (!chosen.some((other) => overlap(other.situation, stretch.situation))) chosen.push(stretch)
       else if (!chosen.some((other) => isCutOutOf(other, stretch))) alone.push({ stretch, territory })
   if (chosen.length === together.chosen.length && alone.length === 0) return together
   const more = [...chosen.slice(together.chosen.length), ...alone.map(({ stretch }) => stretch)]
@@ -26,35 +26,23 @@ export function readInEach(
   return { ...together, chosen, alone, scored: [...together.scored, ...more] }
 }
 
-/** The readings of a stretch, and behind them those that one territory alone finds in its place: less of what is written, or more. */
-export function withAlone(
+/** What one territory alone finds in the place of a stretch: less of what is written, or more. */
+export function readingsAlone(
   whole: ScoredStretch,
-  readings: readonly DialledReading[],
   alone: readonly FoundAlone[],
   book: PlanBook,
-): readonly DialledReading[] {
-  const merged = [...readings]
-  for (const { stretch, territory } of alone) {
+): DialledReading[] {
+  return alone.flatMap(({ stretch, territory }) => {
     const leftOver = digitsLeftOver(whole.situation, stretch.situation)
-    for (const { digits, numbers } of readingsOf(stretch, [territory], book, [territory])) {
-      const at = merged.findIndex((each) => each.digits === digits)
-      if (at < 0) merged.push({ digits, numbers, ...(leftOver > 0 ? { leftOver } : {}) })
-      else merged[at] = { ...merged[at]!, numbers: oncePerNumber([...merged[at]!.numbers, ...numbers]) }
-    }
-  }
-  return merged
+    const readings = readingsOf(stretch, [territory], book, [territory])
+    return leftOver === 0 ? readings : readings.map((reading) => ({ ...reading, leftOver }))
+  })
 }
 
 /** Digits of a stretch that are written before or behind a part of it. */
 function digitsLeftOver(whole: Situation, part: Situation): number {
   if (part.start <= whole.start && part.end >= whole.end) return 0
   return Math.max(0, whole.known + whole.open - part.known - part.open)
-}
-
-function oncePerNumber(numbers: readonly DialledNumber[]): readonly DialledNumber[] {
-  const keyOf = ({ asked, form, callingCode, national }: DialledNumber): string =>
-    [asked, form, callingCode, national].join()
-  return [...new Map(numbers.map((number) => [keyOf(number), number])).values()]
 }
 
 /** The whole is one number, and the territory dials it: by itself it finds nothing else. */
@@ -73,9 +61,4 @@ function isCutOutOf({ situation: whole }: ScoredStretch, { situation: part }: Sc
   const begins = part.start > whole.start ? pieces[part.from] : undefined
   const goesOn = part.end < whole.end ? pieces[part.to] : undefined
   return begins?.joint === 'blank' || goesOn?.joint === 'blank'
-}
-
-/** Whether two stretches have something of the text in common. */
-export function isOverlap({ situation: a }: ScoredStretch, { situation: b }: ScoredStretch): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -12,10 +12,10 @@ export function groupNumber(e164: string, territory: string): string {
       new RegExp(`^(?:${pattern})$`).test(digits) &&
       (leading.length === 0 || new RegExp(`^(?:${leading.at(-1)})`).test(digits)),
   )
-  if (format === undefined) return e164
   // 011 15-…: at home some have figures more.
-  const groups = /\d/.test(format.format.replace(/\$\d/g, '')) ? (format.abroad ?? '') : format.format
-  if (groups === '') return e164
+  const hasMore = /(?<!\$)\d/.test(format?.format ?? '')
+  const groups = hasMore ? format?.abroad : format?.format
+  if (format === undefined || groups === undefined) return e164
   const grouped = digits.replace(new RegExp(`^(?:${format.pattern})$`), groups).replace(/[()]/g, '')
   let at = 0
   const signs = grouped.replace(/\d/g, () => national[at++]!)

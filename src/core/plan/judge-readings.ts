@@ -40,6 +40,22 @@ export interface DialledReading {
   readonly leftOver?: number
 }
 
+/** Readings with more behind them; numbers of digits that are read already, with as many left over, join those. */
+export function withReadings(
+  readings: readonly DialledReading[],
+  more: readonly DialledReading[],
+): readonly DialledReading[] {
+  const joined = [...readings]
+  for (const reading of more) {
+    const at = joined.findIndex(
+      ({ digits, leftOver }) => digits === reading.digits && leftOver === reading.leftOver,
+    )
+    if (at < 0) joined.push(reading)
+    else joined[at] = { ...reading, numbers: [...joined[at]!.numbers, ...reading.numbers] }
+  }
+  return joined
+}
+
 /** What was found and could be read in no territory: *impossible* is earned by a reading that a plan refuses. */
 const UNREAD = { outcome: 'caution', verdict: 'unclear', notes: [] } as const
 

@@ -54,7 +54,7 @@ function isBesideAnother(text: string, start: number): boolean {
 
 /** A code, what may stand in brackets behind it, and the name of the next with its sign: 3919, enfance : 119. */
 const LISTED =
-  /(?<![\d.,:-])\d(?:[ .-]?\d){2,5}(?: ?\([^()\n]{1,24}\))?\s*[.,;·•|/\n]\s*[^\d\n.;!?]{2,40}[:–—-] ?$/u
+  /(?<![\d.,:-])(?<code>\d(?:[ .-]?\d){2,5})(?: ?\([^()\n]{1,24}\))?\s*[.,;·•|/\n]\s*[^\d\n.;!?]{2,40}[:–—-] ?$/u
 const LISTED_REACH = 90
 /** What ends an entry of a list. */
 const ENTRY_END = /^(?:[ \u00a0]?[.,;·•|/)(]|\s*$|[ \u00a0]*\n)/u
@@ -66,8 +66,7 @@ function isListedBehind(text: string, start: number, end: number): boolean {
   const before = LISTED.exec(text.slice(Math.max(0, start - LISTED_REACH), start))
   if (before === null) return false
   const first = start - before[0].length
-  const code = /^\d(?:[ .-]?\d){2,5}/.exec(before[0])![0]
-  return shortCodeRules(text, first, first + code.length).length > 0
+  return shortCodeRules(text, first, first + before.groups!.code!.length).length > 0
 }
 
 /** In the order in which they are asked. */

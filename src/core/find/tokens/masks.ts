@@ -57,7 +57,7 @@ export function isMask(text: string, start: number, end: number, before: Before)
   if (kind === SIGN.MASK) {
     if (coversLetters(text, start, end)) return false
     if (count > 1) return true
-    if (isOfDimensions(text, start)) return false
+    if (text[start] === '×' && isOfDimensions(text, start)) return false
     if (code !== UNDERSCORE && isCovering(text.charCodeAt(start - 1))) return true
     return (!spaced && behind && isCovering(text.charCodeAt(end))) || isInRow(text, start, before)
   }
@@ -80,16 +80,15 @@ function isDotted(text: string, start: number): boolean {
   return found !== null && found.index < at && at < found.index + found[0].length
 }
 
-/** 10×13 and 10x13: one figure times another. */
-const DIMENSIONS = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}["″]?[xX×]\p{Nd}{1,3}(?![\p{L}\p{Nd}])/gu
+/** 10×13, 10"×13: one figure times another. */
+const DIMENSIONS = /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}["″]?×\p{Nd}{1,3}(?![\p{L}\p{Nd}])/gu
 const DIMENSIONS_REACH = 24
 
-/** Whether the sign multiplies: × between two figures, or x in more than one pair of them. */
+/** Whether the sign multiplies. */
 function isOfDimensions(text: string, start: number): boolean {
   const from = Math.max(0, start - DIMENSIONS_REACH)
-  const near = [...text.slice(from, start + DIMENSIONS_REACH).matchAll(DIMENSIONS)]
-  const here = near.some(({ index, 0: { length } }) => from + index < start && start < from + index + length)
-  return here && (text[start] === '×' || near.length > 1)
+  const near = text.slice(from, start + DIMENSIONS_REACH).matchAll(DIMENSIONS)
+  return [...near].some(({ index, 0: { length } }) => from + index < start && start < from + index + length)
 }
 
 /** One of a row of the same signs with blanks between; behind the first of them the others follow. */
